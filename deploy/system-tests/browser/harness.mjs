@@ -1,0 +1,102 @@
+// What every browser test needs: a real Chromium, a person signed in through the real sign-in page, and a look at
+// each page that fails on console errors, on anything from another origin, on sideways scroll and on axe's findings.
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Reads a setting that the Maven module hands over. */
+function setting(name) {
+  const value = process.env[name];
+  assert.ok(value, `${name} is not set; run the tests with mvn verify`);
+  return value;
+}
+
+export const baseUrl = setting('BASE_URL').replace(/\/$/, '');
+export const signInUrl = new URL(setting('SIGN_IN_URL')).origin;
+const screenshots = setting('SCREENSHOTS');
+const widths = [1280, 390];
+
+let browser;
+
+export async function startBrowser() {
+  await mkdir(screenshots, { recursive: true });
+  browser = await chromium.launch({
+    executablePath: setting('CHROMIUM'),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export async function stopBrowser() {
+  await browser?.close();
+}
+
+/** A window of its own: cookies are not shared with any other. Watches for errors from its first page. */
+export async function openWindow({ locale = 'da-DK', width = 1280 } = {}) {
+  const context = await browser.newContext({ locale, timezoneId: 'Europe/Copenhagen', viewport: { width, height: 900 } });
+  // axe is put in beside the page, so the page's own strict policy stays as it is.
+  await context.addInitScript({ path: axePath });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) {
+      faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== new URL(baseUrl).origin && origin !== signInUrl) {
+      faults.push(`request to another origin: ${origin}`);
+    }
+  });
+  page.faults = faults;
+  return page;
+}
+
+/** Signs in as a person on the provider's page, as a user would. */
+export async function signInAs(name, options) {
+  const page = await openWindow(options);
+  await page.goto(`${baseUrl}/`);
+  await page.getByRole('link', { name: 'Log ind' }).or(page.getByRole('button', { name: 'Log ind' })).first().click();
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.waitForURL((url) => url.origin === new URL(baseUrl).origin);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Looks at the page as it stands, at both widths: picture, axe, sideways scroll; then that nothing failed on the way. */
+export async function lookAt(page, name) {
+  const before = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: path.join(screenshots, `${name}-${width}.png`), fullPage: true, animations: 'disabled' });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(sideways <= 0, `${name} scrolls sideways by ${sideways} px at ${width} px`);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    assert.deepEqual(
+      violations.map((v) => `${v.id}: ${v.help} — ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5).join('; ')}`),
+      [],
+      `axe at ${width} px on ${name}`,
+    );
+  }
+  await page.setViewportSize(before);
+  assert.deepEqual(page.faults, [], `faults on the way to ${name}`);
+}
