@@ -55,7 +55,8 @@ final class ApiContract {
     private ApiContract(JsonNode document) {
         this.document = document;
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> List.of("get", "put", "post", "delete", "patch").contains(entry.getKey()))
+                .filter(entry ->
+                        List.of("get", "put", "post", "delete", "patch").contains(entry.getKey()))
                 .forEach(entry -> operations.add(
                         new Operation(entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue()))));
     }
@@ -105,7 +106,8 @@ final class ApiContract {
             return List.of();
         }
         Schema schema = schemas.computeIfAbsent(
-                operation.id() + " " + key, ignored -> compile(content.path(type).path("schema")));
+                operation.id() + " " + key,
+                ignored -> compile(content.path(type).path("schema")));
         try {
             return schema.validate(JSON.readTree(body)).stream()
                     .map(error -> operation.id() + " " + status + ": " + where(error) + " " + error.getKeyword())
@@ -132,7 +134,8 @@ final class ApiContract {
         whole.set("allOf", JSON.createArrayNode().add(schema));
         whole.set("$defs", document.at("/components/schemas"));
         JsonNode local = withLocalReferences(whole);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(local);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(local);
     }
 
     private static JsonNode withLocalReferences(JsonNode node) {

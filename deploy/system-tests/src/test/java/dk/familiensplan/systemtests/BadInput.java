@@ -43,7 +43,8 @@ final class BadInput {
                 yield object;
             }
             case "array" -> JSON.createArrayNode().add(example(resolved.path("items")));
-            case "integer" -> JSON.getNodeFactory().numberNode(resolved.path("minimum").asInt(1));
+            case "integer" ->
+                JSON.getNodeFactory().numberNode(resolved.path("minimum").asInt(1));
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
             default -> JSON.getNodeFactory().textNode(text(resolved));
         };
@@ -63,9 +64,11 @@ final class BadInput {
             return;
         }
         if (here instanceof ObjectNode) {
-            cases.add(new Case("unknown field", pointer + "/notAField", with(whole, pointer + "/notAField", text("x"))));
-            resolved.path("required").forEach(name -> cases.add(new Case(
-                    "missing", pointer + "/" + name.asText(), without(whole, pointer + "/" + name.asText()))));
+            cases.add(
+                    new Case("unknown field", pointer + "/notAField", with(whole, pointer + "/notAField", text("x"))));
+            resolved.path("required")
+                    .forEach(name -> cases.add(new Case(
+                            "missing", pointer + "/" + name.asText(), without(whole, pointer + "/" + name.asText()))));
             resolved.path("properties")
                     .properties()
                     .forEach(property -> collect(
@@ -74,7 +77,8 @@ final class BadInput {
                             pointer + "/" + property.getKey(),
                             here.path(property.getKey()),
                             cases));
-            cases.add(new Case("an array where an object belongs", pointer, with(whole, pointer, JSON.createArrayNode())));
+            cases.add(new Case(
+                    "an array where an object belongs", pointer, with(whole, pointer, JSON.createArrayNode())));
             return;
         }
         if (here instanceof ArrayNode) {
@@ -101,11 +105,13 @@ final class BadInput {
             cases.add(new Case("with NUL", pointer, with(whole, pointer, text("a\u0000b"))));
         }
         if (resolved.has("minimum")) {
-            JsonNode below = JSON.getNodeFactory().numberNode(resolved.get("minimum").asInt() - 1);
+            JsonNode below =
+                    JSON.getNodeFactory().numberNode(resolved.get("minimum").asInt() - 1);
             cases.add(new Case("too small", pointer, with(whole, pointer, below)));
         }
         if (resolved.has("maximum")) {
-            JsonNode above = JSON.getNodeFactory().numberNode(resolved.get("maximum").asInt() + 1);
+            JsonNode above =
+                    JSON.getNodeFactory().numberNode(resolved.get("maximum").asInt() + 1);
             cases.add(new Case("too large", pointer, with(whole, pointer, above)));
         }
     }
