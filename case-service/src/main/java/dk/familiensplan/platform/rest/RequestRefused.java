@@ -1,0 +1,35 @@
+package dk.familiensplan.platform.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The request itself is at fault, before the domain was asked. */
+public final class RequestRefused extends WebApplicationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+    private final @Nullable String pointer;
+
+    public RequestRefused(Fault fault) {
+        this(fault, null);
+    }
+
+    /** @param pointer JSON pointer of the field, or the name of a parameter or header */
+    public RequestRefused(Fault fault, @Nullable String pointer) {
+        super(fault.code(), fault.status());
+        this.fault = fault;
+        this.pointer = pointer;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    List<Problem.FieldError> errors(Language language) {
+        return pointer == null
+                ? List.of()
+                : List.of(new Problem.FieldError(pointer, fault.code(), Problem.text(fault, "detail", language)));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.familiensplan.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What an operator can set. Each setting is an environment variable, such as {@code FAMILIENSPLAN_PUBLIC_URL}; defaults
+ * are in {@code META-INF/microprofile-config.properties}.
+ */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.public.url")
+    URI publicUrl;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.configuration")
+    Optional<Path> configuration;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.send.delay")
+    Duration sendDelay;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.person.key")
+    Optional<String> personKey;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.broker.url")
+    String brokerUrl;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.broker.user")
+    String brokerUser;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.broker.password")
+    Optional<String> brokerPassword;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.oidc.issuer")
+    URI oidcIssuer;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.oidc.client.id")
+    String oidcClientId;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.oidc.client.secret")
+    Optional<String> oidcClientSecret;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.routes.client.id")
+    String routesClientId;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.session.idle")
+    Duration sessionIdle;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.session.absolute")
+    Duration sessionAbsolute;
+
+    /** Where a browser finds the product; its origin is the only one that may write. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
+    /** Whether the browser speaks TLS to the product, which decides the cookies' names and flags. */
+    public boolean servedOverTls() {
+        return "https".equalsIgnoreCase(publicUrl.getScheme());
+    }
+
+    /** The JSON file with authorities, agencies and people. Without it nobody can sign in. */
+    public Optional<Path> configuration() {
+        return configuration;
+    }
+
+    /** For how long what a person has sent can still be stopped. */
+    public Duration sendDelay() {
+        return sendDelay;
+    }
+
+    /**
+     * The key that person numbers are encrypted and searched with.
+     *
+     * @return 32 bytes
+     * @throws IllegalStateException when it is not set, or of another length
+     */
+    public byte[] personKey() {
+        byte[] key = Base64.getDecoder()
+                .decode(personKey.orElseThrow(() -> new IllegalStateException("FAMILIENSPLAN_PERSON_KEY is not set")));
+        if (key.length != 32) {
+            throw new IllegalStateException("FAMILIENSPLAN_PERSON_KEY must be 32 bytes in base64");
+        }
+        return key;
+    }
+
+    public String brokerUrl() {
+        return brokerUrl;
+    }
+
+    public String brokerUser() {
+        return brokerUser;
+    }
+
+    public String brokerPassword() {
+        return brokerPassword.orElse("");
+    }
+
+    public URI oidcIssuer() {
+        return oidcIssuer;
+    }
+
+    public String oidcClientId() {
+        return oidcClientId;
+    }
+
+    public String oidcClientSecret() {
+        return oidcClientSecret.orElse("");
+    }
+
+    /** The machine client that may claim notifications and submit events. */
+    public String routesClientId() {
+        return routesClientId;
+    }
+
+    /** A session that nobody uses for this long has ended. */
+    public Duration sessionIdle() {
+        return sessionIdle;
+    }
+
+    /** A session ends after this long, however much it is used. */
+    public Duration sessionAbsolute() {
+        return sessionAbsolute;
+    }
+}

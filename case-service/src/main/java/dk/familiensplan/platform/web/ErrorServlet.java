@@ -1,0 +1,23 @@
+package dk.familiensplan.platform.web;
+
+import dk.familiensplan.platform.rest.Fault;
+import dk.familiensplan.platform.rest.Problems;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Answers, with a problem, every error that happens outside of JAX-RS; {@code web.xml} sends them here. */
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // Asked for by its own address, it is a page like any other that does not exist.
+        var fault = status instanceof Integer code ? Fault.ofStatus(code) : Fault.NOT_FOUND;
+        Problems.write(fault, request, response);
+    }
+}
