@@ -1,0 +1,28 @@
+package dk.familiensplan.report;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a steering group sees of its own authority.
+ *
+ * @param authorityName the municipality
+ * @param period the quarter that was asked for
+ * @param periods the quarters that can be asked for, newest first
+ * @param updatedAt when the figures were taken
+ * @param families families with an active plan at the end of the period, or now when it has not ended
+ * @param measures every measure, in the order of {@link MeasureCode}
+ */
+public record Overview(
+        String authorityName,
+        Quarter period,
+        List<Quarter> periods,
+        Instant updatedAt,
+        Cell families,
+        List<Measure> measures) {
+
+    public Overview {
+        periods = List.copyOf(periods);
+        measures = List.copyOf(measures);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.familiensplan.report;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The figures of one authority's own families, not yet fit to be seen. Reads only, in the caller's transaction; no
+ * answer holds anything that points at a family.
+ */
+public interface SteeringFigures {
+
+    /** The state that a plan is in, as the plan says it. */
+    String ACTIVE = "ACTIVE";
+
+    /**
+     * Families by the status that their plan had at an instant.
+     *
+     * @return at most one tally for each status; a status that no plan had may be missing
+     */
+    List<Tally> plansByStatus(String authorityCode, Instant at);
+
+    /** Messages that were made in a quarter, by agency and by the state that they are in now. */
+    List<AgencyTally> notifications(String authorityCode, Quarter madeIn);
+
+    /**
+     * Requests that came in each quarter and have been answered, or should have been by now, with those that were
+     * answered no later than the day they were due.
+     *
+     * @return for each quarter with any such request: all together, and each agency that sent one
+     */
+    List<TimelyTally> requests(String authorityCode, List<Quarter> receivedIn, Instant now);
+
+    /**
+     * Contacts past the coordinator, by when they happened.
+     *
+     * @return for each quarter with any: all together, and each agency that had one
+     */
+    List<ContactTally> directContacts(String authorityCode, List<Quarter> happenedIn);
+
+    /**
+     * Contacts past the coordinator in one quarter.
+     *
+     * @return all together, and each kind that there was one of; nothing when there was none
+     */
+    List<Tally> directContactsByKind(String authorityCode, Quarter happenedIn);
+
+    /**
+     * Calendar months in which a family had an active plan for a day or more, summed over families.
+     *
+     * @return for each quarter with any: all together, and for each agency those of the plans that it takes part in
+     */
+    List<FamilyMonths> familyMonths(String authorityCode, List<Quarter> quarters, Instant now);
+
+    /** How far each family had come at the end of each quarter; families without any evaluation are left out. */
+    List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters);
+
+    /** Things of one kind, and the families that they concern; the key may be {@link Measure#TOTAL}. */
+    record Tally(String key, long count, int families) {}
+
+    /** Messages of one agency in one state, and the families that they concern. */
+    record AgencyTally(String agencyId, String state, long count, int families) {}
+
+    /**
+     * Requests, and how many were answered in time.
+     *
+     * @param row {@link Measure#TOTAL} or an agency
+     * @param families the families that they concern
+     * @param familiesInTime those with a request that was answered in time
+     * @param familiesLate those with a request that was not
+     */
+    record TimelyTally(
+            Quarter quarter, String row, long inTime, long all, int families, int familiesInTime, int familiesLate) {}
+
+    /** Contacts; {@code row} is {@link Measure#TOTAL} or an agency. */
+    record ContactTally(Quarter quarter, String row, long count, int families) {}
+
+    /** Months; {@code row} is {@link Measure#TOTAL} or an agency. */
+    record FamilyMonths(Quarter quarter, String row, long months) {}
+}

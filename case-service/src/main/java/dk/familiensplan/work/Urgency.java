@@ -1,0 +1,91 @@
+package dk.familiensplan.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why one thing comes before another on <i>Min dag</i>: what goes wrong if nothing is done. The order is that of the
+ * drawing: an acute event, a statutory clock, a contact past the coordinator, an agency that is silent past its promise,
+ * a dead message, and the rest; within each, the least time left first.
+ *
+ * @param kind what waits
+ * @param statutory whether a law sets the time
+ * @param since when it began to wait
+ * @param due when it is too late, or null when nothing says so
+ */
+public record Urgency(
+        WorkKind kind,
+        boolean statutory,
+        Instant since,
+        @Nullable Instant due) {
+
+    /** A statutory request that is due within this many days cannot wait. */
+    static final int STATUTORY_DAYS = 2;
+
+    /** A request that is due within this many days shall have an answer today. */
+    static final int REQUEST_DAYS = 1;
+
+    /** How long before a follow-up is due it is shown. */
+    public static final Duration FOLLOW_UP_AHEAD = Duration.ofDays(7);
+
+    /** Least time left first; what has no time comes after what has, the oldest first. */
+    private static final Comparator<Urgency> BY_TIME_LEFT = Comparator.comparing(
+                    Urgency::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Urgency::since);
+
+    /** How long it can wait. */
+    public WorkGroup group(Instant now, ZoneId zone) {
+        return switch (kind) {
+            case HOSPITAL_STAY, DIRECT_CONTACT -> WorkGroup.NOW;
+            case CONTACT_REQUEST -> requestGroup(now, zone);
+            case AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_REJECTED -> WorkGroup.TODAY;
+            case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
+            case PLAN_FOLLOW_UP -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+        };
+    }
+
+    /** The order on the page: group, consequence, time left. */
+    public static Comparator<Urgency> order(Instant now, ZoneId zone) {
+        return Comparator.<Urgency, WorkGroup>comparing(urgency -> urgency.group(now, zone))
+                .thenComparing(Urgency::consequence)
+                .thenComparing(BY_TIME_LEFT)
+                .thenComparing(Urgency::kind)
+                .thenComparing(Urgency::statutory, Comparator.reverseOrder());
+    }
+
+    private boolean isOverdue(Instant now) {
+        return due != null && !due.isAfter(now);
+    }
+
+    private WorkGroup requestGroup(Instant now, ZoneId zone) {
+        if (due == null) {
+            return WorkGroup.WEEK;
+        }
+        if (isOverdue(now)) {
+            return WorkGroup.NOW;
+        }
+        // The due time is the end of a day; the day itself is the one that people count with.
+        long days =
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(due.minusMillis(1), zone));
+        if (statutory) {
+            return days <= STATUTORY_DAYS ? WorkGroup.NOW : WorkGroup.WEEK;
+        }
+        return days <= REQUEST_DAYS ? WorkGroup.TODAY : WorkGroup.WEEK;
+    }
+
+    private int consequence() {
+        return switch (kind) {
+            case HOSPITAL_STAY -> 0;
+            case CONTACT_REQUEST -> statutory ? 1 : 5;
+            case DIRECT_CONTACT -> 2;
+            case AGENCY_SILENT -> 3;
+            case NOTIFICATION_DEAD -> 4;
+            case NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dk.familiensplan.work;
+
+/** What kind of thing waits for the coordinator. */
+public enum WorkKind {
+    /** A member was admitted, came home or died, and the coordinator has not said that it is seen. */
+    HOSPITAL_STAY,
+    /** An agency contacted the family past the coordinator. */
+    DIRECT_CONTACT,
+    /** An agency asks for something to be brought to the family. */
+    CONTACT_REQUEST,
+    /** An agency has not acknowledged within the time that it promised. */
+    AGENCY_SILENT,
+    /** A message was given up. */
+    NOTIFICATION_DEAD,
+    /** An agency says that a message is wrong. */
+    NOTIFICATION_REJECTED,
+    /** A message was held back when it was to leave. */
+    NOTIFICATION_WITHHELD,
+    /** It is time to look at the plan again. */
+    PLAN_FOLLOW_UP
+}

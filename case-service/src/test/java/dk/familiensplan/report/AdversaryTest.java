@@ -1,0 +1,129 @@
+package dk.familiensplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * An adversary who has the published table, its total, and the program that publishes: for each thing that can be
+ * published, every table that would have been published like that. What is the same in all of them, the adversary
+ * knows.
+ */
+class AdversaryTest {
+
+    private static final int MOST_FAMILIES = 13;
+
+    /** A table, cell by cell, as families; one contact for each, so that the sum is the total of families. */
+    private record Published(
+            List<@Nullable Integer> visible, @Nullable Integer total) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void cannotTellHowManyFamiliesAreBehindAHiddenCellNorThatTheyAreFew(int cells) {
+        Map<Published, Worlds> seen = everyTable(cells, DisclosureControl::hiddenAmongPartsOfATotal);
+
+        assertThat(seen.entrySet())
+                .filteredOn(published -> published.getKey().total() != null)
+                .isNotEmpty()
+                .allSatisfy(published -> {
+                    for (int cell = 0; cell < cells; cell++) {
+                        if (published.getKey().visible().get(cell) == null) {
+                            assertThat(published.getValue().possible(cell))
+                                    .as("cell %d of %s", cell, published.getKey())
+                                    .hasSizeGreaterThan(1)
+                                    .anyMatch(DisclosureControl::allows);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void wouldWorkOutACellIfOnlyTwoHadToBeHidden() {
+        Map<Published, Worlds> seen = everyTable(4, AdversaryTest::atLeastTwo);
+
+        Published threeFours = new Published(Arrays.asList(null, null, null, 5), 17);
+        assertThat(seen).containsKey(threeFours);
+        assertThat(seen.get(threeFours).possible(0)).containsExactly(4);
+    }
+
+    @Test
+    void wouldWorkOutACellIfOnlySmallOnesWereHidden() {
+        Map<Published, Worlds> seen = everyTable(2, DisclosureControl::hiddenAmong);
+
+        Published one = new Published(Arrays.asList(null, 9), 12);
+        assertThat(seen.get(one).possible(0)).containsExactly(3);
+    }
+
+    /** The rule that first comes to mind, and is too weak: another cell only where there is one hidden. */
+    private static Set<Integer> atLeastTwo(Map<Integer, Integer> families) {
+        Set<Integer> hidden = DisclosureControl.hiddenAmong(families);
+        return hidden.size() == 1 ? DisclosureControl.hiddenAmongPartsOfATotal(families) : hidden;
+    }
+
+    private static Map<Published, Worlds> everyTable(int cells, Function<Map<Integer, Integer>, Set<Integer>> rule) {
+        Map<Published, Worlds> seen = new HashMap<>();
+        int[] table = new int[cells];
+        do {
+            seen.computeIfAbsent(publish(table, rule), published -> new Worlds(cells))
+                    .add(table);
+        } while (next(table));
+        return seen;
+    }
+
+    private static Published publish(int[] table, Function<Map<Integer, Integer>, Set<Integer>> rule) {
+        Map<Integer, Integer> families = new LinkedHashMap<>();
+        int total = 0;
+        for (int cell = 0; cell < table.length; cell++) {
+            families.put(cell, table[cell]);
+            total += table[cell];
+        }
+        Set<Integer> hidden = rule.apply(families);
+        List<@Nullable Integer> visible = new ArrayList<>();
+        families.forEach((cell, count) -> visible.add(hidden.contains(cell) ? null : count));
+        return new Published(visible, DisclosureControl.allows(total) ? total : null);
+    }
+
+    private static boolean next(int[] table) {
+        for (int cell = 0; cell < table.length; cell++) {
+            if (++table[cell] <= MOST_FAMILIES) {
+                return true;
+            }
+            table[cell] = 0;
+        }
+        return false;
+    }
+
+    /** The values that each cell has in the tables that are published in the same way. */
+    private static final class Worlds {
+
+        private final List<Set<Integer>> values = new ArrayList<>();
+
+        private Worlds(int cells) {
+            for (int cell = 0; cell < cells; cell++) {
+                values.add(new LinkedHashSet<>());
+            }
+        }
+
+        private void add(int[] table) {
+            for (int cell = 0; cell < table.length; cell++) {
+                values.get(cell).add(table[cell]);
+            }
+        }
+
+        private Set<Integer> possible(int cell) {
+            return values.get(cell);
+        }
+    }
+}
