@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
+import { ApiProblem, type Schemas } from '../shared/api/client';
+import { useMe } from '../shared/api/hooks';
+import { useLiveUpdates } from '../shared/live/useLiveUpdates';
+import { ErrorState, LoadingState } from '../shared/parts/states';
+import { PageBoundary } from './PageBoundary';
+import { deskOf, startPages } from './roles';
+import { maybeSignedIn, rememberSignedIn } from './session';
+import { OpenShell, Shell, TableShell } from './Shell';
+import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';
+
+// Each role loads its own pages and no other's.
+const DayPage = lazy(() => import('../features/day/DayPage'));
+
+type Me = Schemas['Me'];
+
+export function App() {
+  const { pathname } = useLocation();
+  const ask = pathname !== '/' || maybeSignedIn();
+  const me = useMe(ask);
+  const signedOut = !ask || (me.error instanceof ApiProblem && me.error.status === 401);
+  useEffect(() => {
+    if (me.isSuccess) rememberSignedIn(true);
+    else if (signedOut && ask) rememberSignedIn(false);
+  }, [me.isSuccess, signedOut, ask]);
+  useLiveUpdates(me.isSuccess && !signedOut);
+  if (ask && me.isPending) {
+    return (
+      <OpenShell>
+        <LoadingState />
+      </OpenShell>
+    );
+  }
+  return (
+    <Routes>
+      <Route element={me.data && !signedOut ? <Shell me={me.data} /> : <OpenShell />}>
+        <Route path="/tilgaengelighed" element={<AccessibilityPage />} />
+        <Route path="/oplysninger" element={<DataUsePage />} />
+      </Route>
+      {signedOut || !me.data ? (
+        <Route element={<OpenShell />}>
+          <Route path="*" element={signedOut ? <SignInPage /> : <ErrorState error={me.error} onRetry={() => void me.refetch()} />} />
+        </Route>
+      ) : (
+        pagesFor(me.data)
+      )}
+    </Routes>
+  );
+}
+
+function pagesFor(me: Me) {
+  const desk = deskOf(me);
+  const start = startPages[desk];
+  return (
+    <>
+      <Route element={<Framed shell="desk" me={me} />}>
+        {desk === 'coordinator' && (
+          <>
+            <Route path="/min-dag" element={<DayPage />} />
+          </>
+        )}
+        {desk === 'none' && <Route path={startPages.none} element={<NoRolePage />} />}
+        <Route path="/" element={<Navigate to={start} replace />} />
+        <Route path="/start" element={<Navigate to={start} replace />} />
+        <Route path="*" element={<NotFoundPage home={start} />} />
+      </Route>
+    </>
+  );
+}
+
+function Framed({ shell, me }: { shell: 'desk' | 'table'; me: Me }) {
+  const Frame = shell === 'desk' ? Shell : TableShell;
+  return (
+    <Frame me={me}>
+      <PageBoundary>
+        <Suspense fallback={<LoadingState />}>
+          <Outlet />
+        </Suspense>
+      </PageBoundary>
+    </Frame>
+  );
+}

@@ -1,0 +1,253 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { api, bodyOf, withEtag, type Schemas } from '../../shared/api/client';
+import { keys } from '../../shared/api/keys';
+import { useFormats } from '../../shared/format/formats';
+import { useAnnounce } from '../../shared/parts/announce';
+import { Clock, HappenedAt } from '../../shared/parts/Clock';
+import { GoesTo } from '../../shared/parts/GoesTo';
+import { AgencyMark, Mark, Quote, StatutoryMark } from '../../shared/parts/marks';
+import { MessageState } from '../../shared/parts/MessageState';
+import { ProblemMessage } from '../../shared/parts/states';
+import { WorkItem } from '../../shared/parts/WorkItem';
+import { useCommonWords } from '../../shared/words';
+import { useDayWords } from './words';
+
+type Item = Schemas['WorkItem'];
+
+/** What the item says in one line; used as its heading, and to tell of it before it is shown. */
+export function useItemTitle(): (item: Item) => string {
+  const words = useDayWords();
+  const common = useCommonWords();
+  return (item) => {
+    const agency = item.agency?.name ?? words.party;
+    switch (item.kind) {
+      case 'HOSPITAL_STAY':
+        return words.hospital[item.hospitalStatus ?? 'ADMITTED'](item.memberName ?? words.someone);
+      case 'DIRECT_CONTACT':
+        return words.directContact(agency, item.memberName ?? words.theFamily);
+      case 'CONTACT_REQUEST':
+        return item.text ?? agency;
+      case 'AGENCY_SILENT':
+        return words.silent(agency);
+      case 'NOTIFICATION_DEAD':
+        return words.dead(agency);
+      case 'NOTIFICATION_REJECTED':
+        return words.rejected(agency);
+      case 'NOTIFICATION_WITHHELD':
+        return words.withheld(agency);
+      case 'PLAN_FOLLOW_UP':
+        return words.followUp(common.family(item.familyName));
+    }
+  };
+}
+
+/** One thing on the day, with its one likely action. Only what cannot wait has a filled button. */
+export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone: () => void }) {
+  const words = useDayWords();
+  const common = useCommonWords();
+  const formats = useFormats();
+  const titleOf = useItemTitle();
+  const seen = useMarkSeen(item, onDone);
+  const resend = useResend(item, onDone);
+  const family = `/familier/${item.planId}`;
+  const likely = item.group === 'NOW' ? 'button button-primary' : 'button button-secondary';
+  const openFamily = <Link to={family}>{words.openFamily}</Link>;
+  const today = formats.daysBetween(item.since, now) === 0;
+
+  const resendActions = (
+    <>
+      {item.notificationId && (
+        <button type="button" className={likely} disabled={resend.isPending} onClick={() => resend.mutate()}>
+          {words.resend}
+        </button>
+      )}
+      <Link to={`${family}/beskeder`}>{words.seeMessage}</Link>
+    </>
+  );
+
+  const looks: Record<Item['kind'], { mark: ReactNode; to: string; body?: ReactNode; actions: ReactNode }> = {
+    HOSPITAL_STAY: {
+      mark: (
+        <Mark tone="signal" icon="alert">
+          {(today ? words.hospitalMarkToday : words.hospitalMark)[item.hospitalStatus ?? 'ADMITTED']}
+        </Mark>
+      ),
+      to: family,
+      body: item.told?.length ? (
+        <GoesTo
+          verb={words.toldVerb}
+          recipients={item.told.map((told) => ({ agencies: [told.agency], text: told.text, note: <MessageState state={told.state} /> }))}
+        />
+      ) : (
+        <p>{words.toldNobody}</p>
+      ),
+      actions: (
+        <>
+          {item.eventId && (
+            <button type="button" className={likely} disabled={seen.isPending} onClick={() => seen.mutate()}>
+              {words.seen}
+            </button>
+          )}
+          {openFamily}
+        </>
+      ),
+    },
+    DIRECT_CONTACT: {
+      mark: <Mark icon="alert">{words.directContactMark}</Mark>,
+      to: family,
+      body: (
+        <p>
+          {item.directContactType && `${common.directContactTypes[item.directContactType]}. `}
+          {item.text && (
+            <>
+              {words.wrote} <Quote>{item.text}</Quote>
+            </>
+          )}
+        </p>
+      ),
+      actions: (
+        <>
+          {item.eventId && (
+            <button type="button" className={likely} disabled={seen.isPending} onClick={() => seen.mutate()}>
+              {words.seen}
+            </button>
+          )}
+          {openFamily}
+        </>
+      ),
+    },
+    CONTACT_REQUEST: {
+      mark: item.statutory ? <StatutoryMark /> : null,
+      to: `/henvendelser/${item.contactRequestId}`,
+      body: item.statutory ? <p>{words.cannotDecline}</p> : undefined,
+      actions: (
+        <>
+          <Link className={likely} to={`/henvendelser/${item.contactRequestId}`}>
+            {words.answerNow}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
+    AGENCY_SILENT: {
+      mark: <Mark icon="hourglass">{words.silentMark}</Mark>,
+      to: `${family}/beskeder`,
+      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      actions: (
+        <>
+          <Link className={likely} to={`${family}/beskeder`}>
+            {words.seeMessage}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
+    NOTIFICATION_DEAD: {
+      mark: <Mark icon="problem">{words.deadMark}</Mark>,
+      to: `${family}/beskeder`,
+      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      actions: resendActions,
+    },
+    NOTIFICATION_REJECTED: {
+      mark: <Mark icon="problem">{words.rejectedMark}</Mark>,
+      to: `${family}/beskeder`,
+      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      actions: resendActions,
+    },
+    NOTIFICATION_WITHHELD: {
+      mark: <Mark icon="lock">{words.withheldMark}</Mark>,
+      to: `${family}/beskeder`,
+      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      actions: (
+        <>
+          <Link className={likely} to={`${family}/beskeder`}>
+            {words.seeMessage}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
+    PLAN_FOLLOW_UP: {
+      mark: null,
+      to: family,
+      actions: (
+        <Link className={likely} to={family}>
+          {words.prepareFollowUp}
+        </Link>
+      ),
+    },
+  };
+
+  const look = looks[item.kind];
+  return (
+    <WorkItem
+      headingId={`ting-${item.id}`}
+      clock={item.due ? <Clock since={item.since} due={item.due} now={now} /> : <HappenedAt at={item.since} now={now} />}
+      title={
+        <Link to={look.to} lang={item.kind === 'CONTACT_REQUEST' ? 'da' : undefined}>
+          {titleOf(item)}
+        </Link>
+      }
+      marks={look.mark}
+      meta={<Meta item={item} />}
+      actions={look.actions}
+    >
+      {look.body}
+      <ProblemMessage error={seen.error ?? resend.error} />
+    </WorkItem>
+  );
+}
+
+function Meta({ item }: { item: Item }) {
+  const words = useDayWords();
+  const common = useCommonWords();
+  const before: Partial<Record<Item['kind'], string>> = { HOSPITAL_STAY: words.messageFrom, CONTACT_REQUEST: words.requestFrom };
+  return (
+    <>
+      {common.family(item.familyName)}
+      {item.kind === 'CONTACT_REQUEST' && item.memberName && ` · ${item.memberName}`}
+      {item.agency && (
+        <>
+          {' · '}
+          {before[item.kind] && `${before[item.kind]} `}
+          <AgencyMark agency={item.agency} nameBeside />
+        </>
+      )}
+      {item.kind === 'AGENCY_SILENT' && ` ${words.silentMeta}`}
+      {item.statutory && ` · ${item.statutory.law} ${item.statutory.section}`}
+    </>
+  );
+}
+
+function useMarkSeen(item: Item, onDone: () => void) {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const words = useDayWords();
+  return useMutation({
+    mutationFn: () =>
+      withEtag(api.POST('/plans/{planId}/events/{eventId}/seen', { params: { path: { planId: item.planId, eventId: item.eventId! } } })),
+    onSuccess: () => {
+      announce(words.seenDone);
+      onDone();
+      void client.invalidateQueries({ queryKey: keys.myDay });
+      void client.invalidateQueries({ queryKey: keys.plan(item.planId) });
+    },
+  });
+}
+
+function useResend(item: Item, onDone: () => void) {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const words = useDayWords();
+  return useMutation({
+    mutationFn: () => bodyOf(api.POST('/notifications/{notificationId}/resend', { params: { path: { notificationId: item.notificationId! } } })),
+    onSuccess: () => {
+      announce(words.resent);
+      onDone();
+      void client.invalidateQueries({ queryKey: keys.myDay });
+      void client.invalidateQueries({ queryKey: keys.notifications(item.planId) });
+    },
+  });
+}

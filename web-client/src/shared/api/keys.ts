@@ -1,0 +1,21 @@
+/** Names of what is read, in one place, so that a live update can say which of it is stale. */
+export const keys = {
+  me: ['me'] as const,
+  agencies: ['agencies'] as const,
+  myDay: ['my-day'] as const,
+  plans: ['plans'] as const,
+  plan: (id: string) => ['plan', id] as const,
+  preview: (id: string) => ['plan', id, 'preview'] as const,
+  revisions: (id: string) => ['plan', id, 'revisions'] as const,
+  accessLog: (id: string) => ['plan', id, 'access-log'] as const,
+  notifications: (id: string) => ['plan', id, 'notifications'] as const,
+  directContacts: (id: string) => ['plan', id, 'direct-contacts'] as const,
+  contactRequests: ['contact-requests'] as const,
+  contactRequest: (id: string) => ['contact-requests', id] as const,
+  inbox: ['inbox'] as const,
+  message: (id: string) => ['inbox', 'message', id] as const,
+  agencyPlans: ['agency-plans'] as const,
+  agencyPlan: (id: string) => ['agency-plans', id] as const,
+  ourRequests: ['our-requests'] as const,
+  overview: (period: string | null) => ['overview', period] as const,
+};

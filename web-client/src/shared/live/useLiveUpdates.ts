@@ -1,0 +1,68 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { keys } from '../api/keys';
+
+interface Changed {
+  topic: 'my-day' | 'plan' | 'notification' | 'contact-request' | 'inbox';
+  id: string | null;
+}
+
+/** Which of what has been read is stale after a change. The stream holds ids only: everything is read again. */
+export function staleAfter({ topic, id }: Changed): QueryKey[] {
+  switch (topic) {
+    case 'my-day':
+      return [keys.myDay];
+    case 'plan':
+      return [keys.plans, keys.myDay, id ? keys.plan(id) : ['plan']];
+    case 'notification':
+      return [keys.myDay, ['plan']];
+    case 'contact-request':
+      return [keys.myDay, keys.contactRequests, keys.ourRequests];
+    case 'inbox':
+      return [keys.inbox, keys.agencyPlans, keys.ourRequests];
+    default:
+      return [];
+  }
+}
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/** Follows the stream for as long as somebody is signed in; comes back by itself, ever more slowly, when it is lost. */
+export function useLiveUpdates(signedIn: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!signedIn || typeof EventSource === 'undefined') return undefined;
+    let source: EventSource | null = null;
+    let wait = FIRST_WAIT_MS;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      source = new EventSource('/api/v1/events');
+      source.onopen = () => {
+        if (wait > FIRST_WAIT_MS) {
+          // What happened while the stream was away is not sent again by every server: read all of it.
+          void client.invalidateQueries();
+        }
+        wait = FIRST_WAIT_MS;
+      };
+      source.addEventListener('changed', (event) => {
+        for (const queryKey of staleAfter(JSON.parse((event as MessageEvent<string>).data) as Changed)) {
+          void client.invalidateQueries({ queryKey });
+        }
+      });
+      source.onerror = () => {
+        // The browser itself retries a lost connection; only a refused one is closed for good.
+        if (source?.readyState === EventSource.CLOSED) {
+          void client.invalidateQueries({ queryKey: keys.me });
+          timer = setTimeout(follow, wait);
+          wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+        }
+      };
+    };
+    follow();
+    return () => {
+      clearTimeout(timer);
+      source?.close();
+    };
+  }, [client, signedIn]);
+}

@@ -1,0 +1,36 @@
+import { useFormats } from '../format/formats';
+import './Clock.css';
+
+/** How long is left, until when, and how much of the time is used. Red only in the last third, or when it is over. */
+export function Clock({ since, due, now, wholeDay = false }: { since: string; due: string; now: number; wholeDay?: boolean }) {
+  const formats = useFormats();
+  const left = formats.timeLeft(due, now);
+  const whole = Date.parse(due) - Date.parse(since);
+  const used = whole <= 0 ? 1 : Math.min(1, Math.max(0, (now - Date.parse(since)) / whole));
+  const urgent = left.overdue || (used > 2 / 3 && Date.parse(due) - now < 2 * 24 * 3_600_000);
+  const days = formats.daysBetween(now, due);
+  const near = Math.abs(days) <= 1;
+  const day = near ? formats.relativeDay(due, now) : formats.day(due);
+  return (
+    <div className={urgent ? 'clock clock-urgent' : 'clock'}>
+      <div className="clock-left">{left.text}</div>
+      <div className="clock-when">{wholeDay ? day : `${day} ${formats.atTime(due)}`}</div>
+      <svg className="clock-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="clock-track" width="100" height="6" />
+        <rect className="clock-used" width={Math.max(3, used * 100)} height="6" />
+      </svg>
+    </div>
+  );
+}
+
+/** When something happened, in the place where a clock would be. */
+export function HappenedAt({ at, now }: { at: string; now: number }) {
+  const formats = useFormats();
+  const away = formats.daysBetween(at, now);
+  return (
+    <div className="clock">
+      <div className="clock-left">{away === 0 ? formats.capital(formats.atTime(at)) : away < 7 ? formats.weekday(at) : formats.capital(formats.shortDay(at))}</div>
+      <div className="clock-when">{away === 0 ? formats.relativeDay(at, now) : `${formats.shortDay(at)} ${formats.atTime(at)}`}</div>
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import type { Schemas } from '../../src/shared/api/client';
+import * as data from './data';
+
+type Json = Record<string, unknown>;
+
+/** What the stand-in has been asked, so that a test can say what was sent. */
+export interface Asked {
+  method: string;
+  path: string;
+  body: Json | null;
+  headers: Headers;
+}
+
+/**
+ * Answers as the service would, from memory: enough of it to see and test every page.
+ * `answers` puts another answer in place for one call, such as a refusal.
+ */
+export class StandInService {
+  readonly asked: Asked[] = [];
+  readonly answers = new Map<string, () => Response>();
+  private drafts = new Map<string, Schemas['Plan']>([[data.aDraft().id, data.aDraft()]]);
+  private plan = data.aPlan();
+  private day = data.aDay();
+  private requests = [data.contactRequest, data.openRequest];
+  private notifications = data.notifications.map((one) => ({ ...one }));
+
+  constructor(readonly who: keyof typeof data.people | null) {}
+
+  /** As the day is after something has happened elsewhere. */
+  setDay(day: Schemas['MyDay']): void {
+    this.day = day;
+  }
+
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const path = new URL(request.url).pathname;
+    const text = request.method === 'GET' ? '' : await request.text();
+    const body = text ? (JSON.parse(text) as Json) : null;
+    this.asked.push({ method: request.method, path, body, headers: request.headers });
+    const special = this.answers.get(`${request.method} ${path}`);
+    return special ? special() : this.answer(request.method, path, body);
+  };
+
+  answer(method: string, path: string, body: Json | null): Response {
+    if (path === '/auth/sign-out') return new Response(null, { status: 204 });
+    const me = this.who ? data.people[this.who] : undefined;
+    if (!me) return problem(401, 'not-signed-in', 'Du er ikke logget ind');
+    const route = path.replace('/api/v1', '');
+    const parts = route.split('/').slice(1);
+    if (route === '/me') return json(me);
+    if (route === '/agencies') return json({ items: data.agencies });
+    if (route === '/my-day') return json(this.day);
+    if (route === '/plans' && method === 'GET') return json({ items: this.summaries(), next: null });
+    if (route === '/plans' && method === 'POST') return this.saveDraft(crypto.randomUUID(), body as never, 201);
+    if (parts[0] === 'plans' && parts[1]) return this.ofPlan(method, parts[1], parts.slice(2).join('/'), body);
+    if (parts[0] === 'notifications') return this.ofNotification(parts[1]!, parts[2]!);
+    if (parts[0] === 'contact-requests') return this.ofRequest(method, parts[1], body);
+    if (parts[0] === 'agency') return this.ofDesk(method, parts.slice(1), body);
+    if (route === '/reports/overview') return json(data.overview);
+    return problem(404, 'not-found', 'Det findes ikke');
+  }
+
+  private summaries(): Schemas['PlanSummary'][] {
+    return [this.plan, ...this.drafts.values()].map((plan) => ({
+      id: plan.id, familyName: plan.familyName, type: plan.type, status: plan.status, memberCount: plan.members.length,
+      agencyCount: plan.participations.length, goalCount: plan.goals.length, updatedAt: plan.createdAt,
+    }));
+  }
+
+  private ofPlan(method: string, planId: string, rest: string, body: Json | null): Response {
+    const plan = this.drafts.get(planId) ?? (planId === this.plan.id ? this.plan : null);
+    if (!plan) return problem(404, 'not-found', 'Det findes ikke, eller du har ikke adgang til det');
+    if (rest === '' && method === 'GET') return versioned(plan);
+    if (rest === '' && method === 'PUT') return this.saveDraft(planId, body as never, 200);
+    if (rest === 'activation') {
+      this.drafts.delete(planId);
+      this.plan = { ...plan, status: 'ACTIVE', activatedAt: new Date().toISOString(), version: plan.version + 1 };
+      return versioned(this.plan);
+    }
+    if (rest === 'preview') return json({ items: this.preview(plan) });
+    if (rest === 'revisions')
+      return json({
+        items: [
+          { number: 3, at: '2026-11-20T08:00:00Z', by: 'Karen Mikkelsen', change: 'CONSENT_WITHDRAWN' },
+          { number: 2, at: '2026-11-12T10:00:00Z', by: 'Karen Mikkelsen', change: 'GOAL_EVALUATED' },
+          { number: 1, at: '2026-04-14T08:00:00Z', by: 'Karen Mikkelsen', change: 'ACTIVATED' },
+        ],
+        next: null,
+      });
+    if (rest === 'access-log') return json({ items: [{ at: '2026-11-23T07:00:00Z', unit: 'Jobcenter Eksempel', purpose: 'Opfølgning på indsats', what: 'Planen, som de må se den' }] });
+    if (rest === 'notifications') return json({ items: this.notifications.map((one) => ({ ...one, planId })), next: null });
+    if (rest === 'direct-contacts' && method === 'GET')
+      return json({ items: [{ id: crypto.randomUUID(), planId, agency: data.agencies[1], memberId: plan.members[1]!.id, type: 'MISTAKE', happenedAt: '2026-11-20T13:15:00Z', text: 'Vi ringede for at flytte mødet.', recordedAt: '2026-11-20T14:00:00Z', recordedBy: 'AGENCY' }] });
+    if (rest.endsWith('/seen')) {
+      const eventId = rest.split('/')[1];
+      this.day = { ...this.day, items: this.day.items.filter((item) => item.eventId !== eventId) };
+      plan.events = plan.events.map((event) => (event.id === eventId ? { ...event, seen: true } : event));
+      return new Response(null, { status: 204 });
+    }
+    if (rest.endsWith('/evaluations')) {
+      const goalId = rest.split('/')[1];
+      plan.goals = plan.goals.map((goal) =>
+        goal.id === goalId ? { ...goal, evaluations: [...goal.evaluations, { ...(body as unknown as Schemas['EvaluationInput']), recordedAt: new Date().toISOString() }] } : goal,
+      );
+      return versioned({ ...plan, version: ++plan.version }, 201);
+    }
+    if (rest === 'consents') {
+      const given = body as unknown as Schemas['ConsentInput'];
+      plan.consents = [
+        ...plan.consents.filter((one) => !(one.memberId === given.memberId && one.agencyId === given.agencyId && one.topic === given.topic)),
+        { ...given, extent: given.extent ?? 'FULL', givenAt: new Date().toISOString(), withdrawnAt: null },
+      ];
+      return versioned({ ...plan, version: ++plan.version }, 201);
+    }
+    if (rest.endsWith('/withdrawal')) {
+      const consentId = rest.split('/')[1];
+      plan.consents = plan.consents.map((one) => (one.id === consentId ? { ...one, withdrawnAt: new Date().toISOString() } : one));
+      return versioned({ ...plan, version: ++plan.version });
+    }
+    return problem(404, 'not-found', 'Det findes ikke');
+  }
+
+  private saveDraft(planId: string, content: Schemas['PlanContent'], status: number): Response {
+    const before = this.drafts.get(planId);
+    const plan: Schemas['Plan'] = {
+      ...data.aDraft(), ...content, id: planId, version: (before?.version ?? 0) + 1, createdAt: before?.createdAt ?? new Date().toISOString(),
+      members: content.members.map(({ personNumber, ...member }) => ({ ...member, personNumberMasked: personNumber ? `${personNumber.slice(0, 6)}-xxxx` : null, age: null })),
+      goals: content.goals.map((goal) => ({ ...goal, weight: goal.weight ?? 1, scale: goal.scale ?? [], evaluations: [] })),
+      participations: content.participations.map(({ agencyId, ...rest }) => ({ agency: data.agencies.find((one) => one.id === agencyId)!, since: '2026-11-23', ...rest })),
+      consents: content.consents.map((consent) => ({ ...consent, extent: consent.extent ?? 'FULL', givenAt: new Date().toISOString() })),
+    };
+    this.drafts.set(planId, plan);
+    return versioned(plan, status);
+  }
+
+  private preview(plan: Schemas['Plan']): Schemas['AgencyPreview'][] {
+    return plan.participations.map(({ agency }) => ({
+      agency,
+      withheld: null,
+      messages: plan.members.flatMap((member) => {
+        const topics = plan.consents.filter((one) => one.memberId === member.id && one.agencyId === agency.id && one.answer === 'YES' && one.extent === 'FULL' && !one.withdrawnAt).map((one) => one.topic);
+        if (topics.length === 0) return [];
+        const goals = plan.goals.filter((goal) => (goal.memberId === member.id || !goal.memberId) && goal.topic && topics.includes(goal.topic));
+        return [{ memberId: member.id, topics, title: `Planen for ${member.name}`, text: `${member.name} er med i Familiens Plan.\n${goals.map((goal) => `Mål: “${goal.words}”`).join('\n')}\nKontakt: Karen Mikkelsen, koordinator.` }];
+      }),
+    }));
+  }
+
+  private ofNotification(notificationId: string, change: string): Response {
+    const one = this.notifications.find((candidate) => candidate.id === notificationId);
+    if (!one) return problem(404, 'not-found', 'Beskeden findes ikke');
+    if (change === 'stop' && one.state !== 'PREPARED') return problem(409, 'already-released', 'Beskeden er allerede sendt');
+    one.state = change === 'stop' ? 'STOPPED' : 'QUEUED';
+    return json(one);
+  }
+
+  private ofRequest(method: string, requestId: string | undefined, body: Json | null): Response {
+    if (!requestId) return json({ items: this.requests });
+    const request = this.requests.find((one) => one.id === requestId);
+    if (!request) return problem(404, 'not-found', 'Henvendelsen findes ikke');
+    if (method === 'POST') {
+      if (body?.answer === 'DECLINED' && request.statutory) return problem(409, 'statutory-cannot-be-declined', 'En lovbestemt henvendelse kan ikke afvises. Giv den videre.');
+      const answered = { ...request, state: 'ANSWERED' as const, answer: body?.answer as never, answerText: String(body?.text), answeredAt: new Date().toISOString(), notificationId: this.notifications[4]!.id };
+      this.requests = this.requests.map((one) => (one.id === requestId ? answered : one));
+      this.day = { ...this.day, items: this.day.items.filter((item) => item.contactRequestId !== requestId) };
+      this.notifications[4]!.releaseAt = new Date(Date.now() + 30_000).toISOString();
+      return versioned(answered);
+    }
+    return versioned(request);
+  }
+
+  private ofDesk(method: string, parts: string[], body: Json | null): Response {
+    const [what, itemId, change] = parts;
+    if (what === 'inbox' && !itemId) return json({ items: data.inbox, unread: data.inbox.filter((one) => one.unread).length, next: null });
+    if (what === 'inbox') {
+      const message = data.inbox.find((one) => one.id === itemId);
+      if (!message) return problem(404, 'not-found', 'Beskeden findes ikke');
+      return json(change === 'response' ? { ...message, response: body?.response, responseReason: body?.reason ?? null } : message);
+    }
+    if (what === 'plans') return itemId ? json(data.agencyPlan) : json({ items: data.agencyPlans });
+    if (what === 'contact-requests') return method === 'GET' ? json({ items: this.requests }) : json({ ...data.openRequest, ...body, id: crypto.randomUUID() }, 201);
+    if (what === 'direct-contacts') return json({ ...body, id: crypto.randomUUID(), agency: data.agencies[0], recordedAt: new Date().toISOString(), recordedBy: 'AGENCY' }, 201);
+    return problem(404, 'not-found', 'Det findes ikke');
+  }
+}
+
+export const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+
+const versioned = (body: { version: number }, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ETag: `"${body.version}"` } });
+
+export const problem = (status: number, code: string, title: string, errors: Schemas['Problem']['errors'] = []): Response =>
+  new Response(JSON.stringify({ type: `urn:familiensplan:problem:${code}`, title, status, code, correlationId: 'a1b2c3', errors }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
