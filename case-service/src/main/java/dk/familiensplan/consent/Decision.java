@@ -1,0 +1,44 @@
+package dk.familiensplan.consent;
+
+/** What {@link ConsentDecision} answers. */
+public sealed interface Decision {
+
+    /** Whether it may be done. */
+    default boolean allows() {
+        return this instanceof Allowed;
+    }
+
+    /** It may be done, on this basis. */
+    sealed interface Allowed extends Decision {}
+
+    /** A member said yes. */
+    record AllowedByConsent(ConsentId consent) implements Allowed {}
+
+    /** The law allows it. */
+    record AllowedByLaw(LegalBasisId basis) implements Allowed {}
+
+    /** It may not be done. */
+    record Refused(Reason reason) implements Decision {}
+
+    /** Why it may not be done. The code is stable and says nothing of the person. */
+    enum Reason {
+        /** Nobody has asked the member, or the answer does not cover this day. */
+        NOT_ASKED("no-consent"),
+        SAID_NO("consent-refused"),
+        ASK_EACH_TIME("consent-ask-each-time"),
+        WITHDRAWN("consent-withdrawn"),
+        /** The yes goes no further than that the member cannot attend. */
+        ATTENDANCE_ONLY("consent-attendance-only");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        /** As it stands on a withheld notification. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dk.familiensplan.consent;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** From one day to another, both included; open where a day is missing. */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+    /** From now on, until it is withdrawn. */
+    public static final Period OPEN = new Period(null, null);
+
+    /** Whether the day lies in the period. */
+    public boolean covers(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether no day can lie in it. */
+    public boolean isBackwards() {
+        return from != null && until != null && until.isBefore(from);
+    }
+}

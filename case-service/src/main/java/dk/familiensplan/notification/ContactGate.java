@@ -1,0 +1,150 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.family.ContactDetails;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The first half of the contact gate (invariant 9): no text for an agency may hold a known way to reach a member of the
+ * family, however it is written. The second half looks at the finished bytes, in the routes.
+ *
+ * <p>It looks for the details that the coordinator has written down: a phone number with spaces, dashes, +45 or words for
+ * digits; an e-mail address with "snabel-a"; a street with its number. It would rather stop a text too many: a stopped
+ * text is seen by the coordinator, one that slipped through by an agency.
+ */
+public final class ContactGate {
+
+    /** The reason code on a notification that the gate stopped. */
+    public static final String REASON = "contact-details";
+
+    /** A Danish number without its country code. */
+    private static final int PHONE_DIGITS = 8;
+
+    /** Fewer digits than this reach no one, and would stop every house number. */
+    private static final int FEWEST_PHONE_DIGITS = 6;
+
+    private static final int FEWEST_ADDRESS_LETTERS = 4;
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\d]{1,4}(?=\\d)");
+    private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
+    private static final Pattern STREET_AND_NUMBER =
+            Pattern.compile("^\\s*(\\D*\\p{L})\\s*(\\d+)\\s*(\\p{L}(?!\\p{L}))?");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00ad]");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\d]");
+    private static final Pattern AT = Pattern.compile("\\s*[(\\[]?\\b(?:snabel-?\\s?a|at)\\b[)\\]]?\\s*");
+    private static final Pattern DOT = Pattern.compile("\\s*[(\\[]?\\b(?:punktum|prik|dot)\\b[)\\]]?\\s*");
+
+    private static final List<String> DIGIT_WORDS =
+            List.of("nul", "en|et|én|ét|ein", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni");
+
+    private static final List<Pattern> SPELLED_DIGITS = DIGIT_WORDS.stream()
+            .map(words -> Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"))
+            .toList();
+
+    private final List<Predicate<Readings>> traces = new ArrayList<>();
+
+    private ContactGate(Collection<ContactDetails> known) {
+        for (ContactDetails details : known) {
+            if (details.phone() != null) {
+                phone(details.phone());
+            }
+            if (details.email() != null) {
+                email(details.email());
+            }
+            if (details.address() != null) {
+                address(details.address());
+            }
+        }
+    }
+
+    /** A gate that knows how the members of one family are reached. */
+    public static ContactGate against(Collection<ContactDetails> known) {
+        return new ContactGate(known);
+    }
+
+    /** Whether none of the texts holds a way to reach the family. */
+    public boolean letsThrough(Stream<String> texts) {
+        return texts.noneMatch(this::stops);
+    }
+
+    private boolean stops(String text) {
+        Readings readings = Readings.of(text);
+        return traces.stream().anyMatch(trace -> trace.test(readings));
+    }
+
+    private void phone(String phone) {
+        String digits = NOT_DIGIT.matcher(phone).replaceAll("");
+        String core = digits.length() > PHONE_DIGITS ? digits.substring(digits.length() - PHONE_DIGITS) : digits;
+        if (core.length() >= FEWEST_PHONE_DIGITS) {
+            traces.add(readings ->
+                    readings.digits().contains(core) || readings.spelledDigits().contains(core));
+        }
+    }
+
+    private void email(String email) {
+        String compact = compactAddress(folded(email));
+        traces.add(readings -> readings.mail().contains(compact));
+    }
+
+    private void address(String address) {
+        String folded = folded(address);
+        Matcher street = STREET_AND_NUMBER.matcher(folded);
+        if (street.find()) {
+            String name = NOT_WORD.matcher(street.group(1)).replaceAll("");
+            Pattern place = Pattern.compile(Pattern.quote(name + street.group(2)) + "(?!\\d)");
+            traces.add(readings -> place.matcher(readings.letters()).find());
+            return;
+        }
+        String letters = NOT_WORD.matcher(folded).replaceAll("");
+        if (letters.length() >= FEWEST_ADDRESS_LETTERS) {
+            traces.add(readings -> readings.letters().contains(letters));
+        }
+    }
+
+    private static String folded(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return INVISIBLE
+                .matcher(plain)
+                .replaceAll("")
+                .replace("å", "aa")
+                .replace("æ", "ae")
+                .replace("ø", "oe");
+    }
+
+    private static String compactAddress(String folded) {
+        String at = AT.matcher(folded).replaceAll("@");
+        return DOT.matcher(at).replaceAll(".").replaceAll("\\s+", "");
+    }
+
+    /** One text read in the ways that people write a number, an e-mail address and a street. */
+    private record Readings(String digits, String spelledDigits, String mail, String letters) {
+
+        static Readings of(String text) {
+            String folded = folded(text);
+            return new Readings(
+                    joinedDigits(folded),
+                    joinedDigits(withDigitsForWords(folded)),
+                    compactAddress(folded),
+                    NOT_WORD.matcher(folded).replaceAll(""));
+        }
+
+        private static String withDigitsForWords(String folded) {
+            String digits = folded;
+            for (int digit = 0; digit < SPELLED_DIGITS.size(); digit++) {
+                digits = SPELLED_DIGITS.get(digit).matcher(digits).replaceAll(Integer.toString(digit));
+            }
+            return digits;
+        }
+
+        private static String joinedDigits(String text) {
+            return BETWEEN_DIGITS.matcher(text).replaceAll("");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.notification.Composition.Extract;
+import dk.familiensplan.notification.Composition.SharedGoal;
+import dk.familiensplan.notification.Composition.SharedIntervention;
+import dk.familiensplan.platform.time.TimeSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency reads, in Danish. A text for one agency never carries the reason of another matter: that somebody cannot
+ * attend says neither why, nor where, nor since when (invariant 22).
+ */
+record DanishText(String title, String text) {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", DANISH);
+    private static final DateTimeFormatter MEETING =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", DANISH).withZone(TimeSource.DANISH);
+
+    /** Ends every text: the gate, in one sentence. */
+    private static final String THROUGH_THE_COORDINATOR =
+            "Kontakt familien gennem koordinatoren, som står herunder, og ikke direkte.";
+
+    static DanishText of(Telling telling, String name, Set<Topic> topics, @Nullable Extract extract) {
+        return switch (telling.kind()) {
+            case PLAN_SHARED -> planShared(name, topics, extract);
+            case CANNOT_ATTEND ->
+                written(
+                        name + " kan ikke møde for tiden",
+                        name + " kan ikke komme til aftaler hos jer for tiden. Lad aftaler og frister, hvor det kræver"
+                                + " fremmøde, vente. I får besked, når det igen er muligt.");
+            case CAN_ATTEND_AGAIN ->
+                written(
+                        name + " kan møde igen",
+                        name + " kan igen komme til aftaler hos jer. Aftal nye tider med koordinatoren.");
+            case ADMITTED ->
+                written(
+                        name + " er indlagt",
+                        name + " er indlagt på sygehus. Aftaler må vente. I får besked ved udskrivning.");
+            case DISCHARGED ->
+                written(name + " er udskrevet", name + " er udskrevet fra sygehus. Aftal nye tider med koordinatoren.");
+            case REQUEST_ANSWERED -> answered(telling, name);
+        };
+    }
+
+    private static DanishText planShared(String name, Set<Topic> topics, @Nullable Extract extract) {
+        List<String> lines = new ArrayList<>();
+        lines.add(name + " er med i en Familiens Plan, og I tager del i den.");
+        lines.add("I må vide noget om: " + inWords(topics) + ".");
+        if (extract != null && !extract.goals().isEmpty()) {
+            lines.add("");
+            lines.add("Mål:");
+            extract.goals().forEach(goal -> lines.add("- " + inWords(goal)));
+        }
+        if (extract != null && !extract.interventions().isEmpty()) {
+            lines.add("");
+            lines.add("Indsatser:");
+            extract.interventions().forEach(intervention -> lines.add("- " + inWords(intervention)));
+        }
+        return written("Familiens Plan: " + name, String.join("\n", lines));
+    }
+
+    private static DanishText answered(Telling telling, String name) {
+        RequestAnswer answer =
+                telling.answer().orElseThrow(() -> new IllegalArgumentException("an answer that answers nothing"));
+        String how =
+                switch (answer.kind()) {
+                    case BROUGHT_TO_FAMILY -> "Koordinatoren har talt med familien om det, I spurgte om.";
+                    case COMBINED -> "Det, I spurgte om, tages sammen med en anden aftale.";
+                    case MEETING ->
+                        answer.meetingAt() == null
+                                ? "Der holdes et møde om det, I spurgte om."
+                                : "Der holdes et møde om det, I spurgte om, den " + MEETING.format(answer.meetingAt())
+                                        + ".";
+                    case DECLINED -> "Koordinatoren kan ikke bringe det videre, som I spurgte om.";
+                    case HANDED_ON -> "Det, I spurgte om, er givet videre til koordinatorens leder.";
+                };
+        return written("Svar om " + name, how + "\n\n" + answer.text());
+    }
+
+    private static DanishText written(String title, String text) {
+        return new DanishText(title, text + "\n\n" + THROUGH_THE_COORDINATOR);
+    }
+
+    private static String inWords(Set<Topic> topics) {
+        List<String> names = topics.stream().sorted().map(Topic::inDanish).toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " og " + names.get(names.size() - 1);
+    }
+
+    private static String inWords(SharedGoal goal) {
+        String owner = goal.owner().equals("FAMILY") ? "familien" : goal.owner();
+        String expected = goal.expected() == null ? "" : " Forventet: " + goal.expected() + ".";
+        return "»" + goal.words() + "« (" + owner + ")." + expected;
+    }
+
+    private static String inWords(SharedIntervention intervention) {
+        return intervention.title() + ", " + intervention.agencyName() + " (" + intervention.law() + " "
+                + intervention.section() + "), fra " + day(intervention.from())
+                + (intervention.until() == null ? "" : " til " + day(intervention.until())) + ".";
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,422 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.PlanId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message to one agency about one member. It says what fact it tells of and on which topics; the content itself is
+ * composed when it is fetched, from what then may be shared.
+ *
+ * <p>What a person causes stands {@link NotificationState#PREPARED} for a while and can be stopped; what happens by itself
+ * is {@link NotificationState#QUEUED} at once. After that it only moves forward, see {@link NotificationState}.
+ */
+@Entity
+@Table(name = "notification")
+public class Notification {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    @Column(name = "agency_id")
+    private String agencyId;
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    @Column(name = "thread_id")
+    private UUID threadId;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationKind kind;
+
+    private String topics;
+
+    @Column(name = "cause_id")
+    private @Nullable UUID causeId;
+
+    @Column(name = "request_reference")
+    private @Nullable String requestReference;
+
+    @Enumerated(EnumType.STRING)
+    private RequestAnswer.@Nullable Kind answer;
+
+    @Column(name = "answer_text")
+    private @Nullable String answerText;
+
+    @Column(name = "meeting_at")
+    private @Nullable Instant meetingAt;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationState state;
+
+    private @Nullable String reason;
+
+    @Column(name = "reason_text")
+    private @Nullable String reasonText;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "release_at")
+    private @Nullable Instant releaseAt;
+
+    @Column(name = "queued_at")
+    private @Nullable Instant queuedAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "acknowledged_at")
+    private @Nullable Instant acknowledgedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private @Nullable Long sequence;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AgencyResponse response;
+
+    @Column(name = "response_reason")
+    private @Nullable String responseReason;
+
+    @Column(name = "responded_at")
+    private @Nullable Instant respondedAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Notification() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private Notification(
+            NotificationKind kind, PlanId plan, AgencyId agency, MemberId member, Set<Topic> topics, Instant now) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.planId = plan.value();
+        this.agencyId = agency.value();
+        this.memberId = member.value();
+        this.threadId = threadOf(plan, agency, member);
+        this.topics = topics.stream().sorted().map(Topic::name).collect(Collectors.joining(","));
+        this.madeAt = now;
+    }
+
+    /** One that a person caused: it can be stopped until the given instant, and is queued after it. */
+    public static Notification prepared(
+            NotificationKind kind,
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Set<Topic> topics,
+            Instant now,
+            Instant releaseAt) {
+        Notification notification = new Notification(kind, plan, agency, member, topics, now);
+        notification.state = NotificationState.PREPARED;
+        notification.releaseAt = releaseAt;
+        return notification;
+    }
+
+    /** One that nobody caused by hand: it is queued at once. */
+    public static Notification queued(
+            NotificationKind kind,
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Set<Topic> topics,
+            UUID cause,
+            Instant now) {
+        Notification notification = new Notification(kind, plan, agency, member, topics, now);
+        notification.causeId = cause;
+        notification.state = NotificationState.QUEUED;
+        notification.queuedAt = now;
+        return notification;
+    }
+
+    /** The coordinator's answer to what an agency asked; can be stopped until the given instant. */
+    public static Notification answering(
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Topic topic,
+            UUID request,
+            RequestAnswer answer,
+            Instant now,
+            Instant releaseAt) {
+        Notification notification =
+                prepared(NotificationKind.REQUEST_ANSWERED, plan, agency, member, Set.of(topic), now, releaseAt);
+        notification.causeId = request;
+        notification.requestReference = answer.requestReference();
+        notification.answer = answer.kind();
+        notification.answerText = answer.text();
+        notification.meetingAt = answer.meetingAt();
+        return notification;
+    }
+
+    /** Everything about one member to one agency in one plan is one thread, also for a system that only sees messages. */
+    static UUID threadOf(PlanId plan, AgencyId agency, MemberId member) {
+        String names = plan + "/" + agency + "/" + member;
+        return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Stops it before it leaves; refuses when it has left. */
+    public void stop(Instant now) {
+        if (state == NotificationState.STOPPED) {
+            return;
+        }
+        if (state != NotificationState.PREPARED) {
+            throw NotificationRule.STOPPED_BEFORE_RELEASE.broken();
+        }
+        moveTo(NotificationState.STOPPED);
+        endedAt = now;
+    }
+
+    /** Lets it leave; says whether it did: one that was stopped, or has left, does not leave again. */
+    public boolean release(Instant now) {
+        if (state != NotificationState.PREPARED) {
+            return false;
+        }
+        moveTo(NotificationState.QUEUED);
+        queuedAt = now;
+        return true;
+    }
+
+    /** A person sends it again after it was given up, failed or was rejected. */
+    public void resend(Instant now) {
+        if (!state.canBeResent()) {
+            throw NotificationRule.ONLY_FAILED_IS_RESENT.broken();
+        }
+        state = NotificationState.QUEUED;
+        reason = null;
+        reasonText = null;
+        sentAt = null;
+        endedAt = null;
+        queuedAt = now;
+    }
+
+    /** It was about to leave and must not. */
+    public void withhold(String why, Instant now) {
+        if (moveTo(NotificationState.WITHHELD)) {
+            reason = why;
+            endedAt = now;
+        }
+    }
+
+    /** It lies in the agency's queue. */
+    public void sent(Instant at) {
+        if (moveTo(NotificationState.SENT)) {
+            reason = null;
+            reasonText = null;
+        }
+        if (sentAt == null) {
+            sentAt = at;
+        }
+    }
+
+    /** The agency's system has taken it. */
+    public void acknowledged(Instant at) {
+        if (moveTo(NotificationState.ACKNOWLEDGED)) {
+            acknowledgedAt = at;
+            reason = null;
+            reasonText = null;
+        }
+    }
+
+    /** The agency's system says that the content is wrong. */
+    public void rejected(String code, @Nullable String text, Instant at) {
+        if (moveTo(NotificationState.REJECTED)) {
+            reason = code;
+            reasonText = text;
+            endedAt = at;
+        }
+    }
+
+    /** The agency's system could not take it now. */
+    public void failed(String code, @Nullable String text) {
+        if (moveTo(NotificationState.FAILED)) {
+            reason = code;
+            reasonText = text;
+        }
+    }
+
+    /** The routes have given up. */
+    public void died(String code, Instant at) {
+        if (moveTo(NotificationState.DEAD)) {
+            reason = code;
+            endedAt = at;
+        }
+    }
+
+    /** Gives it its number among what the agency is given; the first one stays. */
+    public void number(long next) {
+        if (sequence == null) {
+            sequence = next;
+        }
+    }
+
+    /** Whether it has its number. */
+    public boolean isNumbered() {
+        return sequence != null;
+    }
+
+    /** The agency's people have opened it. */
+    public void read(Instant at) {
+        if (readAt == null) {
+            readAt = at;
+        }
+    }
+
+    /** The agency's people answer to it; the last answer counts. */
+    public void respond(AgencyResponse answered, @Nullable String why, Instant at) {
+        read(at);
+        response = answered;
+        responseReason = why;
+        respondedAt = at;
+    }
+
+    private boolean moveTo(NotificationState next) {
+        if (!state.leadsTo(next)) {
+            return false;
+        }
+        state = next;
+        return true;
+    }
+
+    /** Which notification. */
+    public NotificationId id() {
+        return new NotificationId(id);
+    }
+
+    /** The plan that it belongs to. */
+    public PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    /** Whom it tells. */
+    public AgencyId agency() {
+        return new AgencyId(agencyId);
+    }
+
+    /** Whom it is about. */
+    public MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    /** The thread that it is part of. */
+    public UUID thread() {
+        return threadId;
+    }
+
+    /** What fact it tells of. */
+    public NotificationKind kind() {
+        return kind;
+    }
+
+    /** What it is about. Empty for nothing but a mistake: consent is decided on these. */
+    public Set<Topic> topics() {
+        Set<Topic> parsed = EnumSet.noneOf(Topic.class);
+        Arrays.stream(topics.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Topic::valueOf)
+                .forEach(parsed::add);
+        return parsed;
+    }
+
+    /** The hospital stay or the request that it tells of. */
+    public Optional<UUID> cause() {
+        return Optional.ofNullable(causeId);
+    }
+
+    /** What the coordinator answered, where it is an answer. */
+    public Optional<RequestAnswer> answer() {
+        if (answer == null || answerText == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new RequestAnswer(requestReference, answer, answerText, meetingAt));
+    }
+
+    /** Where it is on its way. */
+    public NotificationState state() {
+        return state;
+    }
+
+    /** Code of why it was withheld, rejected, failed or is dead. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** When the fact was written down. */
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** Until when it can be stopped. */
+    public Optional<Instant> releaseAt() {
+        return Optional.ofNullable(releaseAt);
+    }
+
+    /** When it left. */
+    public Optional<Instant> queuedAt() {
+        return Optional.ofNullable(queuedAt);
+    }
+
+    /** When it was put into the agency's queue. */
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** When the agency's system had taken it. */
+    public Optional<Instant> acknowledgedAt() {
+        return Optional.ofNullable(acknowledgedAt);
+    }
+
+    /** Its number among what the agency was given. */
+    public Optional<Long> sequence() {
+        return Optional.ofNullable(sequence);
+    }
+
+    /** When the agency's people opened it first. */
+    public Optional<Instant> readAt() {
+        return Optional.ofNullable(readAt);
+    }
+
+    /** What the agency's people answered. */
+    public Optional<AgencyResponse> response() {
+        return Optional.ofNullable(response);
+    }
+
+    /** Why they cannot. */
+    public Optional<String> responseReason() {
+        return Optional.ofNullable(responseReason);
+    }
+
+    /** When they answered. */
+    public Optional<Instant> respondedAt() {
+        return Optional.ofNullable(respondedAt);
+    }
+}

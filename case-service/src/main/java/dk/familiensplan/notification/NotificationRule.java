@@ -1,0 +1,35 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.platform.rule.Rule;
+import dk.familiensplan.platform.rule.RuleBroken;
+
+/** The rules of what people may do with a notification. */
+public enum NotificationRule implements Rule {
+    NOTIFICATION_EXISTS("unknown-notification", Meaning.UNKNOWN),
+    /** Invariant 17: it is stopped or released, never both. */
+    STOPPED_BEFORE_RELEASE("already-released", Meaning.CONFLICT),
+    /** What is on its way, or has arrived, is not sent once more. */
+    ONLY_FAILED_IS_RESENT("cannot-be-resent", Meaning.CONFLICT);
+
+    private final String code;
+    private final Meaning meaning;
+
+    NotificationRule(String code, Meaning meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+
+    RuleBroken broken() {
+        return new RuleBroken(this);
+    }
+}

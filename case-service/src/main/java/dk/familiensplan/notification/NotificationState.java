@@ -1,0 +1,66 @@
+package dk.familiensplan.notification;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a notification is on its way. It only moves forward: what is heard late changes nothing (invariant 16). The one
+ * way back is a person who sends it again.
+ *
+ * <pre>
+ * PREPARED ──> QUEUED ──> SENT ──> ACKNOWLEDGED
+ *    │           │ │        └────> REJECTED, FAILED, DEAD
+ *    └> STOPPED  │ └─> FAILED (being retried) ──> SENT, ACKNOWLEDGED, REJECTED, DEAD
+ *                └──> WITHHELD
+ * </pre>
+ */
+public enum NotificationState {
+    /** Stands for a short while before it leaves, so that a person can stop it. */
+    PREPARED,
+    STOPPED,
+    /** Consent, participation or gate said no when it was to leave. */
+    WITHHELD,
+    /** Waits for delivery. */
+    QUEUED,
+    /** Lies in the agency's queue. */
+    SENT,
+    ACKNOWLEDGED,
+    /** The agency says that the content is wrong; sending it again does not help. */
+    REJECTED,
+    /** The agency could not take it now; it is being retried. */
+    FAILED,
+    /** Given up; a person has to look. */
+    DEAD;
+
+    /** Whether a notification here may move there by itself. */
+    public boolean leadsTo(NotificationState next) {
+        return next().contains(next);
+    }
+
+    /** Whether a person may send it again. */
+    public boolean canBeResent() {
+        return this == DEAD || this == FAILED || this == REJECTED;
+    }
+
+    /** Whether the routes may still fetch its content. */
+    public boolean canBeClaimed() {
+        return this == QUEUED || this == FAILED;
+    }
+
+    /** Whether the agency has, or will soon have, the content. */
+    public boolean isWithTheAgency() {
+        return this == SENT || this == ACKNOWLEDGED;
+    }
+
+    private Set<NotificationState> next() {
+        return switch (this) {
+            case PREPARED -> EnumSet.of(STOPPED, QUEUED);
+            case QUEUED -> EnumSet.of(WITHHELD, SENT, ACKNOWLEDGED, REJECTED, FAILED, DEAD);
+            case FAILED -> EnumSet.of(WITHHELD, SENT, ACKNOWLEDGED, REJECTED, DEAD);
+            case SENT -> EnumSet.of(ACKNOWLEDGED, REJECTED, FAILED, DEAD);
+            // An answer that comes after all is better knowledge than having given up.
+            case DEAD -> EnumSet.of(ACKNOWLEDGED, REJECTED);
+            case STOPPED, WITHHELD, ACKNOWLEDGED, REJECTED -> EnumSet.noneOf(NotificationState.class);
+        };
+    }
+}

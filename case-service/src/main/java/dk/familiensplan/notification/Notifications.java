@@ -1,0 +1,40 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.plan.PlanId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All notifications. Every call is part of the caller's transaction. */
+public interface Notifications {
+
+    /** Keeps a new one. */
+    void add(Notification notification);
+
+    /** The one with the id, as it stands. */
+    Optional<Notification> find(NotificationId id);
+
+    /** The one with the id, locked until the transaction ends, so that only one of two who change it goes first. */
+    Optional<Notification> lock(NotificationId id);
+
+    /** Those with the ids, locked in one fixed order; one that does not exist is left out. */
+    List<Notification> lockAll(Collection<NotificationId> ids);
+
+    /** Up to so many whose time has come, locked; those that another one is working on are skipped. */
+    List<Notification> lockDue(Instant now, int atMost);
+
+    /** Those that tell of the cause. */
+    List<Notification> causedBy(UUID cause);
+
+    /** Those of a plan, newest first, made before the given one where there is one. */
+    List<Notification> ofPlan(PlanId plan, Optional<NotificationId> after, int atMost);
+
+    /**
+     * Takes numbers for an agency, so many for each; the answer is the last of them. The agency's row is locked until the
+     * transaction ends, so numbers are without a gap.
+     */
+    Map<String, Long> takeNumbers(Map<String, Integer> howMany);
+}

@@ -1,0 +1,506 @@
+package dk.familiensplan.plan;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.ConsentDecision;
+import dk.familiensplan.consent.ConsentId;
+import dk.familiensplan.consent.GivenConsent;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.PersonNumbers;
+import dk.familiensplan.platform.time.TimeSource;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one plan of one family. It is opened as a draft that the coordinator puts together with the family; nothing is sent
+ * for a draft. Activated, it holds its people (no one is in two active plans) and has exactly one coordinator, until it
+ * is closed. It can be paused, and a closed one can be reopened; each of these with a reason.
+ *
+ * <p>Every verb here changes the plan by one version, and whoever saves it appends one {@link Revision}: version and
+ * revision number are the same number.
+ */
+@Entity
+@Table(name = "family_plan")
+public class FamilyPlan {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "authority_code")
+    private String authority;
+
+    private String coordinator;
+
+    @Enumerated(EnumType.STRING)
+    private PlanType type;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    @Column(name = "status_reason")
+    private @Nullable String statusReason;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "first_appointment")
+    private @Nullable Instant firstAppointment;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "activated_at")
+    private @Nullable Instant activatedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Member> members = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Goal> goals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Intervention> interventions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Participation> participations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("givenAt")
+    private List<Consent> consents = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected FamilyPlan() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private FamilyPlan(PlanId id, String authority, CoordinatorId coordinator, Instant now) {
+        this.id = id.value();
+        this.authority = authority;
+        this.coordinator = coordinator.subject();
+        this.status = PlanStatus.DRAFT;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** A draft with everything that the coordinator and the family have put together so far. */
+    public static FamilyPlan open(
+            PlanId id,
+            String authority,
+            CoordinatorId coordinator,
+            PlanContent content,
+            PersonNumbers numbers,
+            Instant now) {
+        FamilyPlan plan = new FamilyPlan(id, authority, coordinator, now);
+        plan.take(content, numbers, now);
+        return plan;
+    }
+
+    /** Puts other content in the place of the draft's; what keeps its id is the same thing, changed. */
+    public void replaceDraft(PlanContent content, PersonNumbers numbers, Instant now) {
+        if (status != PlanStatus.DRAFT) {
+            throw PlanRule.ONLY_DRAFT_IS_REPLACED.broken();
+        }
+        take(content, numbers, now);
+        updatedAt = now;
+    }
+
+    /** Takes the draft into use. From now on it holds its people, and agencies may be told. */
+    public PlanActivated activate(Instant now) {
+        if (status != PlanStatus.DRAFT) {
+            throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
+        }
+        if (members.isEmpty()) {
+            throw PlanRule.ACTIVE_PLAN_HAS_MEMBER.brokenAt("/members");
+        }
+        if (goals.isEmpty()) {
+            throw PlanRule.ACTIVE_PLAN_HAS_GOAL.brokenAt("/goals");
+        }
+        for (int i = 0; i < interventions.size(); i++) {
+            if (!interventions.get(i).endsOrIsReviewed()) {
+                throw PlanRule.INTERVENTION_ENDS_OR_IS_REVIEWED.brokenAt("/interventions/" + i);
+            }
+        }
+        activatedAt = now;
+        become(PlanStatus.ACTIVE, null, now);
+        return new PlanActivated(id(), now);
+    }
+
+    /** Lets the plan rest; it keeps its people, and nothing is sent. */
+    public void pause(String reason, Instant now) {
+        from(PlanStatus.ACTIVE);
+        become(PlanStatus.PAUSED, reason, now);
+    }
+
+    /** Takes a resting plan up again. */
+    public void resume(String reason, Instant now) {
+        from(PlanStatus.PAUSED);
+        become(PlanStatus.ACTIVE, reason, now);
+    }
+
+    /** Ends the plan; its people are free for another one. */
+    public void close(String reason, Instant now) {
+        from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
+        closedAt = now;
+        become(PlanStatus.CLOSED, reason, now);
+    }
+
+    /** Takes a closed plan up again, if nobody in it has got another one. */
+    public void reopen(String reason, Instant now) {
+        from(PlanStatus.CLOSED);
+        closedAt = null;
+        become(PlanStatus.ACTIVE, reason, now);
+    }
+
+    /** Writes down where a goal stood on a day. */
+    public void evaluateGoal(
+            GoalId goal,
+            EvaluationId evaluation,
+            int level,
+            EvaluatedBy by,
+            LocalDate on,
+            @Nullable String note,
+            Instant now) {
+        from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
+        if (on.isAfter(LocalDate.ofInstant(now, TimeSource.DANISH))) {
+            throw PlanRule.EVALUATION_IN_PAST.brokenAt("/evaluatedOn");
+        }
+        Goal evaluated = goals.stream()
+                .filter(candidate -> candidate.id().equals(goal))
+                .findFirst()
+                .orElseThrow(PlanRule.GOAL_IN_PLAN::broken);
+        evaluated.evaluate(evaluation, level, by, on, note, now);
+        updatedAt = now;
+    }
+
+    /** Writes down what a member answered; it stands in the place of the answer before it. */
+    public void giveConsent(PlanContent.OfConsent consent, Instant now) {
+        if (status == PlanStatus.CLOSED) {
+            throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
+        }
+        if (consents.stream().anyMatch(given -> given.given().id().equals(consent.id()))) {
+            throw PlanRule.ID_USED_ONCE.brokenAt("/id");
+        }
+        refuseUnlessCovered(consent, "");
+        consents.add(new Consent(this, consent, now));
+        updatedAt = now;
+    }
+
+    /** Stops what the answer allowed, from now on. What was sent before stays sent. */
+    public void withdrawConsent(ConsentId consent, Instant now) {
+        consents.stream()
+                .filter(given -> given.given().id().equals(consent))
+                .findFirst()
+                .orElseThrow(PlanRule.CONSENT_IN_PLAN::broken)
+                .withdraw(now);
+        updatedAt = now;
+    }
+
+    private void from(PlanStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
+        }
+    }
+
+    private void become(PlanStatus next, @Nullable String reason, Instant now) {
+        status = next;
+        statusReason = reason;
+        updatedAt = now;
+        members.forEach(member -> member.holdPerson(next.holdsItsPeople()));
+    }
+
+    private void take(PlanContent content, PersonNumbers numbers, Instant now) {
+        refuseUnlessWhole(content);
+        type = content.type();
+        familyName = content.familyName();
+        firstAppointment = content.firstAppointment();
+        replace(
+                members,
+                content.members(),
+                Member::id,
+                PlanContent.OfMember::id,
+                (position, member) -> new Member(this, position, member, numbers),
+                (member, wanted) -> member.change(wanted.position(), wanted.content(), numbers));
+        replace(
+                goals,
+                content.goals(),
+                Goal::id,
+                PlanContent.OfGoal::id,
+                (position, goal) -> new Goal(this, position, goal),
+                (goal, wanted) -> goal.change(wanted.position(), wanted.content()));
+        replace(
+                interventions,
+                content.interventions(),
+                Intervention::id,
+                PlanContent.OfIntervention::id,
+                (position, intervention) -> new Intervention(this, position, intervention),
+                (intervention, wanted) -> intervention.change(wanted.position(), wanted.content()));
+        replace(
+                participations,
+                content.participations(),
+                Participation::agency,
+                PlanContent.OfParticipation::agency,
+                (position, agency) ->
+                        new Participation(this, position, agency, LocalDate.ofInstant(now, TimeSource.DANISH)),
+                (participation, wanted) -> participation.change(wanted.position(), wanted.content()));
+        replace(
+                consents,
+                content.consents(),
+                consent -> consent.given().id(),
+                PlanContent.OfConsent::id,
+                (position, consent) -> new Consent(this, consent, now),
+                (consent, wanted) -> consent.change(wanted.content(), now));
+        refuseSamePersonTwice();
+    }
+
+    private record Wanted<C>(int position, C content) {}
+
+    /** Keeps what is still wanted, changed; drops the rest; adds what is new. */
+    private static <E, C, K> void replace(
+            List<E> kept,
+            List<C> wanted,
+            Function<E, K> keyOfKept,
+            Function<C, K> keyOfWanted,
+            BiFunction<Integer, C, E> create,
+            BiConsumer<E, Wanted<C>> change) {
+        Set<K> wantedKeys = new HashSet<>();
+        wanted.forEach(content -> wantedKeys.add(keyOfWanted.apply(content)));
+        kept.removeIf(entity -> !wantedKeys.contains(keyOfKept.apply(entity)));
+        for (int position = 0; position < wanted.size(); position++) {
+            C content = wanted.get(position);
+            K key = keyOfWanted.apply(content);
+            Optional<E> known = kept.stream()
+                    .filter(entity -> keyOfKept.apply(entity).equals(key))
+                    .findFirst();
+            if (known.isPresent()) {
+                change.accept(known.get(), new Wanted<>(position, content));
+            } else {
+                kept.add(create.apply(position, content));
+            }
+        }
+    }
+
+    private static void refuseUnlessWhole(PlanContent content) {
+        refuseTwice("/members", content.members().stream().map(PlanContent.OfMember::id));
+        refuseTwice("/goals", content.goals().stream().map(PlanContent.OfGoal::id));
+        refuseTwice("/interventions", content.interventions().stream().map(PlanContent.OfIntervention::id));
+        refuseTwice("/consents", content.consents().stream().map(PlanContent.OfConsent::id));
+        Set<MemberId> members = new HashSet<>();
+        content.members().forEach(member -> members.add(member.id()));
+        Set<AgencyId> agencies = new HashSet<>();
+        for (int i = 0; i < content.participations().size(); i++) {
+            if (!agencies.add(content.participations().get(i).agency())) {
+                throw PlanRule.AGENCY_IN_PLAN_ONCE.brokenAt("/participations/" + i + "/agencyId");
+            }
+        }
+        for (int i = 0; i < content.goals().size(); i++) {
+            refuseStranger(members, content.goals().get(i).member(), "/goals/" + i + "/memberId");
+        }
+        for (int i = 0; i < content.interventions().size(); i++) {
+            PlanContent.OfIntervention intervention = content.interventions().get(i);
+            String pointer = "/interventions/" + i;
+            refuseStranger(members, intervention.member(), pointer + "/memberId");
+            if (!agencies.contains(intervention.agency())) {
+                throw PlanRule.AGENCY_TAKES_PART.brokenAt(pointer + "/agencyId");
+            }
+            Stream.of(intervention.until(), intervention.reviewOn(), intervention.trialUntil())
+                    .filter(Objects::nonNull)
+                    .filter(day -> day.isBefore(intervention.from()))
+                    .findAny()
+                    .ifPresent(day -> {
+                        throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt(pointer);
+                    });
+        }
+        for (int i = 0; i < content.consents().size(); i++) {
+            refuseUnlessCovered(content.consents().get(i), members, agencies, "/consents/" + i);
+        }
+    }
+
+    private void refuseUnlessCovered(PlanContent.OfConsent consent, String pointer) {
+        Set<MemberId> inPlan = new HashSet<>();
+        members.forEach(member -> inPlan.add(member.id()));
+        Set<AgencyId> takePart = new HashSet<>();
+        participations.forEach(participation -> takePart.add(participation.agency()));
+        refuseUnlessCovered(consent, inPlan, takePart, pointer);
+    }
+
+    private static void refuseUnlessCovered(
+            PlanContent.OfConsent consent, Set<MemberId> members, Set<AgencyId> agencies, String pointer) {
+        refuseStranger(members, consent.member(), pointer + "/memberId");
+        if (!agencies.contains(consent.agency())) {
+            throw PlanRule.AGENCY_TAKES_PART.brokenAt(pointer + "/agencyId");
+        }
+        if (consent.period().isBackwards()) {
+            throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt(pointer + "/until");
+        }
+    }
+
+    private static void refuseStranger(Set<MemberId> members, @Nullable MemberId member, String pointer) {
+        if (member != null && !members.contains(member)) {
+            throw PlanRule.MEMBER_IN_PLAN.brokenAt(pointer);
+        }
+    }
+
+    private static void refuseTwice(String list, Stream<?> ids) {
+        Set<Object> seen = new HashSet<>();
+        int position = 0;
+        for (Iterator<?> each = ids.iterator(); each.hasNext(); position++) {
+            if (!seen.add(each.next())) {
+                throw PlanRule.ID_USED_ONCE.brokenAt(list + "/" + position + "/id");
+            }
+        }
+    }
+
+    private void refuseSamePersonTwice() {
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (members.get(i).hasSameNumberAs(members.get(j))) {
+                    throw PlanRule.PERSON_IN_PLAN_ONCE.brokenAt("/members/" + i + "/personNumber");
+                }
+            }
+        }
+    }
+
+    /** Which plan. */
+    public PlanId id() {
+        return new PlanId(id);
+    }
+
+    /** Counts the committed changes; the ETag, and the number of the newest revision. */
+    public int version() {
+        return version;
+    }
+
+    /** The code of the municipality that the family belongs to. */
+    public String authority() {
+        return authority;
+    }
+
+    /** The family's one contact point. */
+    public CoordinatorId coordinator() {
+        return new CoordinatorId(coordinator);
+    }
+
+    /** What kind of effort it gathers. */
+    public PlanType type() {
+        return type;
+    }
+
+    /** Where it is in its life. */
+    public PlanStatus status() {
+        return status;
+    }
+
+    /** Why it was last paused, resumed, closed or reopened. */
+    public Optional<String> statusReason() {
+        return Optional.ofNullable(statusReason);
+    }
+
+    /** Shown as "Familien …". */
+    public String familyName() {
+        return familyName;
+    }
+
+    /** When the family and the coordinator meet first. */
+    public Optional<Instant> firstAppointment() {
+        return Optional.ofNullable(firstAppointment);
+    }
+
+    /** When the draft was opened. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was taken into use. */
+    public Optional<Instant> activatedAt() {
+        return Optional.ofNullable(activatedAt);
+    }
+
+    /** When it was closed, while it is. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** When it was last changed. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Its people, in the order that the family gave. */
+    public List<Member> members() {
+        return sorted(members, Member::position);
+    }
+
+    /** What they want, in the order that the family gave. */
+    public List<Goal> goals() {
+        return sorted(goals, Goal::position);
+    }
+
+    /** What agencies do. */
+    public List<Intervention> interventions() {
+        return sorted(interventions, Intervention::position);
+    }
+
+    /** The agencies round the family. */
+    public List<Participation> participations() {
+        return sorted(participations, Participation::position);
+    }
+
+    /** Whether the agency takes part. */
+    public boolean isJoinedBy(AgencyId agency) {
+        return participations.stream()
+                .anyMatch(participation -> participation.agency().equals(agency));
+    }
+
+    /** Everything that members have answered, oldest first. */
+    public List<GivenConsent> consents() {
+        return consents.stream()
+                .map(Consent::given)
+                .sorted(Comparator.comparing(GivenConsent::givenAt))
+                .toList();
+    }
+
+    /** The decision on what members have answered. */
+    public ConsentDecision consentDecision() {
+        return ConsentDecision.on(consents());
+    }
+
+    private static <E> List<E> sorted(List<E> entities, Function<E, Integer> position) {
+        return entities.stream().sorted(Comparator.comparing(position)).toList();
+    }
+}

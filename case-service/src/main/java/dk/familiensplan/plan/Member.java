@@ -1,0 +1,142 @@
+package dk.familiensplan.plan;
+
+import dk.familiensplan.family.ContactDetails;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.PersonNumber;
+import dk.familiensplan.family.PersonNumbers;
+import dk.familiensplan.family.Relation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a plan. The person number is held sealed; what can be read of it here is a mask. While the plan is active,
+ * the member holds the person: a partial unique index lets no second plan do so (invariant 1).
+ */
+@Entity
+@Table(name = "member")
+public class Member {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "plan_id")
+    private FamilyPlan plan;
+
+    private int position;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    @Column(name = "person_number_sealed")
+    private byte @Nullable [] personNumberSealed;
+
+    @Column(name = "person_number_masked")
+    private @Nullable String personNumberMasked;
+
+    @Column(name = "person_key")
+    private byte @Nullable [] personKey;
+
+    @Column(name = "holds_person")
+    private boolean holdsPerson;
+
+    private @Nullable String phone;
+
+    private @Nullable String email;
+
+    private @Nullable String address;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Member() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Member(FamilyPlan plan, int position, PlanContent.OfMember content, PersonNumbers numbers) {
+        this.plan = plan;
+        this.id = content.id().value();
+        change(position, content, numbers);
+    }
+
+    void change(int position, PlanContent.OfMember content, PersonNumbers numbers) {
+        this.position = position;
+        this.name = content.name();
+        this.relation = content.relation();
+        this.birthDate = content.birthDate();
+        ContactDetails details = content.contactDetails();
+        this.phone = details.phone();
+        this.email = details.email();
+        this.address = details.address();
+        PersonNumber number = content.personNumber();
+        if (number != null) {
+            byte[] key = numbers.searchKey(number);
+            if (!Arrays.equals(key, personKey)) {
+                personKey = key;
+                personNumberSealed = numbers.seal(number);
+                personNumberMasked = number.masked();
+            }
+        }
+    }
+
+    void holdPerson(boolean holds) {
+        holdsPerson = holds;
+    }
+
+    int position() {
+        return position;
+    }
+
+    /** Which member. */
+    public MemberId id() {
+        return new MemberId(id);
+    }
+
+    /** As the family says it. */
+    public String name() {
+        return name;
+    }
+
+    /** What the member is to the family. */
+    public Relation relation() {
+        return relation;
+    }
+
+    /** The day of birth, where it is known. */
+    public Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
+    }
+
+    /** The date part of the person number and a mask. */
+    public Optional<String> personNumberMasked() {
+        return Optional.ofNullable(personNumberMasked);
+    }
+
+    /** The number as {@link PersonNumbers#open} takes it. */
+    public Optional<byte[]> personNumberSealed() {
+        return Optional.ofNullable(personNumberSealed).map(byte[]::clone);
+    }
+
+    /** How the coordinator reaches the member; never leaves for an agency. */
+    public ContactDetails contactDetails() {
+        return new ContactDetails(phone, email, address);
+    }
+
+    boolean hasSameNumberAs(Member other) {
+        return personKey != null && Arrays.equals(personKey, other.personKey);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.familiensplan.plan;
+
+/** What was done to a plan, as its history shows it. */
+public enum PlanChange {
+    OPENED,
+    DRAFT_REPLACED,
+    ACTIVATED,
+    PAUSED,
+    RESUMED,
+    CLOSED,
+    REOPENED,
+    GOAL_EVALUATED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN
+}

@@ -1,0 +1,66 @@
+package dk.familiensplan.plan;
+
+import dk.familiensplan.platform.rule.Rule;
+import dk.familiensplan.platform.rule.RuleBroken;
+
+/** The rules that a plan upholds. */
+public enum PlanRule implements Rule {
+    /** Invariant 1. Names no one: whoever asks may not learn who is in which plan. */
+    PERSON_IN_ONE_ACTIVE_PLAN("person-in-active-plan", Meaning.CONFLICT),
+    PERSON_IN_PLAN_ONCE("person-in-plan-twice", Meaning.UNACCEPTABLE),
+    /** The client makes the ids, and each is used once, in all plans. */
+    ID_USED_ONCE("id-taken", Meaning.CONFLICT),
+    /** A goal, an intervention or a consent is about a member who is in the plan. */
+    MEMBER_IN_PLAN("unknown-member", Meaning.UNACCEPTABLE),
+    /** An agency in a plan serves the family's municipality (invariant 21). */
+    AGENCY_SERVES_MUNICIPALITY("unknown-agency", Meaning.UNACCEPTABLE),
+    AGENCY_IN_PLAN_ONCE("agency-takes-part-twice", Meaning.UNACCEPTABLE),
+    /** An intervention or a consent is of an agency that takes part in the plan. */
+    AGENCY_TAKES_PART("agency-takes-no-part", Meaning.UNACCEPTABLE),
+    /** Invariant 5: a goal has all five levels, or none. */
+    SCALE_WHOLE_OR_NONE("scale-incomplete", Meaning.UNACCEPTABLE),
+    PERIOD_RUNS_FORWARD("period-backwards", Meaning.UNACCEPTABLE),
+    /** Only a draft is replaced as a whole; an active plan is changed by saying what changed. */
+    ONLY_DRAFT_IS_REPLACED("plan-not-draft", Meaning.CONFLICT),
+    /** Invariant 4: the change cannot start from where the plan is. */
+    STATUS_ALLOWS_CHANGE("status-does-not-allow", Meaning.CONFLICT),
+    /** A plan without people cannot be activated. */
+    ACTIVE_PLAN_HAS_MEMBER("plan-needs-member", Meaning.UNACCEPTABLE),
+    /** A plan without anything that the family wants cannot be activated. */
+    ACTIVE_PLAN_HAS_GOAL("plan-needs-goal", Meaning.UNACCEPTABLE),
+    /** Invariant 6: an intervention of an active plan ends, or is looked at again. */
+    INTERVENTION_ENDS_OR_IS_REVIEWED("intervention-needs-end-or-review", Meaning.UNACCEPTABLE),
+    GOAL_IN_PLAN("unknown-goal", Meaning.UNKNOWN),
+    /** Invariant 5: without a scale nobody can say where the goal stands. */
+    EVALUATED_GOAL_HAS_SCALE("goal-needs-scale", Meaning.CONFLICT),
+    /** An evaluation is a fact, and facts lie in the past. */
+    EVALUATION_IN_PAST("evaluation-in-future", Meaning.UNACCEPTABLE),
+    CONSENT_IN_PLAN("unknown-consent", Meaning.UNKNOWN),
+    CONSENT_WITHDRAWN_ONCE("consent-already-withdrawn", Meaning.CONFLICT);
+
+    private final String code;
+    private final Meaning meaning;
+
+    PlanRule(String code, Meaning meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+
+    RuleBroken broken() {
+        return new RuleBroken(this);
+    }
+
+    RuleBroken brokenAt(String pointer) {
+        return new RuleBroken(this, pointer);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.familiensplan.plan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a coordinator's plans are wanted.
+ *
+ * @param status only these; all where it is missing
+ * @param name part of the family's name
+ * @param after the last one of the page before
+ */
+public record PlanSearch(
+        CoordinatorId coordinator,
+        @Nullable PlanStatus status,
+        @Nullable String name,
+        @Nullable Place after) {
+
+    /** A place in the list. */
+    public record Place(Instant updatedAt, PlanId id) {}
+}

@@ -1,0 +1,50 @@
+package dk.familiensplan.plan;
+
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.PersonNumber;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All plans. Every call is part of the caller's transaction.
+ *
+ * <p>A plan is changed through {@link #find} and {@link #keep}; it is read through its newest snapshot.
+ */
+public interface Plans {
+
+    /** The plan itself, to be changed. */
+    Optional<FamilyPlan> find(PlanId plan);
+
+    /**
+     * Writes a new or changed plan with its revision. Constraints are checked here and now: a person who is in another
+     * active plan, or an id that is used, ends it. The answer is the plan as it now stands.
+     */
+    PlanSnapshot keep(FamilyPlan plan, PlanChange change, String by, Instant at);
+
+    /** The plan as it stands. */
+    Optional<PlanSnapshot> read(PlanId plan);
+
+    /** The plan as it stood then; nothing when it did not yet. */
+    Optional<PlanSnapshot> readAsOf(PlanId plan, Instant then);
+
+    /** Several plans as they stand, in one round trip; one that does not exist is left out. */
+    Map<PlanId, PlanSnapshot> readAll(Collection<PlanId> plans);
+
+    /** What was changed, newest first, before the given number where there is one. */
+    List<Revision> revisions(PlanId plan, Optional<Integer> before, int atMost);
+
+    /** The active or paused plan that holds the person. */
+    Optional<PlanOfPerson> holding(PersonNumber person);
+
+    /** The person numbers of members that have one, opened; for what leaves to an agency that may know the member. */
+    Map<MemberId, PersonNumber> personNumbers(Collection<MemberId> members);
+
+    /** Up to so many plans of a coordinator, last changed first. */
+    List<PlanSummary> search(PlanSearch search, int atMost);
+
+    /** A person's plan, and who the person is in it. */
+    record PlanOfPerson(PlanId plan, MemberId member) {}
+}
