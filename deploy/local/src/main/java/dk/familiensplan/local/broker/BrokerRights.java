@@ -1,0 +1,65 @@
+package dk.familiensplan.local.broker;
+
+import dk.familiensplan.local.Municipality;
+import dk.familiensplan.local.Municipality.Agency;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who may do what at the broker. What is not listed is refused: an agency reads its own inbox and writes to its own
+ * outbox, and nobody but the routes stands between them.
+ */
+public final class BrokerRights {
+
+    /** Thin events from the case-service to the routes. */
+    public static final String NOTIFICATIONS = "familiensplan.notifications";
+
+    /** What happened to a message, from the routes to themselves. */
+    public static final String RECEIPTS = "familiensplan.receipts";
+
+    public static final String CASE_SERVICE = "case-service";
+    public static final String ROUTES = "routes";
+
+    private BrokerRights() {}
+
+    /** One party's right to one address. */
+    public record Grant(String user, String address, boolean send, boolean consume) {}
+
+    /** Every right there is, for these agencies. */
+    public static List<Grant> of(Municipality municipality) {
+        List<Grant> grants = new ArrayList<>();
+        grants.add(new Grant(CASE_SERVICE, NOTIFICATIONS, true, false));
+        grants.add(new Grant(ROUTES, NOTIFICATIONS, false, true));
+        grants.add(new Grant(ROUTES, RECEIPTS, true, true));
+        for (Agency agency : municipality.agencies()) {
+            grants.add(new Grant(ROUTES, agency.inbox(), true, false));
+            grants.add(new Grant(agency.brokerUser(), agency.inbox(), false, true));
+            grants.add(new Grant(agency.brokerUser(), agency.outbox(), true, false));
+            grants.add(new Grant(ROUTES, agency.outbox(), false, true));
+        }
+        for (String address : addresses(municipality)) {
+            grants.add(new Grant(ROUTES, deadLettersOf(address), true, true));
+        }
+        return grants;
+    }
+
+    /** The users, each of whom has a password of its own. */
+    public static List<String> users(Municipality municipality) {
+        return of(municipality).stream().map(Grant::user).distinct().toList();
+    }
+
+    /** The addresses that carry messages, without those for dead letters. */
+    public static List<String> addresses(Municipality municipality) {
+        List<String> addresses = new ArrayList<>(List.of(NOTIFICATIONS, RECEIPTS));
+        for (Agency agency : municipality.agencies()) {
+            addresses.add(agency.inbox());
+            addresses.add(agency.outbox());
+        }
+        return addresses;
+    }
+
+    /** Where that goes which could not be delivered from the address. */
+    public static String deadLettersOf(String address) {
+        return "DLQ." + address;
+    }
+}
