@@ -1,5 +1,6 @@
-package dk.familiensplan.report;
+package dk.familiensplan.report.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,11 @@ final class CsvText {
     /** With these first, a spreadsheet takes a cell for a formula, or drops them and looks at what follows. */
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
+    private static final char DECIMAL_COMMA = ',';
+
     private final StringBuilder lines = new StringBuilder("\uFEFF");
 
-    /** Adds a line; a {@code Number} is written as a number, all else as quoted text. */
+    /** Adds a line; a {@code BigDecimal} is written as a number with a comma, all else as quoted text. */
     CsvText line(List<?> cells) {
         lines.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(";")))
                 .append("\r\n");
@@ -22,8 +25,8 @@ final class CsvText {
     }
 
     private static String cell(Object value) {
-        if (value instanceof Number) {
-            return value.toString();
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', DECIMAL_COMMA);
         }
         String text = value.toString();
         String plain = startsAFormula(text) ? "'" + text : text;

@@ -1,0 +1,295 @@
+package dk.familiensplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.familiensplan.report.CompilingOverview.NamedAgency;
+import dk.familiensplan.report.FamilyProgress.GoalLevels;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class CompilingOverviewTest {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final Instant NOW = Instant.parse("2026-11-23T07:10:00Z");
+    private static final Quarter THIS_QUARTER = new Quarter(2026, 4);
+    private static final List<NamedAgency> AGENCIES = List.of(
+            new NamedAgency("jobcentre-0999", "Jobcenter Eksempel"),
+            new NamedAgency("family-0999", "Familieafdelingen"),
+            new NamedAgency("psychiatry-1099", "Psykiatrien i Region Eksempel"),
+            new NamedAgency("hospital-1099", "Eksempel Sygehus"));
+
+    @Test
+    void showsEveryMeasureOnceWithACellForEachColumn() {
+        Overview overview = overviewOf(new FamiliesAtWork());
+
+        assertThat(overview.measures()).extracting(Measure::code).containsExactly(MeasureCode.values());
+        assertThat(overview.period()).isEqualTo(THIS_QUARTER);
+        assertThat(overview.periods()).hasSize(8).first().isEqualTo(THIS_QUARTER);
+        assertThat(overview.updatedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void hidesEverythingOfAnAuthorityWithoutFamilies() {
+        Overview overview = overviewOf(new FamiliesAtWork());
+
+        assertThat(overview.families()).isEqualTo(Cell.HIDDEN);
+        assertThat(overview.measures())
+                .flatExtracting(Measure::rows)
+                .flatExtracting(Measure.Row::cells)
+                .isNotEmpty()
+                .containsOnly(Cell.HIDDEN);
+    }
+
+    @Test
+    void countsContactsPerHundredFamilyMonths() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.active = 60;
+        families.months("TOTAL", 120).months("family-0999", 60);
+        families.contacts("family-0999", 9, 7).contacts("jobcentre-0999", 6, 6).contacts("psychiatry-1099", 5, 5);
+        families.contacts("hospital-1099", 4, 3).contacts("TOTAL", 24, 20);
+
+        Measure contacts = measure(overviewOf(families), MeasureCode.DIRECT_CONTACTS);
+
+        assertThat(cell(contacts, "TOTAL", "2026-Q4")).isEqualTo(showing("20"));
+        assertThat(cell(contacts, "family-0999", "2026-Q4")).isEqualTo(showing("15"));
+        assertThat(cell(contacts, "hospital-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(contacts, "psychiatry-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void letsNobodyWorkOutAnAgencyThatIsNoLongerShown() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.months("TOTAL", 100)
+                .months("family-0999", 100)
+                .months("jobcentre-0999", 100)
+                .months("psychiatry-1099", 100)
+                .months("hospital-1099", 100);
+        families.contacts("family-0999", 9, 9)
+                .contacts("jobcentre-0999", 8, 8)
+                .contacts("psychiatry-1099", 7, 7)
+                .contacts("hospital-1099", 6, 6)
+                .contacts("closed-0999", 2, 2)
+                .contacts("TOTAL", 32, 20);
+
+        Measure contacts = measure(overviewOf(families), MeasureCode.DIRECT_CONTACTS);
+
+        assertThat(cell(contacts, "TOTAL", "2026-Q4")).isEqualTo(showing("32"));
+        assertThat(cell(contacts, "hospital-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void hidesAShareThatWouldTellOfFewFamilies() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.moved(4).notMoved(30);
+
+        Overview overview = overviewOf(families);
+
+        assertThat(cell(measure(overview, MeasureCode.GOAL_PROGRESS), "TOTAL", "2026-Q4"))
+                .isEqualTo(Cell.HIDDEN);
+        assertThat(cell(measure(overview, MeasureCode.GOAL_T_SCORE), "TOTAL", "2026-Q4")
+                        .hidden())
+                .isFalse();
+    }
+
+    @Test
+    void showsTheShareOfFamiliesThatMoved() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.moved(15).notMoved(30);
+
+        Measure progress = measure(overviewOf(families), MeasureCode.GOAL_PROGRESS);
+
+        assertThat(cell(progress, "TOTAL", "2026-Q4")).isEqualTo(showing("33.3"));
+        assertThat(cell(progress, "TOTAL", "2026-Q3")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void showsThatEverythingWasAnsweredInTime() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.requests("TOTAL", 40, 40, 30, 30, 0);
+
+        Measure inTime = measure(overviewOf(families), MeasureCode.REQUESTS_IN_TIME);
+
+        assertThat(cell(inTime, "TOTAL", "2026-Q4")).isEqualTo(showing("100"));
+    }
+
+    @Test
+    void hidesAShareOfRequestsWhenFewFamiliesWaitedTooLong() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.requests("TOTAL", 38, 40, 30, 29, 2);
+
+        Measure inTime = measure(overviewOf(families), MeasureCode.REQUESTS_IN_TIME);
+
+        assertThat(cell(inTime, "TOTAL", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void showsNoTotalOfPlansOrMessages() {
+        Overview overview = overviewOf(new FamiliesAtWork());
+
+        assertThat(measure(overview, MeasureCode.PLANS_BY_STATUS).columns()).doesNotContain(Measure.TOTAL);
+        assertThat(measure(overview, MeasureCode.NOTIFICATIONS_BY_AGENCY).columns())
+                .doesNotContain(Measure.TOTAL);
+        assertThat(measure(overview, MeasureCode.NOTIFICATIONS_BY_AGENCY).rows())
+                .extracting(Measure.Row::key)
+                .doesNotContain(Measure.TOTAL);
+    }
+
+    /** Whatever the numbers, every total that is shown hides no agency or two, and never so little that all is clear. */
+    @Property(tries = 500)
+    void leavesNoTotalThatGivesAnAgencyAway(@ForAll Random random) {
+        FamiliesAtWork families = FamiliesAtWork.random(random);
+
+        Overview overview = overviewOf(families);
+
+        Measure byKind = measure(overview, MeasureCode.DIRECT_CONTACTS_BY_KIND);
+        Map<String, Cell> kinds = new LinkedHashMap<>();
+        byKind.columns().forEach(column -> kinds.put(column, cell(byKind, "TOTAL", column)));
+        Cell total = kinds.remove("TOTAL");
+        assertThat(total).isNotNull();
+        if (total.value() != null) {
+            long hidden = kinds.values().stream().filter(Cell::hidden).count();
+            BigDecimal shown = kinds.values().stream()
+                    .map(Cell::value)
+                    .filter(value -> value != null)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(hidden).isNotEqualTo(1);
+            if (hidden > 0) {
+                assertThat(total.value().subtract(shown)).isGreaterThanOrEqualTo(new BigDecimal("5"));
+            }
+        }
+    }
+
+    @Test
+    void asksForNoQuarterTwice() {
+        Overview overview = overviewOf(new FamiliesAtWork());
+
+        Set<Quarter> different = new HashSet<>(overview.periods());
+        assertThat(overview.periods()).hasSameSizeAs(different);
+    }
+
+    private static Overview overviewOf(FamiliesAtWork families) {
+        return new CompilingOverview(families, COPENHAGEN)
+                .compile("0999", "Eksempel Kommune", AGENCIES, THIS_QUARTER, NOW);
+    }
+
+    private static Measure measure(Overview overview, MeasureCode code) {
+        return overview.measures().stream()
+                .filter(measure -> measure.code() == code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cell cell(Measure measure, String row, String column) {
+        return measure.rows().stream()
+                .filter(candidate -> candidate.key().equals(row))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(measure.columns().indexOf(column));
+    }
+
+    private static Cell showing(String value) {
+        return new Cell(false, new BigDecimal(value));
+    }
+
+    /** Figures of one quarter, as a test wants them. */
+    private static final class FamiliesAtWork implements SteeringFigures {
+
+        private int active;
+        private final List<ContactTally> contacts = new ArrayList<>();
+        private final List<Tally> kinds = new ArrayList<>();
+        private final List<FamilyMonths> months = new ArrayList<>();
+        private final List<TimelyTally> requests = new ArrayList<>();
+        private final List<FamilyProgress> progress = new ArrayList<>();
+
+        static FamiliesAtWork random(Random random) {
+            FamiliesAtWork families = new FamiliesAtWork();
+            int all = 0;
+            for (String kind : List.of("ACUTE_DANGER", "STATUTORY_DUTY", "MISTAKE", "OTHER")) {
+                int count = random.nextInt(12);
+                all += count;
+                if (count > 0) {
+                    families.kinds.add(new Tally(kind, count, count));
+                }
+            }
+            families.kinds.add(new Tally("TOTAL", all, all));
+            return families;
+        }
+
+        FamiliesAtWork contacts(String row, long count, int families) {
+            contacts.add(new ContactTally(THIS_QUARTER, row, count, families));
+            return this;
+        }
+
+        FamiliesAtWork months(String row, long count) {
+            months.add(new FamilyMonths(THIS_QUARTER, row, count));
+            return this;
+        }
+
+        FamiliesAtWork requests(String row, long inTime, long all, int families, int familiesInTime, int familiesLate) {
+            requests.add(new TimelyTally(THIS_QUARTER, row, inTime, all, families, familiesInTime, familiesLate));
+            return this;
+        }
+
+        FamiliesAtWork moved(int families) {
+            return add(families, new GoalLevels(-1, 1, 3, 1));
+        }
+
+        FamiliesAtWork notMoved(int families) {
+            return add(families, new GoalLevels(0, 0, 2, 1));
+        }
+
+        private FamiliesAtWork add(int families, GoalLevels goal) {
+            for (int family = 0; family < families; family++) {
+                progress.add(new FamilyProgress(THIS_QUARTER, List.of(goal)));
+            }
+            return this;
+        }
+
+        @Override
+        public List<Tally> plansByStatus(String authorityCode, Instant at) {
+            return List.of(new Tally(ACTIVE, active, active));
+        }
+
+        @Override
+        public List<AgencyTally> notifications(String authorityCode, Quarter madeIn) {
+            return List.of();
+        }
+
+        @Override
+        public List<TimelyTally> requests(String authorityCode, List<Quarter> receivedIn, Instant now) {
+            return requests;
+        }
+
+        @Override
+        public List<ContactTally> directContacts(String authorityCode, List<Quarter> happenedIn) {
+            return contacts;
+        }
+
+        @Override
+        public List<Tally> directContactsByKind(String authorityCode, Quarter happenedIn) {
+            return kinds;
+        }
+
+        @Override
+        public List<FamilyMonths> familyMonths(String authorityCode, List<Quarter> quarters, Instant now) {
+            return months;
+        }
+
+        @Override
+        public List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters) {
+            return progress;
+        }
+    }
+}
