@@ -143,16 +143,6 @@ COMMENT ON COLUMN audit_log.detail IS 'More about what, such as the criterion of
 COMMENT ON COLUMN audit_log.hash IS 'SHA-256 of the hash before it and of this row';
 CREATE INDEX audit_log_plan ON audit_log (plan_id, at DESC) WHERE plan_id IS NOT NULL;
 
-CREATE TABLE audit_seal (
-    number bigint PRIMARY KEY,
-    at     timestamptz NOT NULL,
-    chains bigint NOT NULL,
-    rows   bigint NOT NULL,
-    state  bytea NOT NULL,
-    hash   bytea NOT NULL
-);
-COMMENT ON TABLE audit_seal IS 'What all chains added up to at a time; also logged, so that a chain cannot vanish with its head';
-
 CREATE FUNCTION audit_row_hash(previous bytea, r audit_log) RETURNS bytea
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -163,15 +153,20 @@ CREATE FUNCTION audit_row_hash(previous bytea, r audit_log) RETURNS bytea
     $$;
 
 -- Binds a new row to the one before it. The chain's row is locked until the transaction ends, so that a chain has no
--- forks; others' chains are not waited for.
+-- forks; others' chains are not waited for. That a chain exists is itself written down, in one of 64 registers, so that
+-- no chain can vanish as a whole; they are many so that new chains seldom wait for each other.
 CREATE FUNCTION audit_bind() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
     DECLARE
         previous audit_chain;
     BEGIN
-        INSERT INTO audit_chain AS c (chain, length, head) VALUES (NEW.chain, 0, sha256(convert_to(NEW.chain, 'UTF8')))
+        INSERT INTO audit_chain (chain, length, head) VALUES (NEW.chain, 0, sha256(convert_to(NEW.chain, 'UTF8')))
             ON CONFLICT (chain) DO NOTHING;
+        IF FOUND AND NEW.deed <> 'chain-opened' THEN
+            INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, detail)
+                VALUES ('register:' || abs(hashtext(NEW.chain) % 64), NEW.at, '-', '-', 'chain-opened', '-', NEW.chain);
+        END IF;
         SELECT * INTO previous FROM audit_chain WHERE chain = NEW.chain FOR UPDATE;
         NEW.number := previous.length + 1;
         NEW.hash := audit_row_hash(previous.head, NEW);
@@ -190,12 +185,11 @@ CREATE FUNCTION audit_refuse() RETURNS trigger
     $$;
 CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
-CREATE TRIGGER audit_seal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_seal
-    FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
 CREATE TRIGGER audit_chain_kept BEFORE DELETE OR TRUNCATE ON audit_chain
     FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse();
 
--- Every place where the log is not what was written: rows edited, removed, added or moved, and heads that do not fit.
+-- Every place where the log is not what was written: rows edited, removed, added or moved, heads that do not fit, and
+-- chains that have vanished.
 CREATE FUNCTION audit_faults() RETURNS TABLE (chain text, number bigint, fault text)
     LANGUAGE sql STABLE
     AS $$
@@ -219,4 +213,8 @@ CREATE FUNCTION audit_faults() RETURNS TABLE (chain text, number bigint, fault t
         LEFT JOIN audit_chain c ON c.chain = l.chain
         GROUP BY l.chain, c.length
         HAVING max(l.number) > coalesce(c.length, 0)
+        UNION ALL
+        SELECT r.detail, 0, 'vanished'
+        FROM audit_log r
+        WHERE r.deed = 'chain-opened' AND NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.chain = r.detail)
     $$;

@@ -15,7 +15,7 @@ final class ConstraintText {
     }
 
     static String of(String constraint, Map<String, Object> attributes, Language language) {
-        ResourceBundle texts = Problem.bundle(ConstraintText.class, "constraints", language);
+        ResourceBundle texts = Texts.bundle(ConstraintText.class, "constraints", language);
         var key =
                 "Size".equals(constraint) && Integer.valueOf(0).equals(attributes.get("min")) ? "Size.max" : constraint;
         var text = texts.getString(texts.containsKey(key) ? key : "other");

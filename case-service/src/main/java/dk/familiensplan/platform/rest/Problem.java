@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.familiensplan.platform.rule.Explained;
 import dk.familiensplan.platform.rule.Rule;
 import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +24,6 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE_PREFIX = "urn:familiensplan:problem:";
-
-    /** Without this, a missing English text would be looked for in the machine's own language. */
-    private static final ResourceBundle.Control ONLY_WHAT_WAS_ASKED_FOR =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /**
      * @param pointer JSON pointer of the field, or the name of a parameter
@@ -67,17 +60,10 @@ public record Problem(
      * The text for a person.
      *
      * @param part {@code title} or {@code detail}
-     * @throws MissingResourceException when the feature has none, which its tests find
+     * @throws java.util.MissingResourceException when the feature has none, which its tests find
      */
     public static String text(Explained what, String part, Language language) {
         var owner = what instanceof Enum<?> constant ? constant.getDeclaringClass() : what.getClass();
-        return bundle(owner, "problems", language).getString(what.code() + "." + part);
-    }
-
-    static ResourceBundle bundle(Class<?> owner, String name, Language language) {
-        // Danish is the root bundle.
-        var locale = language == Language.DANISH ? Locale.ROOT : language.locale();
-        return ResourceBundle.getBundle(
-                owner.getPackageName() + "." + name, locale, owner.getClassLoader(), ONLY_WHAT_WAS_ASKED_FOR);
+        return Texts.of(owner, "problems", what.code() + "." + part, language);
     }
 }

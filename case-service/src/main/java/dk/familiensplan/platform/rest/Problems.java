@@ -1,7 +1,6 @@
 package dk.familiensplan.platform.rest;
 
 import dk.familiensplan.platform.json.Json;
-import dk.familiensplan.platform.rule.Explained;
 import dk.familiensplan.platform.rule.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +29,6 @@ public class Problems {
 
     public Response answer(Fault fault) {
         return response(Problem.of(fault, language(), CorrelationId.of(request)));
-    }
-
-    /** @param status for what is neither a fault nor a rule, such as a refusal of access */
-    public Response answer(Explained what, int status) {
-        return response(Problem.of(what, status, language(), CorrelationId.of(request), List.of()));
     }
 
     Response answer(Fault fault, List<Problem.FieldError> errors) {

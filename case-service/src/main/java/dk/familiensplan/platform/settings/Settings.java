@@ -22,7 +22,7 @@ public class Settings {
 
     @Inject
     @ConfigProperty(name = "familiensplan.configuration")
-    Optional<Path> configuration;
+    Optional<String> configuration;
 
     @Inject
     @ConfigProperty(name = "familiensplan.send.delay")
@@ -80,7 +80,7 @@ public class Settings {
 
     /** The JSON file with authorities, agencies and people. Without it nobody can sign in. */
     public Optional<Path> configuration() {
-        return configuration;
+        return configuration.map(Path::of);
     }
 
     /** For how long what a person has sent can still be stopped. */

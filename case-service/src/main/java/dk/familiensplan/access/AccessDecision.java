@@ -1,0 +1,28 @@
+package dk.familiensplan.access;
+
+import java.util.Set;
+
+/**
+ * The one place that decides who may do what.
+ *
+ * <p>A role that may never do a thing is told so. A role that may, but has no relation to this plan, is told that there is
+ * no such plan: whether a family has one is itself a secret.
+ */
+public enum AccessDecision {
+    ALLOWED,
+    /** The role may never do it: 403. */
+    FORBIDDEN,
+    /** As if it did not exist: 404. */
+    UNKNOWN;
+
+    /**
+     * @param roles of who asks
+     * @param relation to the plan that the operation is about; {@link Relation#NONE} also when it is about none
+     */
+    public static AccessDecision decide(Set<Role> roles, Operation operation, Relation relation) {
+        if (!roles.contains(operation.role())) {
+            return FORBIDDEN;
+        }
+        return operation.relation().map(relation::equals).orElse(true) ? ALLOWED : UNKNOWN;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.familiensplan.access;
+
+import dk.familiensplan.platform.rule.Explained;
+
+/** What is written in the audit log. The family reads it in their own words, from the bundle {@code deeds}. */
+public enum Deed implements Explained {
+    PLAN_READ("plan-read"),
+    PLAN_READ_AS_OF("plan-read-as-of"),
+    PLAN_OPENED("plan-opened"),
+    PLAN_CHANGED("plan-changed"),
+    PLAN_STATUS_CHANGED("plan-status-changed"),
+    PLANS_SEARCHED("plans-searched"),
+    REVISIONS_READ("revisions-read"),
+    PREVIEW_READ("preview-read"),
+    CONSENT_CHANGED("consent-changed"),
+    NOTIFICATIONS_READ("notifications-read"),
+    NOTIFICATION_READ("notification-read"),
+    NOTIFICATION_CHANGED("notification-changed"),
+    NOTIFICATION_CLAIMED("notification-claimed"),
+    CONTACT_REQUESTS_READ("contact-requests-read"),
+    CONTACT_REQUEST_MADE("contact-request-made"),
+    CONTACT_REQUEST_ANSWERED("contact-request-answered"),
+    DIRECT_CONTACTS_READ("direct-contacts-read"),
+    DIRECT_CONTACT_RECORDED("direct-contact-recorded"),
+    EVENT_TAKEN_IN("event-taken-in"),
+    EVENT_SEEN("event-seen"),
+    MY_DAY_READ("my-day-read"),
+    AGENCY_INBOX_READ("agency-inbox-read"),
+    REPORT_READ("report-read"),
+    ACCESS_LOG_READ("access-log-read"),
+    REFUSED("refused");
+
+    private final String code;
+
+    Deed(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.familiensplan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Asks {@link AccessDecision} for the current caller, writes a refusal in the audit log, and throws it.
+ *
+ * <p>Call it first in each resource method that is about one plan.
+ */
+@ApplicationScoped
+public class PlanAccess {
+
+    private final CurrentUser currentUser;
+    private final Instance<PlanRelations> plans;
+    private final AuditLog audit;
+
+    @Inject
+    PlanAccess(CurrentUser currentUser, Instance<PlanRelations> plans, AuditLog audit) {
+        this.currentUser = currentUser;
+        this.plans = plans;
+        this.audit = audit;
+    }
+
+    /** Looks up the relation to the plan. @throws AccessRefused when the caller may not */
+    public Caller require(Operation operation, UUID planId) {
+        return require(operation, planId, plans.get().relationOf(currentUser.caller(), planId));
+    }
+
+    /** For who has read the plan anyway, and knows the relation. @throws AccessRefused when the caller may not */
+    public Caller require(Operation operation, UUID planId, Relation relation) {
+        var caller = currentUser.caller();
+        switch (AccessDecision.decide(caller.roles(), operation, relation)) {
+            case ALLOWED -> {
+                return caller;
+            }
+            case FORBIDDEN -> throw refused(AccessRefused.Why.FORBIDDEN, caller, operation, planId);
+            case UNKNOWN -> throw refused(AccessRefused.Why.UNKNOWN, caller, operation, planId);
+        }
+        throw new AssertionError();
+    }
+
+    private AccessRefused refused(AccessRefused.Why why, Caller caller, Operation operation, UUID planId) {
+        audit.recordRefusal(caller, operation.name(), planId);
+        return new AccessRefused(why);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.familiensplan.access;
+
+import dk.familiensplan.platform.rule.Explained;
+
+/** Why something was done with a family; the law asks for it. */
+public enum Purpose implements Explained {
+    /** To hold the family's plan. */
+    COORDINATION("coordination"),
+    /** To do an agency's own part. */
+    AGENCY_CASEWORK("agency-casework"),
+    /** To send what the members have said yes to. */
+    DELIVERY("delivery"),
+    /** To follow how families are helped, in numbers. */
+    STEERING("steering"),
+    /** To know who has looked. */
+    SUPERVISION("supervision");
+
+    private final String code;
+
+    Purpose(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,17 @@
+package dk.familiensplan.agency;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The employees. */
+public interface People {
+
+    /** Also one who may no longer sign in: what they did still has a name. */
+    Optional<Person> bySubject(String subject);
+
+    /** Whether somebody may sign in now. */
+    boolean maySignIn(String subject);
+
+    /** Who may sign in now and works at an agency. */
+    List<Person> atAgency(String agencyId);
+}

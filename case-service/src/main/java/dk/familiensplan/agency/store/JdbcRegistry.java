@@ -1,0 +1,207 @@
+package dk.familiensplan.agency.store;
+
+import dk.familiensplan.access.Role;
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.Agency;
+import dk.familiensplan.agency.AgencyKind;
+import dk.familiensplan.agency.Authorities;
+import dk.familiensplan.agency.Authority;
+import dk.familiensplan.agency.Configuration;
+import dk.familiensplan.agency.MessageFormat;
+import dk.familiensplan.agency.People;
+import dk.familiensplan.agency.Person;
+import dk.familiensplan.agency.Registry;
+import dk.familiensplan.platform.database.Columns;
+import dk.familiensplan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The registry in PostgreSQL, so that other tables can refer to it and all instances agree. */
+@ApplicationScoped
+public class JdbcRegistry implements Registry, Authorities, Agencies, People {
+
+    private static final String PUT_AUTHORITY = """
+            INSERT INTO authority (code, name, kind, gln, sor, cvr) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (code) DO UPDATE SET name = excluded.name, kind = excluded.kind, gln = excluded.gln,
+                sor = excluded.sor, cvr = excluded.cvr
+            """;
+    private static final String PUT_AGENCY = """
+            INSERT INTO agency (id, letters, name, kind, authority, serves, format, gln, sor, cvr, acknowledge_within,
+                position, active)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_interval(secs => ?::double precision), ?, true)
+            ON CONFLICT (id) DO UPDATE SET letters = excluded.letters, name = excluded.name, kind = excluded.kind,
+                authority = excluded.authority, serves = excluded.serves, format = excluded.format, gln = excluded.gln,
+                sor = excluded.sor, cvr = excluded.cvr, acknowledge_within = excluded.acknowledge_within,
+                position = excluded.position, active = true
+            """;
+    private static final String PUT_PERSON = """
+            INSERT INTO person_account (subject, name, title, roles, authority, agency, phone, email, active)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, true)
+            ON CONFLICT (subject) DO UPDATE SET name = excluded.name, title = excluded.title, roles = excluded.roles,
+                authority = excluded.authority, agency = excluded.agency, phone = excluded.phone,
+                email = excluded.email, active = true
+            """;
+    private static final String DROP_AGENCIES = "UPDATE agency SET active = false WHERE id <> ALL (?)";
+    private static final String DROP_PEOPLE = "UPDATE person_account SET active = false WHERE subject <> ALL (?)";
+    private static final String SIGN_OUT_DROPPED =
+            "DELETE FROM session WHERE subject IN (SELECT subject FROM person_account WHERE NOT active)";
+    /** Instances that start together would otherwise meet in the middle. */
+    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7021)";
+
+    private static final String AUTHORITY = "SELECT * FROM authority WHERE code = ?";
+    private static final String AGENCIES =
+            "SELECT *, extract(epoch FROM acknowledge_within) AS acknowledge_seconds FROM agency ";
+    private static final String PEOPLE = "SELECT * FROM person_account ";
+
+    private final Sql sql;
+
+    @Inject
+    JdbcRegistry(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    @Transactional
+    public void replaceBy(Configuration configuration) {
+        sql.list(ONE_AT_A_TIME, row -> true);
+        configuration.authorities().forEach(this::put);
+        for (int position = 0; position < configuration.agencies().size(); position++) {
+            put(configuration.agencies().get(position), position);
+        }
+        configuration.people().forEach(this::put);
+        sql.update(
+                DROP_AGENCIES, configuration.agencies().stream().map(Agency::id).toList());
+        sql.update(
+                DROP_PEOPLE,
+                configuration.people().stream().map(Person::subject).toList());
+        sql.update(SIGN_OUT_DROPPED);
+    }
+
+    private void put(Authority authority) {
+        sql.update(
+                PUT_AUTHORITY,
+                authority.code(),
+                authority.name(),
+                authority.kind(),
+                authority.gln(),
+                authority.sor(),
+                authority.cvr());
+    }
+
+    private void put(Agency agency, int position) {
+        var promised = agency.acknowledgeWithin();
+        sql.update(
+                PUT_AGENCY,
+                agency.id(),
+                agency.letters(),
+                agency.name(),
+                agency.kind(),
+                agency.authority(),
+                agency.serves(),
+                agency.format(),
+                agency.gln(),
+                agency.sor(),
+                agency.cvr(),
+                promised == null ? null : promised.toSeconds(),
+                position);
+    }
+
+    private void put(Person person) {
+        sql.update(
+                PUT_PERSON,
+                person.subject(),
+                person.name(),
+                person.title(),
+                person.roles().stream().map(Role::name).sorted().toList(),
+                person.authority(),
+                person.agency(),
+                person.phone(),
+                person.email());
+    }
+
+    @Override
+    public Optional<Authority> byCode(String code) {
+        return sql.one(
+                AUTHORITY,
+                row -> new Authority(
+                        row.getString("code"),
+                        row.getString("name"),
+                        Authority.Kind.valueOf(row.getString("kind")),
+                        row.getString("gln"),
+                        row.getString("sor"),
+                        row.getString("cvr")),
+                code);
+    }
+
+    @Override
+    public Optional<Agency> byId(String id) {
+        return sql.one(AGENCIES + "WHERE id = ?", JdbcRegistry::agency, id);
+    }
+
+    @Override
+    public List<Agency> workingWith(String municipality) {
+        return sql.list(
+                AGENCIES + "WHERE active AND ? = ANY (serves) ORDER BY position", JdbcRegistry::agency, municipality);
+    }
+
+    @Override
+    public List<Agency> of(String authority) {
+        return sql.list(AGENCIES + "WHERE active AND authority = ? ORDER BY position", JdbcRegistry::agency, authority);
+    }
+
+    @Override
+    public Optional<Person> bySubject(String subject) {
+        return sql.one(PEOPLE + "WHERE subject = ?", JdbcRegistry::person, subject);
+    }
+
+    @Override
+    public boolean maySignIn(String subject) {
+        return sql.one(PEOPLE + "WHERE active AND subject = ?", row -> true, subject)
+                .isPresent();
+    }
+
+    @Override
+    public List<Person> atAgency(String agencyId) {
+        return sql.list(PEOPLE + "WHERE active AND agency = ? ORDER BY subject", JdbcRegistry::person, agencyId);
+    }
+
+    private static Agency agency(ResultSet row) throws SQLException {
+        return new Agency(
+                row.getString("id"),
+                row.getString("letters"),
+                row.getString("name"),
+                AgencyKind.valueOf(row.getString("kind")),
+                row.getString("authority"),
+                Columns.texts(row, "serves"),
+                MessageFormat.valueOf(row.getString("format")),
+                row.getString("gln"),
+                row.getString("sor"),
+                row.getString("cvr"),
+                seconds(row));
+    }
+
+    private static @Nullable Duration seconds(ResultSet row) throws SQLException {
+        long seconds = row.getLong("acknowledge_seconds");
+        return row.wasNull() ? null : Duration.ofSeconds(seconds);
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("subject"),
+                row.getString("name"),
+                row.getString("title"),
+                Columns.texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                row.getString("authority"),
+                row.getString("agency"),
+                row.getString("phone"),
+                row.getString("email"));
+    }
+}

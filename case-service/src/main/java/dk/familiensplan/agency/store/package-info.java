@@ -1,0 +1,5 @@
+/** The registry in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.agency.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which parties there are, for the browser. */
+@NullMarked
+package dk.familiensplan.agency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dk.familiensplan.platform.live;
+
+import dk.familiensplan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells signed-in people that something changed, once the caller's transaction is committed.
+ *
+ * <p>Each listening browser hears of it within about a second, at every instance; one that was away hears when it is back
+ * within an hour. Best effort: what must not be missed is read again by the client anyway.
+ */
+@ApplicationScoped
+public class LiveEvents {
+
+    private static final String TELL =
+            "INSERT INTO live_event (recipient, topic, ref, at) SELECT unnest(?::text[]), ?, ?::uuid, ?";
+
+    private final Sql sql;
+    private final InstantSource clock;
+
+    @Inject
+    LiveEvents(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * @param recipients subjects of people
+     * @param topic what kind of thing: {@code my-day}, {@code plan}, {@code notification}, {@code contact-request} or
+     *     {@code inbox}
+     * @param id which one; {@code null} when it is about none in particular
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Collection<String> recipients, String topic, @Nullable UUID id) {
+        if (!recipients.isEmpty()) {
+            sql.update(TELL, recipients, topic, id, clock.instant());
+        }
+    }
+}
