@@ -1,0 +1,18 @@
+package dk.familiensplan.integration.delivery;
+
+/**
+ * The format of one agency's system, both ways. Implementations are plain and pure: no queue, no HTTP, no clock but
+ * what they are handed, so that the same message read twice means the same.
+ */
+public interface AgencyLanguage {
+
+    /**
+     * Writes a notification in the agency's format.
+     *
+     * @throws Undeliverable when the format cannot say it
+     */
+    OutgoingMessage write(Notification notification, Sending sending);
+
+    /** Reads a message of the agency. What is wrong with it is an answer, never an exception. */
+    Heard read(IncomingMessage message);
+}

@@ -1,0 +1,165 @@
+package dk.familiensplan.integration.delivery;
+
+import dk.familiensplan.integration.platform.Agency;
+import dk.familiensplan.integration.platform.SafeJson;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.builder.RouteBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The two routes of one agency. Out: a claimed notification is written in the agency's format, looked at for the last
+ * time, and put in its inbox together with a receipt for the case-service. In: what lies in its outbox is read in
+ * order, submitted, and answered in the agency's own format. Each is one transaction.
+ */
+public abstract class AgencyRoutes extends RouteBuilder {
+
+    /** Before the id of an agency: where notifications for it go. */
+    static final String OUT_ENTRY = "direct:out-";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AgencyRoutes.class);
+
+    /** What the routes of all agencies need. */
+    public record Tools(
+            CaseService caseService, LastLook lastLook, Receipts receipts, InstantSource clock, int sizeLimit) {}
+
+    private final Agency agency;
+    private final AgencyLanguage language;
+    private final String outMessage;
+    private final String inMessage;
+    private final Tools tools;
+
+    /**
+     * @param outMessage what the agency is sent, as it stands in the id of the route
+     * @param inMessage what it sends, likewise
+     */
+    protected AgencyRoutes(Agency agency, AgencyLanguage language, String outMessage, String inMessage, Tools tools) {
+        this.agency = agency;
+        this.language = language;
+        this.outMessage = outMessage;
+        this.inMessage = inMessage;
+        this.tools = tools;
+    }
+
+    @Override
+    public void configure() {
+        String out = agency.id() + "-" + outMessage + "-out";
+        from(OUT_ENTRY + agency.id())
+                .routeId(out)
+                .routeConfigurationId(DeliveryErrors.ID)
+                .process(this::write)
+                .to(ExchangePattern.InOnly, Addresses.endpoint(out, agency.inbox(), ""))
+                .process(this::receipt)
+                .to(ExchangePattern.InOnly, Addresses.endpoint(out + "-receipt", Addresses.RECEIPTS, ""));
+
+        String in = agency.id() + "-" + inMessage + "-in";
+        // One consumer, so that the sender's order is kept.
+        from(Addresses.endpoint(in, agency.outbox(), "concurrentConsumers=1"))
+                .routeId(in)
+                .routeConfigurationId(DeliveryErrors.ID)
+                .process(new TakingFromQueue(agency.outbox(), tools.sizeLimit()))
+                .process(this::read)
+                .process(this::submit)
+                .filter(exchange -> exchange.getMessage().getBody() != null)
+                .to(ExchangePattern.InOnly, Addresses.endpoint(in + "-answer", agency.inbox(), ""))
+                .end()
+                .filter(exchange -> Carried.DEAD_REASON.in(exchange) != null)
+                .to(SetAsideRoute.ENTRY)
+                .end();
+    }
+
+    private void write(Exchange exchange) {
+        ThinEvent event = Carried.EVENT.required(exchange);
+        Notification notification = Carried.NOTIFICATION.required(exchange);
+        OutgoingMessage message =
+                written(notification, new Sending(event.id(), tools.clock().instant()));
+        Set<LastLook.Finding> findings = tools.lastLook().at(message, notification);
+        if (!findings.isEmpty()) {
+            LOG.error(
+                    "ALARM contact details in a finished message: notification={} found={}",
+                    notification.id(),
+                    findings);
+            throw new Undeliverable("contact-details", notification.id());
+        }
+        put(message, exchange);
+        exchange.getMessage().setHeader("JMSXGroupID", event.planId().toString());
+    }
+
+    private OutgoingMessage written(Notification notification, Sending sending) {
+        try {
+            return language.write(notification, sending);
+        } catch (Undeliverable known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            // A fault of ours, the same at each attempt. Its words stay here, since they may quote the notification.
+            LOG.error("Not written: notification={} fault={}", notification.id(), placeOf(fault));
+            throw new Undeliverable("not-written", notification.id());
+        }
+    }
+
+    private void receipt(Exchange exchange) throws Exception {
+        Submission sent = tools.receipts().sent(Carried.EVENT.required(exchange));
+        exchange.getMessage().removeHeaders("*");
+        exchange.getMessage().setBody(SafeJson.json().writeValueAsString(sent));
+    }
+
+    private void read(Exchange exchange) {
+        Heard heard;
+        try {
+            heard = language.read(Carried.ARRIVED.required(exchange));
+        } catch (RuntimeException fault) {
+            LOG.error("Not read: agency={} fault={}", agency.id(), placeOf(fault));
+            heard = new Heard.Unreadable("not-read");
+        }
+        Carried.HEARD.put(exchange, heard);
+    }
+
+    private void submit(Exchange exchange) {
+        Heard heard = Carried.HEARD.required(exchange);
+        if (heard instanceof Heard.Fact fact) {
+            submit(fact, exchange);
+        } else if (heard instanceof Heard.Refused refused) {
+            LOG.warn("Refused: agency={} reason={}", agency.id(), refused.reasonCode());
+            put(refused.answer(), exchange);
+        } else if (heard instanceof Heard.Nothing nothing) {
+            LOG.info("Nothing to do: agency={} reason={}", agency.id(), nothing.reasonCode());
+        } else if (heard instanceof Heard.Unreadable unreadable) {
+            throw new Undeliverable(unreadable.reasonCode(), null);
+        }
+    }
+
+    private void submit(Heard.Fact fact, Exchange exchange) {
+        Optional<OutgoingMessage> answer;
+        try {
+            Verdict verdict = tools.caseService().submit(fact.submission());
+            LOG.info(
+                    "Taken in: agency={} type={} verdict={} repeat={}",
+                    agency.id(),
+                    fact.submission().event().type(),
+                    verdict.decision(),
+                    verdict.repeat());
+            answer = fact.answering().to(verdict);
+        } catch (Undeliverable ours) {
+            // The sender did nothing wrong: it is told to send again, and a person here is told why.
+            Carried.DEAD_REASON.put(exchange, ours.reasonCode());
+            answer = fact.answering()
+                    .ourTrouble(Carried.ARRIVED.required(exchange).sentAt());
+        }
+        answer.ifPresent(message -> put(message, exchange));
+    }
+
+    private static void put(OutgoingMessage message, Exchange exchange) {
+        exchange.getMessage().removeHeaders("*");
+        exchange.getMessage().setHeader("JMSCorrelationID", message.correlationId());
+        exchange.getMessage().setBody(message.text());
+    }
+
+    private static String placeOf(RuntimeException fault) {
+        StackTraceElement[] frames = fault.getStackTrace();
+        return fault.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
+    }
+}

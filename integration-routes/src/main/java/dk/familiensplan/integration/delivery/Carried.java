@@ -1,0 +1,42 @@
+package dk.familiensplan.integration.delivery;
+
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** What an exchange carries from step to step beside its body; typed, so that each is written in one way. */
+final class Carried<T> {
+
+    /** The address that the message came from. */
+    static final Carried<String> FROM = new Carried<>("familiensplan.from", String.class);
+
+    static final Carried<Integer> ATTEMPT = new Carried<>("familiensplan.attempt", Integer.class);
+    static final Carried<IncomingMessage> ARRIVED = new Carried<>("familiensplan.arrived", IncomingMessage.class);
+    static final Carried<ThinEvent> EVENT = new Carried<>("familiensplan.event", ThinEvent.class);
+    static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplan.notification", Notification.class);
+    static final Carried<Heard> HEARD = new Carried<>("familiensplan.heard", Heard.class);
+    static final Carried<String> DEAD_REASON = new Carried<>("familiensplan.deadReason", String.class);
+
+    private final String name;
+    private final Class<T> type;
+
+    private Carried(String name, Class<T> type) {
+        this.name = name;
+        this.type = type;
+    }
+
+    @Nullable T in(Exchange exchange) {
+        return exchange.getProperty(name, type);
+    }
+
+    T required(Exchange exchange) {
+        T value = in(exchange);
+        if (value == null) {
+            throw new IllegalStateException(name + " is not carried here");
+        }
+        return value;
+    }
+
+    void put(Exchange exchange, T value) {
+        exchange.setProperty(name, value);
+    }
+}

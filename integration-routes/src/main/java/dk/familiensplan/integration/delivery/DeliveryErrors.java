@@ -1,0 +1,89 @@
+package dk.familiensplan.integration.delivery;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.model.OnExceptionDefinition;
+import org.apache.camel.model.RedeliveryPolicyDefinition;
+
+/**
+ * What every route does with trouble.
+ *
+ * <ul>
+ *   <li>The case-service is away: wait here, with the message in hand, for as long as it takes. Giving it back to the
+ *       broker would let the next one of the same plan, or of the same agency, pass it.
+ *   <li>The case-service failed with this one: a few tries here, then back to the broker, which delivers it again with
+ *       growing pauses, also after a restart.
+ *   <li>It has been tried as often as can be: set aside before the broker does, so that somebody is told.
+ *   <li>Nothing can help: set aside at once.
+ *   <li>Anything else, such as a broker that does not answer: back to the broker.
+ * </ul>
+ *
+ * Stack traces and words of exceptions are kept out of the logs, since they may quote a message.
+ */
+public final class DeliveryErrors extends RouteConfigurationBuilder {
+
+    /** The name that routes refer to. */
+    public static final String ID = "errors";
+
+    /** One less than some; the broker itself gives up after 50. */
+    static final int LAST_ATTEMPT = 45;
+
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+    private static final int TRIES_HERE = 3;
+
+    @Override
+    public void configuration() {
+        on(Undeliverable.class, quietly())
+                .handled(true)
+                .process(exchange -> Carried.DEAD_REASON.put(
+                        exchange,
+                        exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Undeliverable.class)
+                                .reasonCode()))
+                .to(SetAsideRoute.ENTRY);
+        on(CaseService.Away.class, withPauses(-1).maximumRedeliveryDelay(LONGEST_PAUSE_MILLIS));
+        onLastAttemptOf(CaseService.Failed.class);
+        on(CaseService.Failed.class, withPauses(TRIES_HERE));
+        onLastAttemptOf(Exception.class);
+        on(Exception.class, quietly());
+    }
+
+    private void onLastAttemptOf(Class<? extends Throwable> trouble) {
+        on(trouble, quietly())
+                .onWhen(DeliveryErrors::isLastAttempt)
+                .handled(true)
+                .process(exchange -> Carried.DEAD_REASON.put(exchange, "attempts-exhausted"))
+                .to(SetAsideRoute.ENTRY);
+    }
+
+    private OnExceptionDefinition on(Class<? extends Throwable> trouble, RedeliveryPolicyDefinition policy) {
+        OnExceptionDefinition clause = routeConfiguration(ID).onException(trouble);
+        clause.setRedeliveryPolicyType(policy);
+        return clause;
+    }
+
+    private static boolean isLastAttempt(Exchange exchange) {
+        Integer attempt = Carried.ATTEMPT.in(exchange);
+        return attempt != null && attempt >= LAST_ATTEMPT;
+    }
+
+    private static RedeliveryPolicyDefinition quietly() {
+        return new RedeliveryPolicyDefinition()
+                .maximumRedeliveries("0")
+                .logStackTrace(false)
+                .logRetryStackTrace(false)
+                .logExhaustedMessageHistory(false);
+    }
+
+    private static RedeliveryPolicyDefinition withPauses(int tries) {
+        return quietly()
+                .maximumRedeliveries(Integer.toString(tries))
+                .redeliveryDelay(FIRST_PAUSE_MILLIS)
+                .useExponentialBackOff()
+                .backOffMultiplier("2")
+                .allowRedeliveryWhileStopping(false)
+                .retryAttemptedLogLevel(LoggingLevel.WARN)
+                .retryAttemptedLogInterval("10");
+    }
+}

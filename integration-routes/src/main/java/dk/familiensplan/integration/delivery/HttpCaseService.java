@@ -1,0 +1,134 @@
+package dk.familiensplan.integration.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.familiensplan.integration.platform.SafeJson;
+import dk.familiensplan.integration.platform.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The case-service over HTTP. */
+public final class HttpCaseService implements CaseService {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
+
+    /** A 4xx that says the content was wrong. All others say that the way to it is, and waiting helps. */
+    private static final Set<Integer> WRONG_CONTENT = Set.of(400, 409, 410, 413, 415, 422);
+
+    private static final Set<Integer> NOT_READY = Set.of(502, 503, 504);
+
+    private final HttpClient http;
+    private final AccessTokens tokens;
+    private final URI claims;
+    private final URI inbox;
+    private final URI alive;
+
+    public HttpCaseService(Settings settings, InstantSource clock) {
+        // HTTP/1.1: the upgrade that HTTP/2 asks for in clear text is a needless round trip.
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .build();
+        tokens = new AccessTokens(http, settings, clock);
+        claims = URI.create(settings.caseServiceUrl() + "/api/v1/integration/claims");
+        inbox = URI.create(settings.caseServiceUrl() + "/api/v1/integration/inbox");
+        alive = URI.create(settings.caseServiceUrl() + "/health/ready");
+    }
+
+    @Override
+    public Claim claim(UUID notificationId) {
+        Claims answer = post(claims, Map.of("notificationIds", List.of(notificationId)), Claims.class);
+        if (answer.claims().size() != 1
+                || !answer.claims().get(0).notificationId().equals(notificationId)) {
+            throw new Failed(200);
+        }
+        Claim claim = answer.claims().get(0);
+        if (claim.outcome() == Claim.Outcome.DELIVER && claim.notification() == null) {
+            throw new Failed(200);
+        }
+        return claim;
+    }
+
+    @Override
+    public Verdict submit(Submission submission) {
+        return post(inbox, submission, Verdict.class);
+    }
+
+    /** Whether it says that it is ready. */
+    public boolean isReachable() {
+        try {
+            return http.send(
+                                    HttpRequest.newBuilder(alive)
+                                            .timeout(CONNECT_TIMEOUT)
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notReached) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private <T> T post(URI uri, Object content, Class<T> answerType) {
+        String token = tokens.current();
+        HttpResponse<byte[]> response = send(uri, content, token);
+        if (response.statusCode() == 401) {
+            tokens.refused(token);
+            response = send(uri, content, tokens.current());
+        }
+        int status = response.statusCode();
+        if (status == 200) {
+            return read(response.body(), answerType);
+        }
+        if (WRONG_CONTENT.contains(status)) {
+            throw new Undeliverable("case-service-refused-" + status, null);
+        }
+        if (status >= 500 && !NOT_READY.contains(status)) {
+            throw new Failed(status);
+        }
+        throw new Away("it answers " + status);
+    }
+
+    private HttpResponse<byte[]> send(URI uri, Object content, String token) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri)
+                    .timeout(ANSWER_TIMEOUT)
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .header("Accept", "application/json, application/problem+json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(SafeJson.json().writeValueAsBytes(content)))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (JsonProcessingException cannotBeWritten) {
+            throw new Undeliverable("not-json", null);
+        } catch (IOException notReached) {
+            throw new Away(notReached.getClass().getSimpleName());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Away("stopped while waiting");
+        }
+    }
+
+    private static <T> T read(byte[] body, Class<T> type) {
+        try {
+            return SafeJson.json().readValue(body, type);
+        } catch (IOException notUnderstood) {
+            // A page of some proxy, or a fault over there: setting messages aside for that would empty the queue.
+            throw new Failed(200);
+        }
+    }
+
+    private record Claims(List<Claim> claims) {}
+}

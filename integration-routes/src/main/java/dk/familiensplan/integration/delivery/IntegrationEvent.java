@@ -1,0 +1,54 @@
+package dk.familiensplan.integration.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A canonical event on its way in, in CloudEvents 1.0 JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IntegrationEvent(
+        String specversion,
+        String id,
+        String source,
+        String type,
+        @Nullable String subject,
+        OffsetDateTime time,
+        String datacontenttype,
+        @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, @Nullable Object> data) {
+
+    public static final String HOSPITAL_STAY_REPORTED = "dk.familiensplan.acute.hospital-stay-reported.v1";
+    public static final String CONTACT_REQUESTED = "dk.familiensplan.contact.contact-requested.v1";
+    public static final String NOTIFICATION_SENT = "dk.familiensplan.notification.sent.v1";
+    public static final String NOTIFICATION_ACKNOWLEDGED = "dk.familiensplan.notification.acknowledged.v1";
+    public static final String NOTIFICATION_DEAD = "dk.familiensplan.notification.dead.v1";
+
+    private static final String SOURCE = "/integration-routes/";
+
+    /** An event that an agency's message tells of. The id is that of the transmission: sent again, it is the same. */
+    public static IntegrationEvent from(
+            String agencyId,
+            String transmissionId,
+            String type,
+            OffsetDateTime time,
+            Map<String, @Nullable Object> data) {
+        return of(transmissionId, SOURCE + agencyId, type, null, time, data);
+    }
+
+    static IntegrationEvent of(
+            String id,
+            String source,
+            String type,
+            @Nullable String subject,
+            OffsetDateTime time,
+            Map<String, @Nullable Object> data) {
+        return new IntegrationEvent(
+                "1.0", id, source, type, subject, time, "application/json", new LinkedHashMap<>(data));
+    }
+
+    @Override
+    public String toString() {
+        return "IntegrationEvent[" + type + "]";
+    }
+}

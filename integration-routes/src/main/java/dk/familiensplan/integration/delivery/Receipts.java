@@ -1,0 +1,51 @@
+package dk.familiensplan.integration.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the routes tell the case-service of their own doings. Their ids follow from the event that was handled, so that
+ * the same event handled again says nothing new. They hold no personal data, for they lie on a queue.
+ */
+public final class Receipts {
+
+    private final InstantSource clock;
+
+    public Receipts(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The notification now lies in the agency's inbox. */
+    public Submission sent(ThinEvent event) {
+        return receipt(
+                event.id(),
+                IntegrationEvent.NOTIFICATION_SENT,
+                event.notificationId(),
+                Map.of("notificationId", event.notificationId(), "sentAt", now()));
+    }
+
+    /** The notification was set aside; {@code eventId} is that of the message that was given up. */
+    public Submission dead(String eventId, UUID notificationId, String reasonCode) {
+        return receipt(
+                eventId,
+                IntegrationEvent.NOTIFICATION_DEAD,
+                notificationId,
+                Map.of("notificationId", notificationId, "reasonCode", reasonCode));
+    }
+
+    private Submission receipt(String eventId, String type, UUID notificationId, Map<String, Object> data) {
+        String id = UUID.nameUUIDFromBytes((type + " " + eventId).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        IntegrationEvent event = IntegrationEvent.of(
+                id, "/integration-routes", type, notificationId.toString(), now(), Map.copyOf(data));
+        return new Submission(null, id, id, event);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

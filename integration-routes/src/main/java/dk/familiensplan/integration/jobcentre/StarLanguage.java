@@ -1,0 +1,276 @@
+package dk.familiensplan.integration.jobcentre;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.familiensplan.integration.delivery.AgencyLanguage;
+import dk.familiensplan.integration.delivery.Heard;
+import dk.familiensplan.integration.delivery.IncomingMessage;
+import dk.familiensplan.integration.delivery.IntegrationEvent;
+import dk.familiensplan.integration.delivery.Notification;
+import dk.familiensplan.integration.delivery.OutgoingMessage;
+import dk.familiensplan.integration.delivery.Sending;
+import dk.familiensplan.integration.delivery.Submission;
+import dk.familiensplan.integration.delivery.Undeliverable;
+import dk.familiensplan.integration.delivery.Verdict;
+import dk.familiensplan.integration.platform.SafeJson;
+import dk.familiensplan.integration.platform.SafeXml;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a job centre's system is told and says, as JSON. STAR-shaped, unverified: the field names follow the way that
+ * STAR's public service descriptions are written, and no vendor publishes the real thing. Both ways are held against
+ * the schemas in {@code docs/schemas/star}.
+ */
+public final class StarLanguage implements AgencyLanguage {
+
+    private static final String NOT_VALID = "not-valid";
+
+    private final String agencyId;
+
+    public StarLanguage(String agencyId) {
+        this.agencyId = agencyId;
+    }
+
+    @Override
+    public OutgoingMessage write(Notification notification, Sending sending) {
+        ObjectNode message = object();
+        message.put("messageId", notification.id().toString());
+        message.put("messageType", messageType(notification.kind()));
+        message.put("sentAt", sending.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        message.set("citizen", citizen(notification.subject()));
+        message.set("content", content(notification));
+        message.set("contactPoint", contactPoint(notification.contactPoint()));
+        if (StarSchema.MESSAGE.breachIn(message).isPresent()) {
+            throw new Undeliverable("does-not-fit-format", notification.id());
+        }
+        return outgoing(message, notification.id().toString());
+    }
+
+    private static String messageType(Notification.Kind kind) {
+        return switch (kind) {
+            case PLAN_SHARED -> "PlanExtract";
+            case CANNOT_ATTEND, CAN_ATTEND_AGAIN -> "AttendanceNotice";
+            case ADMITTED, DISCHARGED -> "HospitalStayNotice";
+            case REQUEST_ANSWERED -> "ConversationRequestAnswer";
+        };
+    }
+
+    private static ObjectNode citizen(Notification.Subject subject) {
+        ObjectNode citizen = object().put("name", subject.name());
+        put(citizen, "personNumber", subject.personNumber());
+        put(citizen, "birthDate", subject.birthDate());
+        return citizen;
+    }
+
+    private static ObjectNode content(Notification notification) {
+        ObjectNode content = object().put("title", notification.title()).put("text", notification.text());
+        ArrayNode topics = content.putArray("topics");
+        notification.topics().forEach(topics::add);
+        switch (notification.kind()) {
+            case PLAN_SHARED -> content.set("plan", plan(notification.plan()));
+            case CANNOT_ATTEND -> content.put("canAttend", false);
+            case CAN_ATTEND_AGAIN -> content.put("canAttend", true);
+            case ADMITTED, DISCHARGED -> content.put("stay", notification.kind().name());
+            case REQUEST_ANSWERED -> {
+                Notification.Answer answer = notification.answer();
+                if (answer != null) {
+                    content.set("answer", answer(answer));
+                }
+            }
+        }
+        return content;
+    }
+
+    private static ObjectNode plan(Notification.@Nullable Plan plan) {
+        ObjectNode node = object();
+        ArrayNode goals = node.putArray("goals");
+        ArrayNode interventions = node.putArray("interventions");
+        if (plan != null) {
+            for (Notification.Goal goal : plan.goals()) {
+                ObjectNode written =
+                        goals.addObject().put("words", goal.words()).put("owner", goal.owner());
+                put(written, "expected", goal.expected());
+                if (goal.current() != null) {
+                    written.put("current", goal.current());
+                }
+            }
+            for (Notification.Intervention intervention : plan.interventions()) {
+                ObjectNode written = interventions
+                        .addObject()
+                        .put("title", intervention.title())
+                        .put("agencyName", intervention.agencyName());
+                put(written, "law", intervention.law());
+                put(written, "section", intervention.section());
+                put(written, "from", intervention.from());
+                put(written, "until", intervention.until());
+            }
+        }
+        return node;
+    }
+
+    private static ObjectNode answer(Notification.Answer answer) {
+        ObjectNode node = object();
+        put(node, "requestId", answer.requestReference());
+        node.put("answer", answer.answer().name());
+        put(node, "text", answer.text());
+        if (answer.meetingAt() != null) {
+            node.put("meetingAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(answer.meetingAt()));
+        }
+        return node;
+    }
+
+    private static ObjectNode contactPoint(Notification.ContactPoint contact) {
+        ObjectNode node = object().put("name", contact.name())
+                .put("function", contact.function())
+                .put("organisation", contact.organisation());
+        put(node, "phone", contact.phone());
+        put(node, "email", contact.email());
+        return node;
+    }
+
+    @Override
+    public Heard read(IncomingMessage incoming) {
+        JsonNode message;
+        try {
+            message = SafeJson.json().readTree(SafeXml.withoutByteOrderMark(incoming.text()));
+        } catch (JsonProcessingException notJson) {
+            return refused(incoming.correlationId(), "not-json", "Beskeden er ikke gyldig JSON.");
+        }
+        return switch (message.path("messageType").asText()) {
+            case "ConversationRequest" -> request(message, incoming);
+            case "Acknowledgement" -> acknowledgement(message, incoming);
+            default -> refused(idOf(message, incoming), "not-supported", "Vi kan ikke modtage denne beskedtype.");
+        };
+    }
+
+    private Heard request(JsonNode message, IncomingMessage incoming) {
+        Optional<StarSchema.Breach> breach = StarSchema.CONVERSATION_REQUEST.breachIn(message);
+        if (breach.isPresent()) {
+            return refused(
+                    idOf(message, incoming),
+                    NOT_VALID,
+                    "Feltet " + breach.get().pointer() + " bryder reglen »"
+                            + breach.get().rule() + "«.");
+        }
+        String messageId = message.path("messageId").asText();
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("personNumber", message.path("citizen").path("personNumber").asText());
+        data.put("what", message.path("what").asText());
+        data.put("why", message.path("why").asText());
+        data.put("topic", message.path("topic").asText());
+        data.put("dueBy", message.path("deadline").asText());
+        data.put("statutory", message.path("statutory").isObject() ? message.path("statutory") : null);
+        data.put("wantedForm", message.path("form").asText());
+        data.put("requestReference", message.path("requestId").asText());
+        IntegrationEvent event = IntegrationEvent.from(
+                agencyId,
+                messageId,
+                IntegrationEvent.CONTACT_REQUESTED,
+                incoming.sentAt().atOffset(ZoneOffset.UTC),
+                data);
+        return new Heard.Fact(
+                new Submission(agencyId, messageId, message.path("requestId").asText(), event), new Heard.Answering() {
+                    @Override
+                    public Optional<OutgoingMessage> to(Verdict verdict) {
+                        Verdict.Reason reason = verdict.reason();
+                        return Optional.of(
+                                verdict.accepted()
+                                        ? acknowledge(messageId, "ok", null, null)
+                                        : acknowledge(
+                                                messageId,
+                                                "error",
+                                                reason == null ? "rejected" : reason.code(),
+                                                reason == null ? null : reason.text()));
+                    }
+
+                    @Override
+                    public Optional<OutgoingMessage> ourTrouble(Instant at) {
+                        return Optional.of(acknowledge(
+                                messageId, "error", "try-again", "Vi kunne ikke behandle beskeden nu. Send den igen."));
+                    }
+                });
+    }
+
+    private Heard acknowledgement(JsonNode message, IncomingMessage incoming) {
+        if (StarSchema.ACKNOWLEDGEMENT.breachIn(message).isPresent()) {
+            return new Heard.Unreadable("acknowledgement-" + NOT_VALID);
+        }
+        UUID notification;
+        try {
+            notification = UUID.fromString(message.path("acknowledges").asText());
+        } catch (IllegalArgumentException notOurs) {
+            return new Heard.Unreadable("acknowledges-unknown");
+        }
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("notificationId", notification);
+        data.put("outcome", outcome(message));
+        data.put("reasonCode", message.path("code").textValue());
+        data.put("reasonText", message.path("text").textValue());
+        // It has no id of its own, so what it says is its id: the same said twice is a repeat.
+        String id = UUID.nameUUIDFromBytes((agencyId + " " + message).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        IntegrationEvent event = IntegrationEvent.from(
+                agencyId,
+                id,
+                IntegrationEvent.NOTIFICATION_ACKNOWLEDGED,
+                incoming.sentAt().atOffset(ZoneOffset.UTC),
+                data);
+        return new Heard.Fact(new Submission(agencyId, id, id, event), Heard.Answering.never());
+    }
+
+    private static String outcome(JsonNode acknowledgement) {
+        if (acknowledgement.path("status").asText().equals("ok")) {
+            return "acknowledged";
+        }
+        return acknowledgement.path("code").asText().equals("try-again") ? "transient" : "rejected";
+    }
+
+    /** Without any id there is nothing that an acknowledgement could refer to. */
+    private static Heard refused(@Nullable String messageId, String code, String text) {
+        return messageId == null
+                ? new Heard.Unreadable(code)
+                : new Heard.Refused(code, acknowledge(messageId, "error", code, text));
+    }
+
+    private static @Nullable String idOf(JsonNode message, IncomingMessage incoming) {
+        String id = message.path("messageId").asText();
+        return id.isEmpty() || id.length() > Submission.LONGEST_ID ? incoming.correlationId() : id;
+    }
+
+    private static OutgoingMessage acknowledge(
+            String messageId, String status, @Nullable String code, @Nullable String text) {
+        ObjectNode acknowledgement = object();
+        acknowledgement.put("messageType", "Acknowledgement");
+        acknowledgement.put("acknowledges", messageId);
+        acknowledgement.put("status", status);
+        acknowledgement.put("code", code);
+        acknowledgement.put("text", text);
+        return outgoing(acknowledgement, messageId);
+    }
+
+    private static OutgoingMessage outgoing(ObjectNode message, String correlationId) {
+        return new OutgoingMessage(message.toString(), correlationId);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static void put(ObjectNode node, String field, @Nullable Object value) {
+        if (value != null) {
+            node.put(field, value.toString());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dk.familiensplan.integration.medcom;
+
+import dk.familiensplan.integration.delivery.IntegrationEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a MedCom HospitalNotification 3.0.2. What happened is never said outright: the national code follows from the
+ * newest Provenance and the stay.
+ */
+final class HospitalNotificationReader {
+
+    private static final String NATIONAL_REGISTRY = "https://www.esundhed.dk/Registre/Landspatientregisteret";
+    private static final Pattern PERSON_NUMBER = Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{6}");
+    private static final Pattern REPLACEMENT_NUMBER = Pattern.compile("[0-9]{6}[0-9A-ZÆØÅ]{4}|[A-Z0-9]{10}");
+
+    private static final String UUID_PREFIX = "urn:uuid:";
+    private static final String DEATH = "MORS";
+    private static final String REVISION = "revise-";
+    private static final String CANCELLATION = "cancel-";
+
+    /** What a stay looks like after an activity. */
+    private record After(
+            String code,
+            Encounter.EncounterStatus status,
+            @Nullable String stayClass,
+            Encounter.EncounterStatus undone) {}
+
+    private static final Map<String, After> ACTIVITIES = Map.of(
+            "admit-emergency",
+                    new After(
+                            "STAA",
+                            Encounter.EncounterStatus.INPROGRESS,
+                            "EMER",
+                            Encounter.EncounterStatus.ENTEREDINERROR),
+            "admit-inpatient",
+                    new After(
+                            "STIN",
+                            Encounter.EncounterStatus.INPROGRESS,
+                            "IMP",
+                            Encounter.EncounterStatus.ENTEREDINERROR),
+            "start-leave-inpatient",
+                    new After("STOR", Encounter.EncounterStatus.ONLEAVE, null, Encounter.EncounterStatus.INPROGRESS),
+            "end-leave-inpatient",
+                    new After("SLOR", Encounter.EncounterStatus.INPROGRESS, null, Encounter.EncounterStatus.ONLEAVE),
+            "discharge-emergency-home",
+                    new After("SLHJ", Encounter.EncounterStatus.FINISHED, null, Encounter.EncounterStatus.INPROGRESS),
+            "discharge-inpatient-home",
+                    new After("SLHJ", Encounter.EncounterStatus.FINISHED, null, Encounter.EncounterStatus.INPROGRESS));
+
+    private HospitalNotificationReader() {}
+
+    static IntegrationEvent read(IncomingBundle message, String agencyId) throws FaultyMessage {
+        Patient patient = onlyPatient(message);
+        Encounter stay = message.resolve(message.header().getFocusFirstRep(), Encounter.class)
+                .orElseThrow(() -> new FaultyMessage(Fault.NO_STAY));
+        if (!stay.getPeriod().hasStart() || episode(stay).isEmpty()) {
+            throw new FaultyMessage(Fault.NO_STAY);
+        }
+        Provenance newest = message.newestProvenance();
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("personNumber", personNumber(patient));
+        data.put("code", nationalCode(newest, stay, patient));
+        data.put("occurredAt", IncomingBundle.time(newest.getOccurredDateTimeType()));
+        data.put("episodeId", episode(stay).orElseThrow());
+        data.put("encounterStart", IncomingBundle.time(stay.getPeriod().getStartElement()));
+        data.put(
+                "encounterEnd",
+                stay.getPeriod().hasEnd() ? IncomingBundle.time(stay.getPeriod().getEndElement()) : null);
+        return IntegrationEvent.from(
+                agencyId,
+                message.id(),
+                IntegrationEvent.HOSPITAL_STAY_REPORTED,
+                IncomingBundle.time(newest.getOccurredDateTimeType()),
+                data);
+    }
+
+    /** STAA, STIN, STOR, SLOR, SLHJ or MORS; with RE_ before it when it corrects, AN_ when it takes back. */
+    static String nationalCode(Provenance newest, Encounter stay, Patient patient) throws FaultyMessage {
+        String activity = newest.getActivity().getCodingFirstRep().getCode();
+        boolean revision = activity.startsWith(REVISION);
+        boolean cancellation = activity.startsWith(CANCELLATION);
+        After after =
+                ACTIVITIES.get(revision || cancellation ? activity.substring(activity.indexOf('-') + 1) : activity);
+        if (after == null) {
+            throw new FaultyMessage(Fault.UNKNOWN_ACTIVITY);
+        }
+        // A death keeps the activity of the admission; the guide has none for it.
+        if (isDead(patient) && !cancellation) {
+            if (stay.getStatus() != Encounter.EncounterStatus.FINISHED) {
+                throw new FaultyMessage(Fault.CONTRADICTORY);
+            }
+            return revision ? "RE_" + DEATH : DEATH;
+        }
+        boolean classFits = after.stayClass() == null
+                || after.stayClass().equals(stay.getClass_().getCode());
+        if (!classFits || stay.getStatus() != (cancellation ? after.undone() : after.status())) {
+            throw new FaultyMessage(Fault.CONTRADICTORY);
+        }
+        return (revision ? "RE_" : cancellation ? "AN_" : "") + after.code();
+    }
+
+    private static boolean isDead(Patient patient) {
+        return patient.getDeceased() instanceof BooleanType deceased && Boolean.TRUE.equals(deceased.getValue());
+    }
+
+    private static Patient onlyPatient(IncomingBundle message) throws FaultyMessage {
+        List<Patient> patients = message.all(Patient.class);
+        if (patients.size() != 1) {
+            throw new FaultyMessage(Fault.NO_PERSON);
+        }
+        return patients.get(0);
+    }
+
+    private static String personNumber(Patient patient) throws FaultyMessage {
+        for (Identifier identifier : patient.getIdentifier()) {
+            String value = String.valueOf(identifier.getValue());
+            boolean person = MedCom.CPR.equals(identifier.getSystem())
+                    && PERSON_NUMBER.matcher(value).matches();
+            boolean replacement = Set.of(MedCom.X_ECPR, MedCom.D_ECPR).contains(String.valueOf(identifier.getSystem()))
+                    && REPLACEMENT_NUMBER.matcher(value).matches();
+            if (person || replacement) {
+                return value;
+            }
+        }
+        throw new FaultyMessage(Fault.NO_PERSON);
+    }
+
+    /**
+     * The hospital's own id of the course of care where there is one, for it is in every message of the course; the
+     * national registry's otherwise. Some senders write it with a prefix and some without.
+     */
+    private static Optional<String> episode(Encounter stay) {
+        List<Identifier> identifiers = stay.getEpisodeOfCare().stream()
+                .map(Reference::getIdentifier)
+                .filter(Identifier::hasValue)
+                .toList();
+        return identifiers.stream()
+                .filter(identifier -> !NATIONAL_REGISTRY.equals(identifier.getSystem()))
+                .findFirst()
+                .or(() -> identifiers.stream().findFirst())
+                .map(Identifier::getValue)
+                .map(value -> value.startsWith(UUID_PREFIX) ? value.substring(UUID_PREFIX.length()) : value);
+    }
+}

@@ -1,0 +1,225 @@
+package dk.familiensplan.integration.medcom;
+
+import dk.familiensplan.integration.delivery.AgencyLanguage;
+import dk.familiensplan.integration.delivery.Heard;
+import dk.familiensplan.integration.delivery.IncomingMessage;
+import dk.familiensplan.integration.delivery.IntegrationEvent;
+import dk.familiensplan.integration.delivery.Notification;
+import dk.familiensplan.integration.delivery.OutgoingMessage;
+import dk.familiensplan.integration.delivery.Sending;
+import dk.familiensplan.integration.delivery.Submission;
+import dk.familiensplan.integration.delivery.Verdict;
+import dk.familiensplan.integration.envelope.VansEnvelope;
+import dk.familiensplan.integration.envelope.VansEnvelopes;
+import dk.familiensplan.integration.platform.Agency;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.MessageHeader;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MedCom FHIR in VANS envelopes: CareCommunication out; HospitalNotification and Acknowledgement in. Every message is
+ * acknowledged, except an acknowledgement.
+ */
+public final class MedComLanguage implements AgencyLanguage {
+
+    private final Agency agency;
+    private final CareCommunicationWriter careCommunications;
+    private final AcknowledgementWriter acknowledgements;
+
+    public MedComLanguage(Agency agency, CareCommunicationCategory category) {
+        this.agency = agency;
+        careCommunications = new CareCommunicationWriter(agency, category);
+        acknowledgements = new AcknowledgementWriter(agency);
+    }
+
+    @Override
+    public OutgoingMessage write(Notification notification, Sending sending) {
+        return careCommunications.write(notification, sending);
+    }
+
+    @Override
+    public Heard read(IncomingMessage incoming) {
+        VansEnvelope envelope;
+        try {
+            envelope = VansEnvelopes.read(incoming.text());
+        } catch (VansEnvelopes.Broken broken) {
+            return sentBack(broken, incoming);
+        }
+        if (envelope.content() instanceof VansEnvelope.PositiveReceipt) {
+            return new Heard.Nothing("vans-receipt");
+        }
+        if (envelope.content() instanceof VansEnvelope.NegativeReceipt receipt) {
+            return notReceived(envelope, receipt);
+        }
+        return readMessage(envelope, (VansEnvelope.Message) envelope.content(), incoming);
+    }
+
+    /** An envelope that cannot be opened goes back with a receipt, if it says whose it is. */
+    private Heard sentBack(VansEnvelopes.Broken broken, IncomingMessage incoming) {
+        String envelope = broken.envelope();
+        String message = broken.message();
+        if (envelope == null || message == null || !agency.party().requiredGln().equals(broken.sender())) {
+            return new Heard.Unreadable("vans-" + broken.reasonCode());
+        }
+        VansEnvelope receipt = new VansEnvelope(
+                agency.us().requiredGln(),
+                agency.party().requiredGln(),
+                incoming.id("vans receipt").toString(),
+                incoming.sentAt().atOffset(ZoneOffset.UTC),
+                new VansEnvelope.NegativeReceipt(
+                        envelope, message, broken.document(), "Kuverten kunne ikke åbnes: " + broken.reasonCode()));
+        return new Heard.Refused(
+                "vans-" + broken.reasonCode(), new OutgoingMessage(VansEnvelopes.write(receipt), message));
+    }
+
+    private Heard notReceived(VansEnvelope envelope, VansEnvelope.NegativeReceipt receipt) {
+        UUID notification = uuid(receipt.originalMessage());
+        if (notification == null || !envelope.sender().equals(agency.party().requiredGln())) {
+            return new Heard.Unreadable("receipt-for-unknown");
+        }
+        return new Heard.Fact(
+                acknowledged(
+                        envelope.identifier(),
+                        envelope.identifier(),
+                        notification,
+                        "rejected",
+                        "vans-negative",
+                        "Modtageren kunne ikke åbne kuverten.",
+                        envelope.sentAt().toInstant()),
+                Heard.Answering.never());
+    }
+
+    private Heard readMessage(VansEnvelope envelope, VansEnvelope.Message content, IncomingMessage incoming) {
+        // Until more is known of it, the message is told from others by the envelope and when it came.
+        String unread = incoming.id("unread").toString();
+        AcknowledgementWriter.Original original =
+                new AcknowledgementWriter.Original(unread, content.identifier(), null, null);
+        boolean acknowledgement = content.document().name().startsWith("MCM:FCTL");
+        try {
+            IncomingBundle message = IncomingBundle.read(content);
+            acknowledgement |= message.event().equals(MedCom.ACKNOWLEDGEMENT);
+            original = new AcknowledgementWriter.Original(unread, message.headerId(), null, null);
+            isFromTo(envelope, message);
+            Provenance newest = message.newestProvenance();
+            original = new AcknowledgementWriter.Original(
+                    message.id(),
+                    message.headerId(),
+                    newest.getActivity().getCodingFirstRep().getCode(),
+                    IncomingBundle.time(newest.getOccurredDateTimeType()).toInstant());
+            return switch (message.event()) {
+                case MedCom.HOSPITAL_NOTIFICATION -> hospitalStay(message, original);
+                case MedCom.ACKNOWLEDGEMENT -> acknowledgement(message, incoming);
+                default -> throw new FaultyMessage(Fault.NOT_SUPPORTED);
+            };
+        } catch (FaultyMessage faulty) {
+            String reason = faulty.fault().reasonCode();
+            return acknowledgement
+                    ? new Heard.Unreadable("acknowledgement-" + reason)
+                    : new Heard.Refused(reason, acknowledgements.fatal(original, faulty.fault(), incoming.sentAt()));
+        }
+    }
+
+    private void isFromTo(VansEnvelope envelope, IncomingBundle message) throws FaultyMessage {
+        if (!envelope.sender().equals(agency.party().requiredGln())) {
+            throw new FaultyMessage(Fault.WRONG_SENDER);
+        }
+        if (!envelope.receiver().equals(agency.us().requiredGln())) {
+            throw new FaultyMessage(Fault.NOT_FOR_US);
+        }
+        message.isFromTo(agency);
+    }
+
+    private Heard hospitalStay(IncomingBundle message, AcknowledgementWriter.Original original) throws FaultyMessage {
+        IntegrationEvent event = HospitalNotificationReader.read(message, agency.id());
+        Submission submission = new Submission(agency.id(), message.id(), message.headerId(), event);
+        return new Heard.Fact(submission, new Heard.Answering() {
+            @Override
+            public Optional<OutgoingMessage> to(Verdict verdict) {
+                Instant at = verdict.processedAt().toInstant();
+                if (verdict.accepted()) {
+                    return Optional.of(acknowledgements.ok(original, at));
+                }
+                Verdict.Reason reason = verdict.reason();
+                Fault fault = reason == null
+                        ? Fault.ofVerdict("rejected", "Beskeden blev afvist.")
+                        : Fault.ofVerdict(reason.code(), reason.text());
+                return Optional.of(acknowledgements.fatal(original, fault, at));
+            }
+
+            @Override
+            public Optional<OutgoingMessage> ourTrouble(Instant at) {
+                return Optional.of(acknowledgements.transientTrouble(original, at));
+            }
+        });
+    }
+
+    private Heard acknowledgement(IncomingBundle message, IncomingMessage incoming) throws FaultyMessage {
+        MessageHeader.MessageHeaderResponseComponent response = message.header().getResponse();
+        UUID notification = uuid(response.getIdentifier());
+        MessageHeader.ResponseType code = response.getCode();
+        if (notification == null || code == null) {
+            throw new FaultyMessage(Fault.NOT_A_MESSAGE);
+        }
+        String outcome =
+                switch (code) {
+                    case OK -> "acknowledged";
+                    case TRANSIENTERROR -> "transient";
+                    default -> "rejected";
+                };
+        Optional<OperationOutcome.OperationOutcomeIssueComponent> issue = message.all(OperationOutcome.class).stream()
+                .map(OperationOutcome::getIssueFirstRep)
+                .findFirst();
+        return new Heard.Fact(
+                acknowledged(
+                        message.id(),
+                        message.headerId(),
+                        notification,
+                        outcome,
+                        issue.map(found ->
+                                        found.getDetails().getCodingFirstRep().getCode())
+                                .orElse(null),
+                        issue.map(found -> found.getDetails().getText()).orElse(null),
+                        incoming.sentAt()),
+                Heard.Answering.never());
+    }
+
+    private Submission acknowledged(
+            String transmissionId,
+            String messageId,
+            UUID notification,
+            String outcome,
+            @Nullable String reasonCode,
+            @Nullable String reasonText,
+            Instant at) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("notificationId", notification);
+        data.put("outcome", outcome);
+        data.put("reasonCode", reasonCode);
+        data.put("reasonText", reasonText);
+        return new Submission(
+                agency.id(),
+                transmissionId,
+                messageId,
+                IntegrationEvent.from(
+                        agency.id(),
+                        transmissionId,
+                        IntegrationEvent.NOTIFICATION_ACKNOWLEDGED,
+                        at.atOffset(ZoneOffset.UTC),
+                        data));
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+}

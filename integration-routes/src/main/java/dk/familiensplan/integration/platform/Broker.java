@@ -1,0 +1,68 @@
+package dk.familiensplan.integration.platform;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
+import org.springframework.jms.connection.CachingConnectionFactory;
+
+/**
+ * The way to the broker. All that a route reads and sends goes through one session at a time and is committed or
+ * rolled back together, without a transaction manager: a local JMS transaction is all that is needed, since the
+ * case-service takes in twice what is sent twice.
+ */
+public final class Broker implements AutoCloseable {
+
+    /** Messages on the way to one consumer. Few, so that a stopped process gives few of them a lost attempt. */
+    private static final int PREFETCHED_BYTES = 64 * 1024;
+
+    private static final long RECONNECTED_AFTER_MILLIS = 1000;
+
+    private final ActiveMQConnectionFactory factory;
+    private final CachingConnectionFactory connections;
+
+    public Broker(Settings settings) {
+        factory = new ActiveMQConnectionFactory(settings.brokerUrl().toString());
+        factory.setConsumerWindowSize(PREFETCHED_BYTES);
+        connections = new CachingConnectionFactory(factory);
+        // Spring's own connection holds the credentials, so that they stand in no URL.
+        factory.setUser(settings.brokerUser());
+        factory.setPassword(settings.brokerPassword());
+        connections.setSessionCacheSize(settings.consumers() * 2 + 16);
+        // A cached consumer would go on fetching after its route has stopped.
+        connections.setCacheConsumers(false);
+    }
+
+    /** The component that routes name {@code jms}. */
+    public JmsComponent component() {
+        JmsComponent jms = new JmsComponent();
+        jms.setConnectionFactory(connections);
+        jms.setTransacted(true);
+        jms.setLazyCreateTransactionManager(false);
+        jms.setCacheLevelName("CACHE_CONSUMER");
+        jms.setDeliveryPersistent(true);
+        jms.setDisableReplyTo(true);
+        jms.setJmsMessageType(org.apache.camel.component.jms.JmsMessageType.Text);
+        jms.setRecoveryInterval(RECONNECTED_AFTER_MILLIS);
+        jms.setErrorHandlerLogStackTrace(false);
+        return jms;
+    }
+
+    /** Whether a session can be had now. */
+    public boolean isReachable() {
+        try {
+            var connection = connections.createConnection();
+            try (Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
+                return session.getAcknowledgeMode() == Session.AUTO_ACKNOWLEDGE;
+            }
+        } catch (JMSException notReached) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.destroy();
+        factory.close();
+    }
+}

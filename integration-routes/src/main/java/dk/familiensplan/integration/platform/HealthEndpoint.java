@@ -1,0 +1,76 @@
+package dk.familiensplan.integration.platform;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+
+/** {@code /health/live}, and {@code /health/ready}, which {@code /health} is short for; on an address of its own; loopback unless set otherwise. */
+public final class HealthEndpoint implements AutoCloseable {
+
+    private static final String UP = "UP";
+    private static final String DOWN = "DOWN";
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "health");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * Starts to answer.
+     *
+     * @param live whether the routes run at all
+     * @param ready what must be reachable to do any work, by name
+     */
+    public HealthEndpoint(InetSocketAddress address, BooleanSupplier live, Map<String, BooleanSupplier> ready)
+            throws IOException {
+        server = HttpServer.create(address, 16);
+        server.setExecutor(threads);
+        server.createContext("/health/live", exchange -> answer(exchange, Map.of("routes", live)));
+        server.createContext("/health", exchange -> answer(exchange, ready));
+        server.start();
+    }
+
+    /** The port that it answers on; another than asked for when that was 0. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private static void answer(HttpExchange exchange, Map<String, BooleanSupplier> checks) throws IOException {
+        List<Map<String, String>> results = new ArrayList<>();
+        boolean up = true;
+        for (Map.Entry<String, BooleanSupplier> check : checks.entrySet()) {
+            boolean passes = check.getValue().getAsBoolean();
+            up &= passes;
+            results.add(Map.of("name", check.getKey(), "status", passes ? UP : DOWN));
+        }
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("status", up ? UP : DOWN);
+        content.put("checks", results);
+        byte[] body = SafeJson.json().writeValueAsBytes(content);
+        try (exchange) {
+            if (!"GET".equals(exchange.getRequestMethod())) {
+                exchange.sendResponseHeaders(405, -1);
+                return;
+            }
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(up ? 200 : 503, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
