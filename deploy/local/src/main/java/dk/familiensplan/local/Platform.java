@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -101,7 +102,7 @@ public final class Platform implements AutoCloseable {
             Files.createDirectories(settings.data());
             FileChannel file = FileChannel.open(
                     settings.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = file.tryLock();
+            FileLock lock = lockOrNothing(file);
             if (lock == null) {
                 file.close();
                 throw new CannotStart(
@@ -112,6 +113,14 @@ public final class Platform implements AutoCloseable {
             return new Platform(settings, overrides, file, lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileLock lockOrNothing(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
         }
     }
 

@@ -91,6 +91,6 @@ public final class Agencies implements AutoCloseable {
         if (standard instanceof MedComStandard medCom) {
             return new HospitalRepertoire(medCom);
         }
-        return Repertoire.NOTHING;
+        return standard instanceof StarStandard ? new JobCentreRepertoire() : Repertoire.NOTHING;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -63,12 +62,12 @@ final class BeskedfordelerStandard implements Standard {
                 .map(BeskedfordelerStandard::decoded)
                 .orElseThrow(() -> new IllegalArgumentException("there is no Beskeddata"));
         Optional<Element> note = asXml(content);
-        String title = note.flatMap(element -> anywhere(element, "Titel", "TitelTekst", "title"))
-                .orElse("Hændelse");
-        String about = note.flatMap(element -> anywhere(element, "Navn", "NavnTekst", "PersonNavn", "name"))
-                .orElse(null);
         return Received.message(
-                id, id, about, title, note.map(BeskedfordelerStandard::readable).orElse(content));
+                id,
+                id,
+                note.flatMap(element -> anywhere(element, "Navn")).orElse(null),
+                note.flatMap(element -> anywhere(element, "Titel")).orElse(null),
+                note.flatMap(element -> anywhere(element, "Tekst")).orElse(content));
     }
 
     private static String decoded(Element data) {
@@ -83,28 +82,14 @@ final class BeskedfordelerStandard implements Standard {
         }
     }
 
-    private static Optional<String> anywhere(Element element, String... names) {
-        for (String name : names) {
-            if (name.equals(element.getLocalName()) && Xml.children(element).isEmpty()) {
-                return Optional.of(element.getTextContent().strip());
-            }
+    private static Optional<String> anywhere(Element element, String name) {
+        if (name.equals(element.getLocalName())) {
+            return Optional.of(element.getTextContent().strip());
         }
         return Xml.children(element).stream()
-                .map(child -> anywhere(child, names))
+                .map(child -> anywhere(child, name))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Each piece of text on a line of its own, after the name of what it is. */
-    private static String readable(Element element) {
-        if (Xml.children(element).isEmpty()) {
-            String text = element.getTextContent().strip();
-            return text.isEmpty() ? "" : element.getLocalName() + ": " + text;
-        }
-        return Xml.children(element).stream()
-                .map(BeskedfordelerStandard::readable)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     @Override

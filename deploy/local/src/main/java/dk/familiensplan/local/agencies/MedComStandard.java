@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * MedCom's FHIR messages in a VANSEnvelope, as a hospital's system speaks them: CareCommunication comes in and is
@@ -44,12 +45,29 @@ final class MedComStandard implements Standard {
     public Received read(String body, @Nullable String correlationId) {
         String identifier = null;
         try {
-            VansEnvelope envelope = VansEnvelope.read(body);
+            Element root = Xml.parse(body);
+            Optional<Element> receipt = Xml.at(root, "Receipt");
+            if (receipt.isPresent()) {
+                return receipt(root, receipt.get());
+            }
+            VansEnvelope envelope = VansEnvelope.read(root);
             identifier = envelope.identifier();
             return read(Fhir.bundle(envelope.text()));
         } catch (IllegalArgumentException e) {
             return Received.unreadable(identifier, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
         }
+    }
+
+    /** The network's word that an envelope arrived or could not be opened; never answered. */
+    private static Received receipt(Element root, Element receipt) {
+        boolean positive = Xml.at(receipt, "PositiveMessage").isPresent();
+        String kind = positive ? "PositiveMessage" : "NegativeMessage";
+        return Received.acknowledgement(
+                Xml.text(root, "EnvelopeIdentifier").orElse(""),
+                null,
+                Xml.text(receipt, kind, "OriginalMessage", "Identifier").orElse(null),
+                positive ? "vans-positive" : "vans-negative",
+                Xml.text(receipt, kind, "Error", "Description").orElse(null));
     }
 
     private static Received read(JsonNode bundle) {

@@ -5,18 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON after the public descriptions of the labour market authority's (STAR) services, as a job centre's system could
- * speak it. STAR-shaped, unverified: the vendors publish no schema of their own.
+ * speak it. STAR-shaped, unverified: the vendors publish no schema of their own, so the shape is that of
+ * {@code docs/schemas/star}.
  */
 final class StarStandard implements Standard {
+
+    private static final String ACKNOWLEDGEMENT = "Acknowledgement";
 
     @Override
     public String title() {
@@ -25,49 +26,58 @@ final class StarStandard implements Standard {
 
     @Override
     public Received read(String body, @Nullable String correlationId) {
+        JsonNode message;
         try {
-            JsonNode message = Ledger.JSON.readTree(body);
-            String id = message.path("messageId").asText();
-            if (id.isEmpty()) {
-                return Received.unreadable(null, "there is no messageId");
-            }
-            if ("Acknowledgement".equals(message.path("messageType").asText())) {
-                return Received.acknowledgement(
-                        id,
-                        id,
-                        message.path("refersTo").asText(null),
-                        message.path("status").asText(""),
-                        reason(message));
-            }
-            return Received.message(
-                    id,
-                    id,
-                    message.path("citizen").path("name").asText(null),
-                    message.path("title").asText(null),
-                    message.path("text").asText());
+            message = Ledger.JSON.readTree(body);
         } catch (JsonProcessingException e) {
             return Received.unreadable(
-                    null, "not well-formed JSON at line " + e.getLocation().getLineNr());
+                    correlationId,
+                    "not well-formed JSON at line " + e.getLocation().getLineNr());
         }
+        if (ACKNOWLEDGEMENT.equals(message.path("messageType").asText())) {
+            String answered = message.path("acknowledges").asText();
+            return Received.acknowledgement(
+                    answered, null, answered, message.path("status").asText(), reason(message));
+        }
+        String id = message.path("messageId").asText();
+        if (id.isEmpty()) {
+            return Received.unreadable(correlationId, "there is no messageId");
+        }
+        return Received.message(
+                id,
+                id,
+                message.path("citizen").path("name").textValue(),
+                message.path("content").path("title").textValue(),
+                message.path("content").path("text").asText());
     }
 
-    private static @Nullable String reason(JsonNode message) {
-        String reasons = StreamSupport.stream(message.path("errors").spliterator(), false)
-                .map(error ->
-                        error.path("code").asText() + ": " + error.path("text").asText())
-                .collect(Collectors.joining("; "));
-        return reasons.isEmpty() ? null : reasons;
+    private static @Nullable String reason(JsonNode acknowledgement) {
+        String reason = Stream.of(
+                        acknowledgement.path("code").textValue(),
+                        acknowledgement.path("text").textValue())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(": "));
+        return reason.isEmpty() ? null : reason;
     }
 
     @Override
     public Outgoing acknowledge(Received received, Verdict verdict, Instant now) {
-        String id = UUID.randomUUID().toString();
         ObjectNode acknowledgement = JsonNodeFactory.instance.objectNode();
-        acknowledgement.put("messageType", "Acknowledgement");
-        acknowledgement.put("messageId", id);
-        acknowledgement.put("refersTo", Objects.requireNonNullElse(received.messageId(), ""));
-        acknowledgement.put("status", verdict.name());
-        acknowledgement.put("timestamp", now.truncatedTo(ChronoUnit.SECONDS).toString());
-        return new Outgoing(id, id, acknowledgement.toString(), null);
+        acknowledgement.put("messageType", ACKNOWLEDGEMENT);
+        acknowledgement.put("acknowledges", Objects.requireNonNullElse(received.messageId(), "unknown"));
+        switch (verdict) {
+            case OK -> acknowledgement.put("status", "ok");
+            case CONTENT_WRONG ->
+                acknowledgement
+                        .put("status", "error")
+                        .put("code", "not-valid")
+                        .put("text", "Indholdet kan ikke læses.");
+            case OWN_TROUBLE ->
+                acknowledgement
+                        .put("status", "error")
+                        .put("code", "try-again")
+                        .put("text", "Systemet er midlertidigt ude af drift.");
+        }
+        return new Outgoing(null, null, acknowledgement.toString(), received.messageId());
     }
 }

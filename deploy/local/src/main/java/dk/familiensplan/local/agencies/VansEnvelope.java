@@ -36,8 +36,7 @@ record VansEnvelope(String sender, String receiver, String identifier, String na
             """;
 
     /** Reads one with a message in it; an {@link IllegalArgumentException} says what is missing. */
-    static VansEnvelope read(String text) {
-        Element root = Xml.parse(text);
+    static VansEnvelope read(Element root) {
         if (!"VANSEnvelope".equals(root.getLocalName())) {
             throw new IllegalArgumentException("not a VANSEnvelope");
         }
