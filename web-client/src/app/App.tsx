@@ -12,6 +12,9 @@ import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } 
 
 // Each role loads its own pages and no other's.
 const DayPage = lazy(() => import('../features/day/DayPage'));
+const FamiliesPage = lazy(() => import('../features/family/FamiliesPage'));
+const FamilyPage = lazy(() => import('../features/family/FamilyPage'));
+const RequestPage = lazy(() => import('../features/request/RequestPage'));
 
 type Me = Schemas['Me'];
 
@@ -58,6 +61,9 @@ function pagesFor(me: Me) {
         {desk === 'coordinator' && (
           <>
             <Route path="/min-dag" element={<DayPage />} />
+            <Route path="/familier" element={<FamiliesPage />} />
+            <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
+            <Route path="/henvendelser/:contactRequestId" element={<RequestPage />} />
           </>
         )}
         {desk === 'none' && <Route path={startPages.none} element={<NoRolePage />} />}

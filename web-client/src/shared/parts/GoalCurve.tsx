@@ -9,12 +9,26 @@ const WIDTH = 300;
 const HEIGHT = 124;
 const LEVELS = [2, 1, 0, -1, -2];
 const y = scaleLinear().domain([-2, 2]).range([HEIGHT - 30, 10]);
+const MONTHS_NAMED = 5;
 const MONTH_MS = 30 * 24 * 3_600_000;
 
 type Evaluation = Schemas['Evaluation'];
 
+/** The first of each month between two moments, thinned to as many as there is room for. */
+function monthStarts(start: number, end: number): Date[] {
+  const first = new Date(start);
+  const months: Date[] = [];
+  for (let month = 1; ; month++) {
+    const date = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
+    if (date.getTime() > end) break;
+    months.push(date);
+  }
+  const every = Math.ceil(months.length / MONTHS_NAMED);
+  return months.filter((_, index) => index % every === 0);
+}
+
 /** A goal's way over time on its five levels. The dots are dated facts; the last one carries its number. */
-export function GoalCurve({ words: goalWords, evaluations, now }: { words: string; evaluations: Evaluation[]; now: number }) {
+export function GoalCurve({ words: goalWords, evaluations }: { words: string; evaluations: Evaluation[] }) {
   const words = useCommonWords();
   const formats = useFormats();
   if (evaluations.length === 0) {
@@ -22,11 +36,11 @@ export function GoalCurve({ words: goalWords, evaluations, now }: { words: strin
   }
   const times = evaluations.map((evaluation) => Date.parse(evaluation.evaluatedOn));
   const last = evaluations[evaluations.length - 1]!;
-  const end = Math.max(times[times.length - 1]!, Math.min(now, times[times.length - 1]! + MONTH_MS));
+  const end = times[times.length - 1]!;
   const start = Math.min(times[0]!, end - 2 * MONTH_MS);
   const x = scaleUtc().domain([start, end]).range([42, WIDTH - 52]);
   const path = line<Evaluation>((_, index) => x(times[index]!), (evaluation) => y(evaluation.level))(evaluations) ?? '';
-  const months = x.ticks(4);
+  const months = monthStarts(start, end);
   const spoken = evaluations.map((evaluation) => `${formats.shortDay(evaluation.evaluatedOn)}: ${formats.level(evaluation.level)}`).join(', ');
   return (
     <svg className="goal-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.goal.curve(goalWords, spoken)}>

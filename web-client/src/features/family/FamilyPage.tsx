@@ -1,0 +1,263 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, NavLink, useParams } from 'react-router';
+import { api, withEtag } from '../../shared/api/client';
+import { usePlan } from '../../shared/api/hooks';
+import { keys } from '../../shared/api/keys';
+import { useFormats } from '../../shared/format/formats';
+import { useNow } from '../../shared/format/useNow';
+import { useAnnounce } from '../../shared/parts/announce';
+import { Icon } from '../../shared/parts/Icon';
+import { Mark } from '../../shared/parts/marks';
+import { Page } from '../../shared/parts/Page';
+import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
+import { useCommonWords } from '../../shared/words';
+import { revisionsQuery, type Plan } from './api';
+import { ConsentTab } from './ConsentTab';
+import { StatusMark } from './FamiliesPage';
+import { HistoryTab } from './HistoryTab';
+import { MessagesTab } from './MessagesTab';
+import { PlanTab } from './PlanTab';
+import { useFamilyWords } from './words';
+import './FamilyPage.css';
+
+export default function FamilyPage() {
+  const { planId = '', tab } = useParams();
+  const words = useFamilyWords();
+  const common = useCommonWords();
+  const plan = usePlan(planId);
+  if (!plan.data) {
+    return (
+      <Page title={words.families.title} crumbs={<Crumbs />}>
+        {plan.isPending ? <LoadingState /> : <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />}
+      </Page>
+    );
+  }
+  const family = plan.data.body;
+  const name = common.family(family.familyName);
+  return (
+    <Page
+      title={name}
+      crumbs={<Crumbs name={name} />}
+      heading={
+        <>
+          {name} <StatusMark status={family.status} />
+        </>
+      }
+      className="family"
+    >
+      {plan.error && <ErrorState error={plan.error} onRetry={() => void plan.refetch()} copyFrom={plan.dataUpdatedAt} />}
+      <Facts plan={family} />
+      <StatusNotice plan={family} />
+      <LiveEvents plan={family} />
+      <People plan={family} />
+      <nav className="tabs" aria-label={words.tabs.label}>
+        <ul role="list">
+          <li>
+            <NavLink end to={`/familier/${planId}`}>
+              {words.tabs.plan}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to={`/familier/${planId}/beskeder`}>{words.tabs.messages}</NavLink>
+          </li>
+          <li>
+            <NavLink to={`/familier/${planId}/samtykke`}>{words.tabs.consents}</NavLink>
+          </li>
+          <li>
+            <NavLink to={`/familier/${planId}/historik`}>{words.tabs.history}</NavLink>
+          </li>
+        </ul>
+      </nav>
+      {tab === undefined && <PlanTab plan={family} />}
+      {tab === 'beskeder' && <MessagesTab plan={family} />}
+      {tab === 'samtykke' && <ConsentTab plan={family} />}
+      {tab === 'historik' && <HistoryTab plan={family} />}
+    </Page>
+  );
+}
+
+function Crumbs({ name }: { name?: string }) {
+  const words = useFamilyWords();
+  return (
+    <nav className="crumbs" aria-label={words.crumbs}>
+      <Link to="/familier">{words.families.title}</Link>
+      {name && ` / ${name}`}
+    </nav>
+  );
+}
+
+function Facts({ plan }: { plan: Plan }) {
+  const words = useFamilyWords();
+  const formats = useFormats();
+  const common = useCommonWords();
+  const news = useChangesSinceLastLook(plan.id);
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{words.facts.coordinator}</dt>
+        <dd>
+          <strong>{plan.coordinator.name}</strong>
+          <span>{plan.coordinator.phone}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.facts.plan}</dt>
+        <dd>
+          <strong>
+            {plan.activatedAt
+              ? plan.status === 'ACTIVE'
+                ? words.facts.activeSince(formats.dayAndYear(plan.activatedAt))
+                : common.planStatus[plan.status]
+              : words.facts.draftSince(formats.dayAndYear(plan.createdAt))}
+          </strong>
+          <span>{words.facts.counts(plan.goals.length, plan.interventions.length, plan.participations.length)}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.facts.followUp}</dt>
+        <dd>
+          <strong>{plan.nextFollowUpOn ? `${formats.weekday(plan.nextFollowUpOn)} ${formats.day(plan.nextFollowUpOn)}` : words.facts.noFollowUp}</strong>
+          {plan.firstAppointment && <span>{words.facts.firstAppointment(`${formats.day(plan.firstAppointment)} ${formats.atTime(plan.firstAppointment)}`)}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.facts.changed}</dt>
+        <dd>
+          <strong>{news === null ? words.facts.firstLook : words.facts.changes(news)}</strong>
+          <span>
+            <Link to={`/familier/${plan.id}/historik`}>{words.facts.seeChanges}</Link>
+          </span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+const LOOKED = 'familiensplan.looked.';
+
+/** When this plan was last opened here, before now; null the first time. */
+export function useLastLook(planId: string): number | null {
+  const [before] = useState(() => {
+    try {
+      const kept = localStorage.getItem(LOOKED + planId);
+      return kept ? Number(kept) : null;
+    } catch {
+      return null;
+    }
+  });
+  useEffect(() => {
+    try {
+      localStorage.setItem(LOOKED + planId, String(Date.now()));
+    } catch {
+      // Without storage each look is the first.
+    }
+  }, [planId]);
+  return before;
+}
+
+function useChangesSinceLastLook(planId: string): number | null {
+  const before = useLastLook(planId);
+  const revisions = useInfiniteQuery(revisionsQuery(planId));
+  if (before === null) return null;
+  return revisions.data?.pages.flatMap((page) => page.items).filter((one) => Date.parse(one.at) > before).length ?? 0;
+}
+
+function StatusNotice({ plan }: { plan: Plan }) {
+  const words = useFamilyWords();
+  if (plan.status === 'ACTIVE') return null;
+  return (
+    <div className="notice">
+      <p>
+        <strong>{plan.status === 'DRAFT' ? words.draftNotice : plan.status === 'PAUSED' ? words.paused : words.closed}</strong>{' '}
+        {plan.statusReason && (
+          <>
+            {words.because} <span lang="da">{plan.statusReason}</span>
+          </>
+        )}
+      </p>
+      {plan.status === 'DRAFT' && (
+        <Link className="button button-primary" to={`/opret-plan/${plan.id}/hvem-er-vi`}>
+          {words.continueDraft}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function LiveEvents({ plan }: { plan: Plan }) {
+  const words = useFamilyWords();
+  const common = useCommonWords();
+  const formats = useFormats();
+  const now = useNow();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const seen = useMutation({
+    mutationFn: (eventId: string) => withEtag(api.POST('/plans/{planId}/events/{eventId}/seen', { params: { path: { planId: plan.id, eventId } } })),
+    onSuccess: () => {
+      announce(words.seenDone);
+      void client.invalidateQueries({ queryKey: keys.plan(plan.id) });
+      void client.invalidateQueries({ queryKey: keys.myDay });
+    },
+  });
+  const unseen = plan.events.filter((event) => !event.seen);
+  return (
+    <>
+      {unseen.map((event) => {
+        const who = plan.members.find((member) => member.id === event.memberId)?.name ?? common.wholeFamily;
+        const agency = plan.participations.find((one) => one.agency.id === event.agencyId)?.agency.name;
+        return (
+          <div key={event.id} className="event-notice">
+            <Icon name="alert" size={20} />
+            <p>
+              <strong>{words.event[event.kind](who, formats.when(event.at, now))}.</strong>{' '}
+              {agency && (event.kind === 'DIRECT_CONTACT' ? words.eventAgency.contact : words.eventAgency.hospital)(agency)}
+            </p>
+            <button type="button" className="button button-primary" disabled={seen.isPending} onClick={() => seen.mutate(event.id)}>
+              {words.seen}
+            </button>
+          </div>
+        );
+      })}
+      <ProblemMessage error={seen.error} />
+    </>
+  );
+}
+
+function People({ plan }: { plan: Plan }) {
+  const words = useFamilyWords();
+  const common = useCommonWords();
+  return (
+    <section aria-label={words.people}>
+      <ul role="list" className="people">
+        {plan.members.map((member) => {
+          const stay = member.hospitalStay?.status;
+          const reach = [member.contactDetails?.phone, member.contactDetails?.email, member.contactDetails?.address].filter(Boolean);
+          return (
+            <li key={member.id}>
+              <strong>{member.name}</strong>
+              {member.age !== null && member.age !== undefined && `, ${common.years(member.age)}`}
+              <span className="people-relation">{common.relations[member.relation]}</span>
+              {member.personNumberMasked && (
+                <span className="people-detail">
+                  <span className="sr-only">{words.personNumber} </span>
+                  {member.personNumberMasked}
+                </span>
+              )}
+              {reach.length > 0 && (
+                <span className="people-detail">
+                  {words.contactDetails} {reach.join(' · ')}
+                </span>
+              )}
+              {(stay === 'ADMITTED' || stay === 'ON_LEAVE') && (
+                <Mark tone="signal" icon="alert">
+                  {stay === 'ADMITTED' ? words.inHospital : words.onLeave}
+                </Mark>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormats } from '../../shared/format/formats';
+import { endOfDay } from '../../shared/format/localTime';
+import { useNow } from '../../shared/format/useNow';
+import { Section } from '../../shared/parts/Section';
+import { ErrorState, LoadingState } from '../../shared/parts/states';
+import { useCommonWords } from '../../shared/words';
+import { accessLogQuery, planAsOfQuery, revisionsQuery, type Plan } from './api';
+import { PlanTab } from './PlanTab';
+import { StatusChange } from './StatusChange';
+import { useFamilyWords } from './words';
+import './HistoryTab.css';
+
+/** What changed, how the plan stood on a date, and who has looked. */
+export function HistoryTab({ plan }: { plan: Plan }) {
+  return (
+    <>
+      <Revisions plan={plan} />
+      <AsOf plan={plan} />
+      <AccessLog planId={plan.id} />
+      {plan.status !== 'DRAFT' && <StatusChange plan={plan} />}
+    </>
+  );
+}
+
+function Revisions({ plan }: { plan: Plan }) {
+  const words = useFamilyWords().history;
+  const common = useCommonWords();
+  const formats = useFormats();
+  const now = useNow();
+  const revisions = useInfiniteQuery(revisionsQuery(plan.id));
+  const items = revisions.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Section title={words.title}>
+      {revisions.isPending && <LoadingState />}
+      {revisions.error && <ErrorState error={revisions.error} onRetry={() => void revisions.refetch()} />}
+      {revisions.data && items.length === 0 && <p className="section-lead">{words.none}</p>}
+      {items.length > 0 && (
+        <table className="table table-blocks">
+          <caption className="sr-only">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.column.when}</th>
+              <th scope="col">{words.column.what}</th>
+              <th scope="col">{words.column.by}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((one) => (
+              <tr key={one.number}>
+                <td className="history-when">{formats.capital(formats.when(one.at, now))}</td>
+                <td>
+                  <strong>{words.change[one.change]}</strong>
+                </td>
+                <td>{one.by}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {revisions.hasNextPage && (
+        <div className="actions">
+          <button type="button" className="button button-secondary" disabled={revisions.isFetchingNextPage} onClick={() => void revisions.fetchNextPage()}>
+            {common.more}
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function AsOf({ plan }: { plan: Plan }) {
+  const words = useFamilyWords().history;
+  const formats = useFormats();
+  const today = formats.isoDay(Date.now());
+  const [day, setDay] = useState('');
+  const [shown, setShown] = useState<string | null>(null);
+  const asOf = useQuery({ ...planAsOfQuery(plan.id, shown ? endOfDay(shown) : ''), enabled: shown !== null });
+  return (
+    <Section title={shown ? words.asOfTitle(formats.dayAndYear(shown)) : words.asOf} lead={words.asOfHint}>
+      <form
+        className="as-of"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setShown(day || null);
+        }}
+      >
+        <input className="form-input input-short" type="date" aria-label={words.asOf} min={formats.isoDay(plan.createdAt)} max={today} value={day} onChange={(event) => setDay(event.target.value)} />
+        <button type="submit" className="button button-secondary">
+          {words.asOfShow}
+        </button>
+        {shown && (
+          <button type="button" className="plain-button" onClick={() => setShown(null)}>
+            {words.asOfBack}
+          </button>
+        )}
+      </form>
+      {shown && asOf.isPending && <LoadingState />}
+      {shown && asOf.error && <ErrorState error={asOf.error} onRetry={() => void asOf.refetch()} />}
+      {shown && asOf.data && (
+        <div className="as-of-plan">
+          <PlanTab plan={asOf.data} asOf />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function AccessLog({ planId }: { planId: string }) {
+  const words = useFamilyWords().history;
+  const formats = useFormats();
+  const now = useNow();
+  const log = useQuery(accessLogQuery(planId));
+  return (
+    <Section title={words.looked} lead={words.lookedLead}>
+      {log.isPending && <LoadingState />}
+      {log.error && <ErrorState error={log.error} onRetry={() => void log.refetch()} />}
+      {log.data?.length === 0 && <p className="section-lead">{words.lookedNone}</p>}
+      {log.data && log.data.length > 0 && (
+        <table className="table table-blocks">
+          <caption className="sr-only">{words.looked}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.lookedColumn.when}</th>
+              <th scope="col">{words.lookedColumn.unit}</th>
+              <th scope="col">{words.lookedColumn.purpose}</th>
+              <th scope="col">{words.lookedColumn.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {log.data.map((entry, index) => (
+              <tr key={`${entry.at}-${index}`}>
+                <td className="history-when">{formats.capital(formats.when(entry.at, now))}</td>
+                <td>{entry.unit}</td>
+                <td>{entry.purpose}</td>
+                <td>{entry.what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

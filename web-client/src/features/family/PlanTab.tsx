@@ -1,0 +1,32 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Section } from '../../shared/parts/Section';
+import { notificationsQuery, type Plan } from './api';
+import { Goals } from './Goals';
+import { Interventions } from './Interventions';
+import { MessageTable } from './MessageTable';
+import { useFamilyWords } from './words';
+
+const LATEST = 5;
+
+/** The plan itself: what the family wants, what is done, and what was last said to whom. */
+export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
+  return (
+    <>
+      <Goals plan={plan} readOnly={asOf || plan.status !== 'ACTIVE'} />
+      <Interventions plan={plan} />
+      {!asOf && plan.status !== 'DRAFT' && <LatestMessages plan={plan} />}
+    </>
+  );
+}
+
+function LatestMessages({ plan }: { plan: Plan }) {
+  const words = useFamilyWords();
+  const notifications = useInfiniteQuery(notificationsQuery(plan.id));
+  const latest = notifications.data?.pages[0]?.items.slice(0, LATEST) ?? [];
+  return (
+    <Section title={words.messages.latest} aside={<Link to={`/familier/${plan.id}/beskeder`}>{words.messages.all}</Link>}>
+      {notifications.data && latest.length === 0 ? <p className="section-lead">{words.messages.none}</p> : <MessageTable plan={plan} notifications={latest} />}
+    </Section>
+  );
+}

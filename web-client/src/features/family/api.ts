@@ -1,0 +1,99 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf, withEtag, type Schemas, type Versioned } from '../../shared/api/client';
+import { keys } from '../../shared/api/keys';
+
+export type Plan = Schemas['Plan'];
+export type Member = Schemas['Member'];
+
+export interface PlanSearch {
+  q: string;
+  status: Schemas['PlanStatus'] | '';
+}
+
+export const plansQuery = ({ q, status }: PlanSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.plans, q, status],
+    queryFn: ({ pageParam }) =>
+      bodyOf(api.GET('/plans', { params: { query: { q: q || undefined, status: status || undefined, after: pageParam ?? undefined } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const notificationsQuery = (planId: string) =>
+  infiniteQueryOptions({
+    queryKey: keys.notifications(planId),
+    queryFn: ({ pageParam }) =>
+      bodyOf(api.GET('/plans/{planId}/notifications', { params: { path: { planId }, query: { after: pageParam ?? undefined } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const revisionsQuery = (planId: string) =>
+  infiniteQueryOptions({
+    queryKey: keys.revisions(planId),
+    queryFn: ({ pageParam }) =>
+      bodyOf(api.GET('/plans/{planId}/revisions', { params: { path: { planId }, query: { after: pageParam ?? undefined } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const accessLogQuery = (planId: string) =>
+  queryOptions({
+    queryKey: keys.accessLog(planId),
+    queryFn: () => bodyOf(api.GET('/plans/{planId}/access-log', { params: { path: { planId } } })),
+    select: (log) => log.items,
+  });
+
+export const directContactsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: keys.directContacts(planId),
+    queryFn: () => bodyOf(api.GET('/plans/{planId}/direct-contacts', { params: { path: { planId } } })),
+    select: (page) => page.items,
+  });
+
+export const planRequestsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: [...keys.contactRequests, 'plan', planId],
+    queryFn: () => bodyOf(api.GET('/contact-requests', { params: { query: { planId } } })),
+    select: (page) => page.items,
+  });
+
+export const planAsOfQuery = (planId: string, asOf: string) =>
+  queryOptions({
+    queryKey: [...keys.plan(planId), 'as-of', asOf],
+    queryFn: () => bodyOf(api.GET('/plans/{planId}', { params: { path: { planId }, query: { asOf } } })),
+    staleTime: Infinity,
+  });
+
+/**
+ * A change of the plan, built on the version that the user sees. When it fails the plan is read again,
+ * so that the next try builds on what is true now.
+ */
+export function useChangePlan<Input>(planId: string, change: (input: Input, etag: string) => Promise<Versioned<Plan>>, onDone?: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input) => change(input, client.getQueryData<Versioned<Plan>>(keys.plan(planId))?.etag ?? ''),
+    onSuccess: (plan) => {
+      client.setQueryData(keys.plan(planId), plan);
+      void client.invalidateQueries({ queryKey: keys.revisions(planId) });
+      void client.invalidateQueries({ queryKey: keys.notifications(planId) });
+      void client.invalidateQueries({ queryKey: keys.myDay });
+      onDone?.();
+    },
+    onError: () => void client.invalidateQueries({ queryKey: keys.plan(planId), exact: true }),
+  });
+}
+
+export const evaluateGoal = (planId: string, goalId: string, etag: string, body: Schemas['EvaluationInput']) =>
+  withEtag(
+    api.POST('/plans/{planId}/goals/{goalId}/evaluations', {
+      params: { path: { planId, goalId }, header: { 'If-Match': etag, 'Idempotency-Key': body.id } },
+      body,
+    }),
+  );
+
+export const giveConsent = (planId: string, etag: string, body: Schemas['ConsentInput']) =>
+  withEtag(api.POST('/plans/{planId}/consents', { params: { path: { planId }, header: { 'If-Match': etag, 'Idempotency-Key': body.id } }, body }));
+
+export const withdrawConsent = (planId: string, etag: string, consentId: string) =>
+  withEtag(api.POST('/plans/{planId}/consents/{consentId}/withdrawal', { params: { path: { planId, consentId }, header: { 'If-Match': etag } } }));

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useFormats } from '../../shared/format/formats';
+import { endOfDay } from '../../shared/format/localTime';
+import { useNow } from '../../shared/format/useNow';
+import { Clock } from '../../shared/parts/Clock';
+import { AgencyMark, Quote, StatutoryMark } from '../../shared/parts/marks';
+import { Page } from '../../shared/parts/Page';
+import { Section } from '../../shared/parts/Section';
+import { ErrorState, LoadingState } from '../../shared/parts/states';
+import { useCommonWords } from '../../shared/words';
+import { contactRequestQuery, type ContactRequest } from './api';
+import { AnswerForm } from './AnswerForm';
+import { useRequestWords } from './words';
+import './RequestPage.css';
+
+/** One request from an agency, and the coordinator's answer to it. */
+export default function RequestPage() {
+  const { contactRequestId = '' } = useParams();
+  const words = useRequestWords();
+  const request = useQuery(contactRequestQuery(contactRequestId));
+  if (!request.data) {
+    return (
+      <Page title={words.title}>{request.isPending ? <LoadingState /> : <ErrorState error={request.error} onRetry={() => void request.refetch()} />}</Page>
+    );
+  }
+  return <Asked request={request.data.body} etag={request.data.etag} />;
+}
+
+function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
+  const words = useRequestWords();
+  const common = useCommonWords();
+  const formats = useFormats();
+  const now = useNow();
+  const family = common.family(request.familyName);
+  return (
+    <Page
+      title={words.title}
+      className="request"
+      crumbs={
+        <nav className="crumbs" aria-label={words.crumbs}>
+          <Link to={`/familier/${request.planId}`}>{family}</Link> / {words.title}
+        </nav>
+      }
+      heading={<span lang="da">{request.what}</span>}
+    >
+      <p className="request-meta">
+        {request.statutory && <StatutoryMark />} {family} · {words.from} <AgencyMark agency={request.agency} nameBeside />
+      </p>
+      <div className="two-columns">
+        <div>
+          <Section title={words.why}>
+            <blockquote className="request-why">
+              <Quote>{request.why}</Quote>
+            </blockquote>
+            {request.statutory && request.state === 'OPEN' && <p>{words.cannotDecline}</p>}
+          </Section>
+          {request.state === 'OPEN' ? <AnswerForm request={request} etag={etag} /> : <Answered request={request} />}
+        </div>
+        <aside className="request-facts" aria-label={words.title}>
+          {request.state === 'OPEN' && <Clock since={request.receivedAt} due={endOfDay(request.dueBy)} now={now} wholeDay />}
+          <dl>
+            <dt>{words.due}</dt>
+            <dd>{formats.dayAndYear(request.dueBy)}</dd>
+            <dt>{words.who}</dt>
+            <dd>{request.memberName}</dd>
+            <dt>{words.topic}</dt>
+            <dd>{common.topics[request.topic]}</dd>
+            <dt>{words.wanted}</dt>
+            <dd>{common.wantedForms[request.wantedForm]}</dd>
+            {request.statutory && (
+              <>
+                <dt>{words.law}</dt>
+                <dd lang="da">
+                  {request.statutory.law} {request.statutory.section}
+                </dd>
+              </>
+            )}
+            <dt>{words.received}</dt>
+            <dd>{formats.when(request.receivedAt, now)}</dd>
+          </dl>
+          <Link to={`/familier/${request.planId}`}>{words.openFamily}</Link>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Answered({ request }: { request: ContactRequest }) {
+  const words = useRequestWords();
+  const common = useCommonWords();
+  const formats = useFormats();
+  const now = useNow();
+  return (
+    <Section title={words.answered}>
+      <p className="request-answer">
+        <strong>{request.answer && common.answers[request.answer]}</strong>
+        {request.answeredAt && <span className="meta"> · {words.answeredAt(formats.when(request.answeredAt, now))}</span>}
+      </p>
+      {request.answerText && (
+        <blockquote className="request-why">
+          <Quote>{request.answerText}</Quote>
+        </blockquote>
+      )}
+      <div className="actions">
+        <Link className="button button-secondary" to="/min-dag">
+          {words.backToDay}
+        </Link>
+      </div>
+    </Section>
+  );
+}
