@@ -20,18 +20,22 @@ class BrowserIT {
 
     @Test
     void peopleDoTheMainJobByHand(Platform platform) throws IOException, InterruptedException {
-        ProcessBuilder tests = new ProcessBuilder("npm", "test").directory(TESTS.toFile()).inheritIO();
+        ProcessBuilder tests =
+                new ProcessBuilder("npm", "test").directory(TESTS.toFile()).inheritIO();
         tests.environment()
                 .putAll(Map.of(
                         "CHROMIUM", browser(),
                         "BASE_URL", platform.settings().webUrl().toString(),
                         "SIGN_IN_URL", platform.settings().issuer().toString(),
                         "AGENCIES_URL", platform.settings().agenciesUrl().toString(),
-                        "SCREENSHOTS", RunningPlatform.target().resolve("screenshots").toString()));
+                        "SCREENSHOTS",
+                                RunningPlatform.target().resolve("screenshots").toString()));
 
         int exit = tests.start().waitFor();
 
-        assertThat(exit).as("exit status of the browser tests, whose report is above").isZero();
+        assertThat(exit)
+                .as("exit status of the browser tests, whose report is above")
+                .isZero();
     }
 
     private static String browser() throws IOException, InterruptedException {

@@ -25,7 +25,9 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
 
     /** The project's root folder. */
     static Path home() {
-        return Path.of(System.getProperty("familiensplan.root")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("familiensplan.root"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Where the tests may write. */
