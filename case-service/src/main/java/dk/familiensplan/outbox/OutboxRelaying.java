@@ -65,10 +65,14 @@ public class OutboxRelaying {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         if (relay != null && thread != null) {
             relay.stop();
-            thread.join(LONGEST_STOP.toMillis());
+            try {
+                thread.join(LONGEST_STOP.toMillis());
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
