@@ -1,7 +1,9 @@
 package dk.familiensplan.local;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,7 @@ final class PartProcess {
     private final Path pidFile;
     private final Path log;
     private @Nullable ProcessHandle process;
+    private long logBegin;
 
     PartProcess(Path pidFile, Path log) {
         this.pidFile = pidFile;
@@ -65,6 +69,7 @@ final class PartProcess {
             Files.createDirectories(log.getParent());
             Files.createDirectories(pidFile.getParent());
             Files.createDirectories(folder);
+            logBegin = Files.exists(log) ? Files.size(log) : 0;
             ProcessBuilder builder = new ProcessBuilder(apartFromTheTerminal(command))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
@@ -76,6 +81,18 @@ final class PartProcess {
             ProcessHandle started = builder.start().toHandle();
             process = started;
             Files.writeString(pidFile, started.pid() + " " + startedAt(started));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a line that it wrote since it was started is like this. */
+    boolean logHolds(Predicate<String> line) {
+        try (RandomAccessFile written = new RandomAccessFile(log.toFile(), "r")) {
+            written.seek(Math.min(logBegin, written.length()));
+            byte[] since = new byte[Math.toIntExact(written.length() - written.getFilePointer())];
+            written.readFully(since);
+            return new String(since, StandardCharsets.UTF_8).lines().anyMatch(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

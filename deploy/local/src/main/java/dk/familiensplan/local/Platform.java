@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public final class Platform implements AutoCloseable {
 
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
     private static final int FIRST_TO_WARN_OF_NATIVE_ACCESS = 24;
+    /** Payara itself stays alive when what it was given does not start. */
+    private static final String NOT_DEPLOYED = "Exception while deploying the app";
+
     private static final String CASE_SERVICE_CLIENT = "case-service";
     private static final String ROUTES_CLIENT = "integration-routes";
 
@@ -263,13 +267,16 @@ public final class Platform implements AutoCloseable {
 
     private void awaitAnswer(Part part) {
         Duration patience = Objects.requireNonNull(PATIENCE_AT_START.get(part));
-        boolean answered = Patience.until(patience, () -> !runs(part) || answers(part)) && runs(part);
-        if (!answered) {
+        Predicate<String> hopeless = part == Part.CASE_SERVICE ? line -> line.contains(NOT_DEPLOYED) : line -> false;
+        boolean decided = Patience.until(
+                patience, () -> !runs(part) || answers(part) || process(part).logHolds(hopeless));
+        if (!answers(part)) {
+            String what = "has not answered for " + patience.toSeconds() + " seconds.";
+            if (decided) {
+                what = runs(part) ? "could not be deployed." : "stopped while it started.";
+            }
             throw new CannotStart(
-                    runs(part)
-                            ? "The " + part.title() + " has not answered for " + patience.toSeconds() + " seconds."
-                            : "The " + part.title() + " stopped while it started.",
-                    "The reason stands in " + settings.log(part) + ".");
+                    "The " + part.title() + " " + what, "The reason stands in " + settings.log(part) + ".");
         }
         if (part == Part.DATABASE) {
             database.makeApplication();
