@@ -1,5 +1,6 @@
 package dk.familiensplan.report.store;
 
+import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.platform.time.TimeSource;
 import dk.familiensplan.report.FamilyProgress;
 import dk.familiensplan.report.FamilyProgress.GoalLevels;
@@ -7,22 +8,15 @@ import dk.familiensplan.report.Quarter;
 import dk.familiensplan.report.SteeringFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /**
  * The figures in one statement each, so that a total and its parts are of the same instant. Days and quarters are those
@@ -151,7 +145,7 @@ public class SqlSteeringFigures implements SteeringFigures {
                    (array_agg(evaluation.level order by evaluation.evaluated_on, evaluation.recorded_at))[1],
                    (array_agg(evaluation.level order by evaluation.evaluated_on desc, evaluation.recorded_at desc))[1],
                    count(*)
-            from unnest(?::text[], ?::date[]) as quarter (name, day_after)
+            from unnest(?::text[], ?::text[]::date[]) as quarter (name, day_after)
             join goal_evaluation evaluation on evaluation.evaluated_on < quarter.day_after
             join goal on goal.id = evaluation.goal_id
             join family_plan plan on plan.id = goal.plan_id
@@ -159,85 +153,95 @@ public class SqlSteeringFigures implements SteeringFigures {
             group by quarter.name, goal.plan_id, goal.id, goal.weight
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
     @Inject
-    SqlSteeringFigures(DataSource database) {
-        this.database = database;
+    SqlSteeringFigures(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<Tally> plansByStatus(String authorityCode, Instant at) {
-        return rows(PLANS_BY_STATUS, List.of(at, authorityCode), SqlSteeringFigures::tally);
+        return sql.list(PLANS_BY_STATUS, SqlSteeringFigures::tally, at, authorityCode);
     }
 
     @Override
     public List<AgencyTally> notifications(String authorityCode, Quarter madeIn) {
-        return rows(
+        return sql.list(
                 NOTIFICATIONS,
-                List.of(authorityCode, start(madeIn.firstDay()), start(madeIn.dayAfter())),
-                row -> new AgencyTally(row.text(1), row.text(2), row.number(3), row.count(4)));
+                row -> new AgencyTally(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)),
+                authorityCode,
+                start(madeIn.firstDay()),
+                start(madeIn.dayAfter()));
     }
 
     @Override
     public List<TimelyTally> requests(String authorityCode, List<Quarter> receivedIn, Instant now) {
-        return rows(
+        return sql.list(
                 REQUESTS,
-                List.of(zone(), zone(), authorityCode, first(receivedIn), after(receivedIn), zone(), now),
                 row -> new TimelyTally(
-                        row.quarter(1),
-                        row.text(2),
-                        row.number(3),
-                        row.number(4),
-                        row.count(5),
-                        row.count(6),
-                        row.count(7)));
+                        quarter(row),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7)),
+                zone(),
+                zone(),
+                authorityCode,
+                start(oldest(receivedIn).firstDay()),
+                start(newest(receivedIn).dayAfter()),
+                zone(),
+                now);
     }
 
     @Override
     public List<ContactTally> directContacts(String authorityCode, List<Quarter> happenedIn) {
-        return rows(
+        return sql.list(
                 DIRECT_CONTACTS,
-                List.of(zone(), authorityCode, first(happenedIn), after(happenedIn)),
-                row -> new ContactTally(row.quarter(1), row.text(2), row.number(3), row.count(4)));
+                row -> new ContactTally(quarter(row), row.getString(2), row.getLong(3), row.getInt(4)),
+                zone(),
+                authorityCode,
+                start(oldest(happenedIn).firstDay()),
+                start(newest(happenedIn).dayAfter()));
     }
 
     @Override
     public List<Tally> directContactsByKind(String authorityCode, Quarter happenedIn) {
-        return rows(
+        return sql.list(
                 DIRECT_CONTACTS_BY_KIND,
-                List.of(authorityCode, start(happenedIn.firstDay()), start(happenedIn.dayAfter())),
-                SqlSteeringFigures::tally);
+                SqlSteeringFigures::tally,
+                authorityCode,
+                start(happenedIn.firstDay()),
+                start(happenedIn.dayAfter()));
     }
 
     @Override
     public List<FamilyMonths> familyMonths(String authorityCode, List<Quarter> quarters, Instant now) {
-        return rows(
+        return sql.list(
                 FAMILY_MONTHS,
-                List.of(
-                        zone(),
-                        zone(),
-                        oldest(quarters).firstDay(),
-                        newest(quarters).dayAfter(),
-                        now,
-                        authorityCode,
-                        zone()),
-                row -> new FamilyMonths(row.quarter(1), row.text(2), row.number(3)));
+                row -> new FamilyMonths(quarter(row), row.getString(2), row.getLong(3)),
+                zone(),
+                zone(),
+                oldest(quarters).firstDay().toString(),
+                newest(quarters).dayAfter().toString(),
+                now,
+                authorityCode,
+                zone());
     }
 
     @Override
     public List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters) {
-        record FamilyInQuarter(Quarter quarter, UUID plan) {}
-        record GoalInQuarter(FamilyInQuarter family, GoalLevels levels) {}
-        String[] names = quarters.stream().map(Quarter::toString).toArray(String[]::new);
-        LocalDate[] daysAfter = quarters.stream().map(Quarter::dayAfter).toArray(LocalDate[]::new);
         Map<FamilyInQuarter, List<GoalLevels>> families = new LinkedHashMap<>();
-        rows(
+        sql.list(
                         PROGRESS,
-                        List.of(names, daysAfter, authorityCode),
-                        row -> new GoalInQuarter(
-                                new FamilyInQuarter(row.quarter(1), row.uuid(2)),
-                                new GoalLevels(row.count(4), row.count(5), row.count(6), row.count(3))))
+                        SqlSteeringFigures::goal,
+                        quarters.stream().map(Quarter::toString).toList(),
+                        quarters.stream()
+                                .map(quarter -> quarter.dayAfter().toString())
+                                .toList(),
+                        authorityCode)
                 .forEach(goal -> families.computeIfAbsent(goal.family(), family -> new ArrayList<>())
                         .add(goal.levels()));
         List<FamilyProgress> progress = new ArrayList<>();
@@ -245,8 +249,22 @@ public class SqlSteeringFigures implements SteeringFigures {
         return progress;
     }
 
-    private static Tally tally(Row row) {
-        return new Tally(row.text(1), row.number(2), row.count(3));
+    private record FamilyInQuarter(Quarter quarter, UUID plan) {}
+
+    private record GoalInQuarter(FamilyInQuarter family, GoalLevels levels) {}
+
+    private static GoalInQuarter goal(ResultSet row) throws SQLException {
+        return new GoalInQuarter(
+                new FamilyInQuarter(quarter(row), row.getObject(2, UUID.class)),
+                new GoalLevels(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(3)));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(row.getString(1), row.getLong(2), row.getInt(3));
+    }
+
+    private static Quarter quarter(ResultSet row) throws SQLException {
+        return Quarter.parse(row.getString(1)).orElseThrow();
     }
 
     private static String zone() {
@@ -263,81 +281,5 @@ public class SqlSteeringFigures implements SteeringFigures {
 
     private static Quarter newest(List<Quarter> quarters) {
         return quarters.get(quarters.size() - 1);
-    }
-
-    private static Instant first(List<Quarter> quarters) {
-        return start(oldest(quarters).firstDay());
-    }
-
-    private static Instant after(List<Quarter> quarters) {
-        return start(newest(quarters).dayAfter());
-    }
-
-    private <T> List<T> rows(String sql, List<Object> parameters, Function<Row, T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                set(connection, statement, i + 1, parameters.get(i));
-            }
-            List<T> read = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    read.add(reading.apply(new Row(results)));
-                }
-            }
-            return read;
-        } catch (SQLException unread) {
-            throw new IllegalStateException("the steering figures could not be read", unread);
-        }
-    }
-
-    private static void set(Connection connection, PreparedStatement statement, int index, Object value)
-            throws SQLException {
-        if (value instanceof Instant instant) {
-            statement.setObject(index, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
-        } else if (value instanceof String[] texts) {
-            statement.setArray(index, connection.createArrayOf("text", texts));
-        } else if (value instanceof LocalDate[] days) {
-            Array array = connection.createArrayOf("date", days);
-            statement.setArray(index, array);
-        } else {
-            statement.setObject(index, value);
-        }
-    }
-
-    /** One row of an answer, read without a checked exception. */
-    private record Row(ResultSet results) {
-
-        String text(int column) {
-            return read(() -> results.getString(column));
-        }
-
-        long number(int column) {
-            return read(() -> results.getLong(column));
-        }
-
-        int count(int column) {
-            return read(() -> results.getInt(column));
-        }
-
-        UUID uuid(int column) {
-            return read(() -> results.getObject(column, UUID.class));
-        }
-
-        Quarter quarter(int column) {
-            return Quarter.parse(text(column)).orElseThrow();
-        }
-
-        private static <T> T read(Reading<T> reading) {
-            try {
-                return reading.read();
-            } catch (SQLException unread) {
-                throw new IllegalStateException("a steering figure could not be read", unread);
-            }
-        }
-
-        private interface Reading<T> {
-            T read() throws SQLException;
-        }
     }
 }

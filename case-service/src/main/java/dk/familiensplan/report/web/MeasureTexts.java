@@ -1,6 +1,7 @@
 package dk.familiensplan.report.web;
 
 import dk.familiensplan.platform.rest.Language;
+import dk.familiensplan.report.Measure;
 import dk.familiensplan.report.MeasureCode;
 import java.util.ResourceBundle;
 
@@ -33,6 +34,11 @@ final class MeasureTexts {
     /** Where the numbers are from. */
     String source(MeasureCode code) {
         return texts.getString(code + ".source");
+    }
+
+    /** What a row is called. */
+    String label(Measure.Row row) {
+        return row.key().equals(Measure.TOTAL) ? word(Measure.TOTAL) : row.agencyName();
     }
 
     /** Other words of the report, such as that a cell is hidden. */

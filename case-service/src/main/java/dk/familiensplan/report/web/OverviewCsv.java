@@ -30,7 +30,7 @@ final class OverviewCsv {
             csv.line(head);
             for (Measure.Row row : measure.rows()) {
                 List<Object> line = new ArrayList<>();
-                line.add(row.key().equals(Measure.TOTAL) ? texts.word(Measure.TOTAL) : row.agencyName());
+                line.add(texts.label(row));
                 row.cells().forEach(cell -> line.add(written(cell, texts)));
                 csv.line(line);
             }

@@ -1,0 +1,61 @@
+package dk.familiensplan.report.web;
+
+import dk.familiensplan.report.Cell;
+import dk.familiensplan.report.Measure;
+import dk.familiensplan.report.MeasureCode;
+import dk.familiensplan.report.Overview;
+import java.time.Instant;
+import java.util.List;
+
+/** The overview on screen, with what each measure means in the reader's language. */
+public record OverviewView(
+        String authority,
+        String period,
+        List<String> periods,
+        Instant updatedAt,
+        Cell families,
+        List<MeasureView> measures) {
+
+    static OverviewView of(Overview overview, MeasureTexts texts) {
+        return new OverviewView(
+                overview.authorityName(),
+                overview.period().toString(),
+                overview.periods().stream().map(Object::toString).toList(),
+                overview.updatedAt(),
+                overview.families(),
+                overview.measures().stream()
+                        .map(measure -> MeasureView.of(measure, texts))
+                        .toList());
+    }
+
+    /** One measure. */
+    public record MeasureView(
+            MeasureCode code,
+            MeasureCode.Unit unit,
+            String definition,
+            String formula,
+            String source,
+            List<String> columns,
+            List<RowView> rows) {
+
+        static MeasureView of(Measure measure, MeasureTexts texts) {
+            MeasureCode code = measure.code();
+            return new MeasureView(
+                    code,
+                    code.unit(),
+                    texts.definition(code),
+                    texts.formula(code),
+                    texts.source(code),
+                    measure.columns(),
+                    measure.rows().stream().map(row -> RowView.of(row, texts)).toList());
+        }
+    }
+
+    /** One row of a measure. */
+    public record RowView(String key, String label, List<Cell> cells) {
+
+        static RowView of(Measure.Row row, MeasureTexts texts) {
+            return new RowView(row.key(), texts.label(row), row.cells());
+        }
+    }
+}

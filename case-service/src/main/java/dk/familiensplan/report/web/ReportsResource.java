@@ -1,0 +1,111 @@
+package dk.familiensplan.report.web;
+
+import static dk.familiensplan.access.Role.STEERING_MEMBER;
+
+import dk.familiensplan.access.Allowed;
+import dk.familiensplan.access.AuditLog;
+import dk.familiensplan.access.CurrentUser;
+import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Purpose;
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.Authorities;
+import dk.familiensplan.agency.Authority;
+import dk.familiensplan.platform.rest.Fault;
+import dk.familiensplan.platform.rest.Problems;
+import dk.familiensplan.platform.rest.RequestRefused;
+import dk.familiensplan.platform.time.TimeSource;
+import dk.familiensplan.report.CompilingOverview;
+import dk.familiensplan.report.CompilingOverview.NamedAgency;
+import dk.familiensplan.report.Overview;
+import dk.familiensplan.report.Quarter;
+import dk.familiensplan.report.SteeringFigures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The overview of the caller's own authority, and of no other. */
+@Path("/reports")
+@ApplicationScoped
+@Transactional
+public class ReportsResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final CompilingOverview compiling;
+    private final Agencies agencies;
+    private final Authorities authorities;
+    private final CurrentUser currentUser;
+    private final AuditLog audit;
+    private final Problems problems;
+    private final Clock clock;
+
+    @Inject
+    ReportsResource(
+            SteeringFigures figures,
+            Agencies agencies,
+            Authorities authorities,
+            CurrentUser currentUser,
+            AuditLog audit,
+            Problems problems,
+            Clock clock) {
+        this.compiling = new CompilingOverview(figures, TimeSource.DANISH);
+        this.agencies = agencies;
+        this.authorities = authorities;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/overview")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(STEERING_MEMBER)
+    public OverviewView overview(@QueryParam("period") @Nullable String period) {
+        return OverviewView.of(compile(period), texts());
+    }
+
+    @GET
+    @Path("/overview.csv")
+    @Produces(CSV)
+    @Allowed(STEERING_MEMBER)
+    public Response overviewAsCsv(@QueryParam("period") @Nullable String period) {
+        Overview overview = compile(period);
+        String file = "familiens-plan-" + overview.period() + ".csv";
+        return Response.ok(OverviewCsv.of(overview, texts()), CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .build();
+    }
+
+    private Overview compile(@Nullable String period) {
+        Instant now = clock.instant();
+        List<Quarter> periods = compiling.periods(now);
+        Quarter quarter = period == null
+                ? periods.get(0)
+                : Quarter.parse(period)
+                        .filter(periods::contains)
+                        .orElseThrow(() -> new RequestRefused(Fault.INVALID, "period"));
+        String authority = currentUser.authority();
+        audit.record(Deed.REPORT_READ, null, Purpose.STEERING, quarter.toString());
+        List<NamedAgency> named = agencies.workingWith(authority).stream()
+                .map(agency -> new NamedAgency(agency.id(), agency.name()))
+                .toList();
+        String name = authorities.byCode(authority).map(Authority::name).orElse(authority);
+        return compiling.compile(authority, name, named, quarter, now);
+    }
+
+    private MeasureTexts texts() {
+        return new MeasureTexts(problems.language());
+    }
+}
