@@ -18,12 +18,12 @@ public final class Addresses {
     private Addresses() {}
 
     /**
-     * The endpoint of a route: a property by the route's name, and a queue where it is not set.
+     * The endpoint of a route. Its queue is a property by the route's name, and this address where it is not set.
      *
      * @param options of the endpoint, such as {@code concurrentConsumers=4}; may be empty
      */
     public static String endpoint(String routeId, String address, String options) {
-        String uri = "jms:queue:" + address + (options.isEmpty() ? "" : "?" + options);
-        return "{{familiensplan.endpoint." + routeId + ":" + uri + "}}";
+        return "jms:queue:{{familiensplan.endpoint." + routeId + ":" + address + "}}"
+                + (options.isEmpty() ? "" : "?" + options);
     }
 }

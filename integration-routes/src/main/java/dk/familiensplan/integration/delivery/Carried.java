@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class Carried<T> {
 
     /** The address that the message came from. */
-    static final Carried<String> FROM = new Carried<>("familiensplan.from", String.class);
+    static final Carried<String> FROM = new Carried<>("familiensplanFrom", String.class);
 
-    static final Carried<Integer> ATTEMPT = new Carried<>("familiensplan.attempt", Integer.class);
-    static final Carried<IncomingMessage> ARRIVED = new Carried<>("familiensplan.arrived", IncomingMessage.class);
-    static final Carried<ThinEvent> EVENT = new Carried<>("familiensplan.event", ThinEvent.class);
-    static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplan.notification", Notification.class);
-    static final Carried<Heard> HEARD = new Carried<>("familiensplan.heard", Heard.class);
-    static final Carried<String> DEAD_REASON = new Carried<>("familiensplan.deadReason", String.class);
+    /** The agency that it goes to. */
+    static final Carried<String> AGENCY = new Carried<>("familiensplanAgency", String.class);
+
+    static final Carried<Integer> ATTEMPT = new Carried<>("familiensplanAttempt", Integer.class);
+    static final Carried<IncomingMessage> ARRIVED = new Carried<>("familiensplanArrived", IncomingMessage.class);
+    static final Carried<ThinEvent> EVENT = new Carried<>("familiensplanEvent", ThinEvent.class);
+    static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplanNotification", Notification.class);
+    static final Carried<Heard> HEARD = new Carried<>("familiensplanHeard", Heard.class);
+    static final Carried<String> DEAD_REASON = new Carried<>("familiensplanDeadReason", String.class);
 
     private final String name;
     private final Class<T> type;
@@ -22,6 +25,11 @@ final class Carried<T> {
     private Carried(String name, Class<T> type) {
         this.name = name;
         this.type = type;
+    }
+
+    /** The name, for expressions of routes. */
+    String inExpression() {
+        return "${exchangeProperty." + name + "}";
     }
 
     @Nullable T in(Exchange exchange) {

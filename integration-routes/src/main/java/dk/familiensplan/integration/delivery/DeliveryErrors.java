@@ -5,6 +5,7 @@ import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RedeliveryPolicyDefinition;
+import org.apache.camel.model.RouteConfigurationDefinition;
 
 /**
  * What every route does with trouble.
@@ -33,8 +34,11 @@ public final class DeliveryErrors extends RouteConfigurationBuilder {
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
     private static final int TRIES_HERE = 3;
 
+    private RouteConfigurationDefinition configuration = new RouteConfigurationDefinition();
+
     @Override
     public void configuration() {
+        configuration = routeConfiguration(ID);
         on(Undeliverable.class, quietly())
                 .handled(true)
                 .process(exchange -> Carried.DEAD_REASON.put(
@@ -58,7 +62,7 @@ public final class DeliveryErrors extends RouteConfigurationBuilder {
     }
 
     private OnExceptionDefinition on(Class<? extends Throwable> trouble, RedeliveryPolicyDefinition policy) {
-        OnExceptionDefinition clause = routeConfiguration(ID).onException(trouble);
+        OnExceptionDefinition clause = configuration.onException(trouble);
         clause.setRedeliveryPolicyType(policy);
         return clause;
     }

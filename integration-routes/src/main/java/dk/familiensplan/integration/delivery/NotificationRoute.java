@@ -36,7 +36,7 @@ public final class NotificationRoute extends RouteBuilder {
                 .process(this::read)
                 .process(this::claim)
                 .filter(exchange -> Carried.NOTIFICATION.in(exchange) != null)
-                .toD(AgencyRoutes.OUT_ENTRY + "${exchangeProperty.familiensplan.agency}");
+                .toD(AgencyRoutes.OUT_ENTRY + Carried.AGENCY.inExpression());
     }
 
     private void read(Exchange exchange) {
@@ -45,7 +45,7 @@ public final class NotificationRoute extends RouteBuilder {
         if (!agencies.contains(event.agencyId())) {
             throw new Undeliverable("unknown-agency", event.notificationId());
         }
-        exchange.setProperty("familiensplan.agency", event.agencyId());
+        Carried.AGENCY.put(exchange, event.agencyId());
     }
 
     private void claim(Exchange exchange) {

@@ -31,7 +31,7 @@ public final class SetAsideRoute extends RouteBuilder {
                 .routeId(ID)
                 .errorHandler(noErrorHandler())
                 .process(SetAsideRoute::deadLetter)
-                .toD("jms:queue:" + Addresses.DEAD_LETTERS + "${exchangeProperty.familiensplan.from}")
+                .toD("jms:queue:" + Addresses.DEAD_LETTERS + Carried.FROM.inExpression())
                 .filter(exchange -> notificationIn(exchange) != null)
                 .process(this::receipt)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(ID, Addresses.RECEIPTS, ""));
