@@ -5,7 +5,7 @@ import dk.familiensplan.platform.rule.RuleBroken;
 
 /** The rules of what people may do with a notification. */
 public enum NotificationRule implements Rule {
-    NOTIFICATION_EXISTS("unknown-notification", Meaning.UNKNOWN),
+    NOTIFICATION_EXISTS("not-found", Meaning.UNKNOWN),
     /** Invariant 17: it is stopped or released, never both. */
     STOPPED_BEFORE_RELEASE("already-released", Meaning.CONFLICT),
     /** What is on its way, or has arrived, is not sent once more. */

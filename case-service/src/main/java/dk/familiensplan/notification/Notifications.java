@@ -1,5 +1,6 @@
 package dk.familiensplan.notification;
 
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,5 +37,5 @@ public interface Notifications {
      * Takes numbers for an agency, so many for each; the answer is the last of them. The agency's row is locked until the
      * transaction ends, so numbers are without a gap.
      */
-    Map<String, Long> takeNumbers(Map<String, Integer> howMany);
+    Map<AgencyId, Long> takeNumbers(Map<AgencyId, Integer> howMany);
 }

@@ -66,13 +66,14 @@ public class OutboxRelaying {
 
     @PreDestroy
     void stop() {
-        if (relay != null && thread != null) {
-            relay.stop();
-            try {
-                thread.join(LONGEST_STOP.toMillis());
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-            }
+        if (relay == null || thread == null) {
+            return;
+        }
+        relay.stop();
+        try {
+            thread.join(LONGEST_STOP.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -141,7 +141,7 @@ public class FamilyPlan {
     }
 
     /** Takes the draft into use. From now on it holds its people, and agencies may be told. */
-    public PlanActivated activate(Instant now) {
+    public void activate(Instant now) {
         if (status != PlanStatus.DRAFT) {
             throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
         }
@@ -158,7 +158,6 @@ public class FamilyPlan {
         }
         activatedAt = now;
         become(PlanStatus.ACTIVE, null, now);
-        return new PlanActivated(id(), now);
     }
 
     /** Lets the plan rest; it keeps its people, and nothing is sent. */

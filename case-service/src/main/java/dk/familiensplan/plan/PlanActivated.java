@@ -1,6 +1,4 @@
 package dk.familiensplan.plan;
 
-import java.time.Instant;
-
-/** A plan was taken into use. */
-public record PlanActivated(PlanId plan, Instant at) {}
+/** A plan was taken into use, and stands like this. */
+public record PlanActivated(PlanSnapshot plan) {}

@@ -29,6 +29,11 @@ public record PlanEvent(
         RETURNED,
         DISCHARGED,
         DECEASED,
-        DIRECT_CONTACT
+        DIRECT_CONTACT;
+
+        /** Whether it tells where a member is. */
+        public boolean isOfHospitalStay() {
+            return this != DIRECT_CONTACT;
+        }
     }
 }

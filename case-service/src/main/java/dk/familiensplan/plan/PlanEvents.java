@@ -1,7 +1,6 @@
 package dk.familiensplan.plan;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** What happened, per plan. Every call is part of the caller's transaction. */
@@ -9,9 +8,6 @@ public interface PlanEvents {
 
     /** Writes down what happened; once for each id. */
     void happened(PlanEvent event, Instant now);
-
-    /** What happened lately, newest first. */
-    List<PlanEvent> latest(PlanId plan, int atMost);
 
     /** The coordinator has seen it; says whether there is such an event in the plan. */
     boolean seen(PlanId plan, UUID event, Instant now);

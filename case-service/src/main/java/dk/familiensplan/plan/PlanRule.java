@@ -5,6 +5,7 @@ import dk.familiensplan.platform.rule.RuleBroken;
 
 /** The rules that a plan upholds. */
 public enum PlanRule implements Rule {
+    PLAN_EXISTS("not-found", Meaning.UNKNOWN),
     /** Invariant 1. Names no one: whoever asks may not learn who is in which plan. */
     PERSON_IN_ONE_ACTIVE_PLAN("person-in-active-plan", Meaning.CONFLICT),
     PERSON_IN_PLAN_ONCE("person-in-plan-twice", Meaning.UNACCEPTABLE),

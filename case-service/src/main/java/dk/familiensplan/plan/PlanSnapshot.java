@@ -2,6 +2,8 @@ package dk.familiensplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Answer;
 import dk.familiensplan.consent.ConsentDecision;
@@ -16,9 +18,12 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +53,7 @@ public record PlanSnapshot(
         List<OfConsent> consents) {
 
     /** The plan as it stands now. */
-    static PlanSnapshot of(FamilyPlan plan) {
+    public static PlanSnapshot of(FamilyPlan plan) {
         return new PlanSnapshot(
                 plan.id().value(),
                 plan.version(),
@@ -85,6 +90,16 @@ public record PlanSnapshot(
     public boolean isJoinedBy(AgencyId agency) {
         return participations.stream()
                 .anyMatch(participation -> participation.agencyId().equals(agency.value()));
+    }
+
+    /** The next day on which an intervention is looked at again, ends or is decided on. */
+    public Optional<LocalDate> nextFollowUpOn(LocalDate today) {
+        return interventions.stream()
+                .flatMap(intervention ->
+                        Stream.of(intervention.reviewOn(), intervention.trialUntil(), intervention.until()))
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder());
     }
 
     /** The decision on what its members have answered. */
@@ -137,6 +152,7 @@ public record PlanSnapshot(
 
     /** What is wanted. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(Include.NON_NULL)
     public record OfGoal(
             UUID id,
             @Nullable UUID memberId,
@@ -201,6 +217,7 @@ public record PlanSnapshot(
 
     /** What an agency does. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(Include.NON_NULL)
     public record OfIntervention(
             UUID id,
             String agencyId,

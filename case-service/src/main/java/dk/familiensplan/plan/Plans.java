@@ -27,8 +27,11 @@ public interface Plans {
     /** The plan as it stands. */
     Optional<PlanSnapshot> read(PlanId plan);
 
-    /** The plan as it stood then; nothing when it did not yet. */
-    Optional<PlanSnapshot> readAsOf(PlanId plan, Instant then);
+    /** The plan as it stands, with what happened lately, in one round trip. */
+    Optional<PlanReading> readWithEvents(PlanId plan);
+
+    /** The plan as it stood then, with what was known then of what had happened; nothing when it did not exist yet. */
+    Optional<PlanReading> readAsOf(PlanId plan, Instant then);
 
     /** Several plans as they stand, in one round trip; one that does not exist is left out. */
     Map<PlanId, PlanSnapshot> readAll(Collection<PlanId> plans);

@@ -1,0 +1,5 @@
+/** How hospital reports and stays are kept in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.acute.store;
+
+import org.jspecify.annotations.NullMarked;

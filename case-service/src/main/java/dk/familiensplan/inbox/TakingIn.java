@@ -1,0 +1,148 @@
+package dk.familiensplan.inbox;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Takes a message in, once. Record and effect are one transaction; two of the same at the same moment wait for each other
+ * at the unique constraints, and the second gets the first one's verdict.
+ *
+ * <table>
+ * <caption>By the sender's two ids</caption>
+ * <tr><th>transmission</th><th>message</th><th></th></tr>
+ * <tr><td>new</td><td>new</td><td>processed</td></tr>
+ * <tr><td>seen</td><td>the same</td><td>the stored verdict again</td></tr>
+ * <tr><td>new</td><td>seen</td><td>not processed; the stored verdict</td></tr>
+ * <tr><td>seen</td><td>another</td><td>rejected: {@value #TRANSMISSION_REUSED}</td></tr>
+ * </table>
+ */
+@ApplicationScoped
+@Transactional
+public class TakingIn {
+
+    /** The code of the last case. */
+    public static final String TRANSMISSION_REUSED = "transmission-reused";
+
+    private static final String ROUTES = "routes";
+
+    private static final String CLAIM_TRANSMISSION = """
+            INSERT INTO inbox_transmission (sender, transmission_id, message_id, received_at)
+            VALUES (?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+            """;
+
+    private static final String CLAIM_MESSAGE = """
+            INSERT INTO inbox_message (sender, message_id, type, verdict, processed_at)
+            VALUES (?, ?, ?, 'pending', ?)
+                ON CONFLICT DO NOTHING
+            """;
+
+    private static final String MESSAGE_OF_TRANSMISSION =
+            "SELECT message_id FROM inbox_transmission WHERE sender = ? AND transmission_id = ?";
+
+    private static final String STORED = """
+            SELECT verdict, code, reason, pointer, processed_at
+              FROM inbox_message
+             WHERE sender = ? AND message_id = ?
+            """;
+
+    private static final String DECIDE = """
+            UPDATE inbox_message SET verdict = ?, code = ?, reason = ?, pointer = ?
+             WHERE sender = ? AND message_id = ?
+            """;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Map<String, EventHandler> handlers;
+
+    @Inject
+    TakingIn(Sql sql, Clock clock, @Any Instance<EventHandler> handlers) {
+        this.sql = sql;
+        this.clock = clock;
+        this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
+    }
+
+    /** The verdict on the message, whether it came for the first time or again. */
+    public Taken take(String transmissionId, ReceivedEvent event) {
+        EventHandler handler = handlers.get(event.type());
+        if (handler == null) {
+            throw InboxRule.TYPE_IS_KNOWN.brokenAt("/event/type");
+        }
+        String sender = event.sender().map(AgencyId::value).orElse(ROUTES);
+        Instant now = clock.instant();
+        if (sql.update(CLAIM_TRANSMISSION, sender, transmissionId, event.messageId(), now) == 0) {
+            return seenTransmission(sender, transmissionId, event.messageId(), now);
+        }
+        if (sql.update(CLAIM_MESSAGE, sender, event.messageId(), event.type(), now) == 0) {
+            return stored(sender, event.messageId(), Repeat.NEW_TRANSMISSION);
+        }
+        Verdict verdict = handler.take(event);
+        decide(sender, event.messageId(), verdict);
+        return new Taken(verdict, Repeat.FIRST, now);
+    }
+
+    private Taken seenTransmission(String sender, String transmissionId, String messageId, Instant now) {
+        boolean sameMessage = sql.one(
+                        MESSAGE_OF_TRANSMISSION, row -> row.getString(1).equals(messageId), sender, transmissionId)
+                .orElse(false);
+        return sameMessage
+                ? stored(sender, messageId, Repeat.SAME_TRANSMISSION)
+                : new Taken(
+                        new Verdict.Rejected(
+                                TRANSMISSION_REUSED,
+                                "Forsendelsens id er brugt før til en anden meddelelse.",
+                                "/transmissionId"),
+                        Repeat.FIRST,
+                        now);
+    }
+
+    private Taken stored(String sender, String messageId, Repeat repeat) {
+        return sql.one(STORED, row -> taken(row, repeat), sender, messageId)
+                .orElseThrow(() -> new IllegalStateException("a message that was seen has no verdict"));
+    }
+
+    private static Taken taken(ResultSet row, Repeat repeat) throws SQLException {
+        Verdict verdict = row.getString(1).equals("accepted")
+                ? Verdict.ACCEPTED
+                : new Verdict.Rejected(row.getString(2), row.getString(3), row.getString(4));
+        return new Taken(verdict, repeat, row.getTimestamp(5).toInstant());
+    }
+
+    private void decide(String sender, String messageId, Verdict verdict) {
+        Optional<Verdict.Rejected> rejected =
+                verdict instanceof Verdict.Rejected refusal ? Optional.of(refusal) : Optional.empty();
+        sql.update(
+                DECIDE,
+                rejected.isPresent() ? "rejected" : "accepted",
+                rejected.map(Verdict.Rejected::code).orElse(null),
+                rejected.map(Verdict.Rejected::text).orElse(null),
+                rejected.map(Verdict.Rejected::pointer).orElse(null),
+                sender,
+                messageId);
+    }
+
+    /** Whether it came for the first time. */
+    public enum Repeat {
+        FIRST,
+        /** Sent once and delivered to us twice. */
+        SAME_TRANSMISSION,
+        /** Sent again by the sender. */
+        NEW_TRANSMISSION
+    }
+
+    /** The verdict, and when it was given first. */
+    public record Taken(Verdict verdict, Repeat repeat, Instant processedAt) {}
+}

@@ -1,0 +1,23 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.Agency;
+import dk.familiensplan.agency.AgencyId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What people call an agency. */
+@ApplicationScoped
+class AgencyNames {
+
+    private final Agencies agencies;
+
+    @Inject
+    AgencyNames(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    String of(AgencyId id) {
+        return agencies.byId(id.value()).map(Agency::name).orElse(id.value());
+    }
+}

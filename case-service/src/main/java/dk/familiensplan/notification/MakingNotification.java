@@ -1,0 +1,103 @@
+package dk.familiensplan.notification;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.ConsentDecision;
+import dk.familiensplan.consent.Purpose;
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.PlanActivated;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.platform.live.LiveEvents;
+import dk.familiensplan.platform.settings.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes down, in the transaction of the fact itself, which agency is to be told of it. Consent is decided here for the
+ * first time, and again when the notification is fetched.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class MakingNotification {
+
+    private final Notifications notifications;
+    private final QueuedEvents queuedEvents;
+    private final LiveEvents live;
+    private final Clock clock;
+    private final Duration sendDelay;
+
+    @Inject
+    MakingNotification(
+            Notifications notifications, QueuedEvents queuedEvents, LiveEvents live, Clock clock, Settings settings) {
+        this.notifications = notifications;
+        this.queuedEvents = queuedEvents;
+        this.live = live;
+        this.clock = clock;
+        this.sendDelay = settings.sendDelay();
+    }
+
+    /** A plan was taken into use: each agency is to be told of each member who has said yes to it. */
+    void of(@Observes PlanActivated activated) {
+        PlanSnapshot plan = activated.plan();
+        Instant now = clock.instant();
+        plansShared(plan, now)
+                .forEach(telling -> notifications.add(Notification.prepared(
+                        telling.kind(),
+                        plan.planId(),
+                        telling.agency(),
+                        telling.member(),
+                        telling.topics(),
+                        now,
+                        now.plus(sendDelay))));
+    }
+
+    /** What activating a plan would tell, to whom, at a time: one for each member and agency with any yes. */
+    static List<Telling> plansShared(PlanSnapshot plan, Instant at) {
+        ConsentDecision consent = plan.consentDecision();
+        return plan.participations().stream()
+                .flatMap(participation -> plan.members().stream()
+                        .map(member -> Telling.planShared(
+                                participation.agency(),
+                                member.memberId(),
+                                consent.topics(member.memberId(), participation.agency(), Purpose.SHARE, at))))
+                .filter(telling -> !telling.topics().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The coordinator answered what an agency asked. The answer stands prepared for a while; stopped in that time, it
+     * becomes a {@link NotificationStopped} with the request as its cause.
+     *
+     * @param topic what the request was about
+     * @param request our id of the request
+     */
+    public NotificationId ofAnswer(
+            PlanId plan, AgencyId agency, MemberId member, Topic topic, UUID request, RequestAnswer answer) {
+        Instant now = clock.instant();
+        Notification notification =
+                Notification.answering(plan, agency, member, topic, request, answer, now, now.plus(sendDelay));
+        notifications.add(notification);
+        return notification.id();
+    }
+
+    /** Something happened by itself, and the agency is to be told at once. */
+    public NotificationId ofEvent(
+            NotificationKind kind, PlanSnapshot plan, AgencyId agency, MemberId member, Topic topic, UUID cause) {
+        Instant now = clock.instant();
+        Notification notification = Notification.queued(kind, plan.planId(), agency, member, Set.of(topic), cause, now);
+        notifications.add(notification);
+        queuedEvents.tell(List.of(notification), now);
+        live.tell(List.of(plan.coordinator()), "notification", notification.id().value());
+        return notification.id();
+    }
+}

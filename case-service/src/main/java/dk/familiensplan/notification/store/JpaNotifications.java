@@ -1,0 +1,132 @@
+package dk.familiensplan.notification.store;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.notification.Notification;
+import dk.familiensplan.notification.NotificationId;
+import dk.familiensplan.notification.Notifications;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notifications are entities; which of them to take is said in SQL, where it is about locks. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class JpaNotifications implements Notifications {
+
+    /** The order within a plan is the order of making. Those that are being stopped at this moment are left alone. */
+    private static final String DUE = """
+            SELECT id
+              FROM notification
+             WHERE state = 'PREPARED' AND release_at <= ?
+             ORDER BY release_at, made_at, id
+             LIMIT ?
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    /** In one order, so that two claims of the same notifications do not wait for each other. */
+    private static final String LOCK =
+            "SELECT id FROM notification WHERE id = ANY (CAST(? AS uuid[])) ORDER BY id FOR UPDATE";
+
+    private static final String OF_PLAN = """
+            SELECT id
+              FROM notification
+             WHERE plan_id = ?
+               AND (CAST(? AS uuid) IS NULL
+                    OR (made_at, id) < (SELECT made_at, id FROM notification WHERE id = ? AND plan_id = ?))
+             ORDER BY made_at DESC, id DESC
+             LIMIT ?
+            """;
+
+    private static final String TAKE_NUMBERS = """
+            INSERT INTO agency_sequence AS sequence (agency_id, last)
+            VALUES (?, ?)
+                ON CONFLICT (agency_id) DO UPDATE SET last = sequence.last + excluded.last
+            RETURNING last
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public void add(Notification notification) {
+        entities.persist(notification);
+    }
+
+    @Override
+    public Optional<Notification> find(NotificationId id) {
+        return Optional.ofNullable(entities.find(Notification.class, id.value()));
+    }
+
+    @Override
+    public Optional<Notification> lock(NotificationId id) {
+        return Optional.ofNullable(entities.find(Notification.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Notification> lockAll(Collection<NotificationId> ids) {
+        List<String> wanted =
+                ids.stream().map(NotificationId::toString).distinct().toList();
+        return load(sql.list(LOCK, row -> row.getObject(1, UUID.class), wanted));
+    }
+
+    @Override
+    public List<Notification> lockDue(Instant now, int atMost) {
+        return load(sql.list(DUE, row -> row.getObject(1, UUID.class), now, atMost));
+    }
+
+    @Override
+    public List<Notification> causedBy(UUID cause) {
+        return entities.createQuery(
+                        "SELECT n FROM Notification n WHERE n.causeId = :cause ORDER BY n.madeAt, n.id",
+                        Notification.class)
+                .setParameter("cause", cause)
+                .getResultList();
+    }
+
+    @Override
+    public List<Notification> ofPlan(PlanId plan, Optional<NotificationId> after, int atMost) {
+        UUID place = after.map(NotificationId::value).orElse(null);
+        return load(sql.list(
+                OF_PLAN, row -> row.getObject(1, UUID.class), plan.value(), place, place, plan.value(), atMost));
+    }
+
+    @Override
+    public Map<AgencyId, Long> takeNumbers(Map<AgencyId, Integer> howMany) {
+        Map<AgencyId, Long> last = new HashMap<>();
+        howMany.keySet().stream().sorted(Comparator.comparing(AgencyId::value)).forEach(agency -> sql.one(
+                        TAKE_NUMBERS, row -> row.getLong(1), agency.value(), howMany.get(agency))
+                .ifPresent(taken -> last.put(agency, taken)));
+        return last;
+    }
+
+    /** The entities with these ids, in their order, as the database has them now. */
+    private List<Notification> load(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Notification> loaded = new HashMap<>();
+        entities.createQuery("SELECT n FROM Notification n WHERE n.id IN :ids", Notification.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.refresh", true)
+                .getResultList()
+                .forEach(notification -> loaded.put(notification.id().value(), notification));
+        return ids.stream().map(loaded::get).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** How notifications are kept in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.notification.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dk.familiensplan.notification.web;
+
+import static dk.familiensplan.access.Role.COORDINATOR;
+
+import dk.familiensplan.access.Allowed;
+import dk.familiensplan.notification.FollowingNotifications;
+import dk.familiensplan.notification.HandlingNotification;
+import dk.familiensplan.notification.Notification;
+import dk.familiensplan.notification.NotificationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** What the coordinator can do with one notification. */
+@Path("/notifications/{notificationId}")
+@ApplicationScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class NotificationsResource {
+
+    private final HandlingNotification handling;
+    private final FollowingNotifications following;
+    private final AgencyViews agencies;
+
+    @Inject
+    NotificationsResource(HandlingNotification handling, FollowingNotifications following, AgencyViews agencies) {
+        this.handling = handling;
+        this.following = following;
+        this.agencies = agencies;
+    }
+
+    @POST
+    @Path("stop")
+    @Allowed(COORDINATOR)
+    public NotificationView stop(@PathParam("notificationId") UUID id) {
+        return view(handling.stop(new NotificationId(id)));
+    }
+
+    @POST
+    @Path("resend")
+    @Allowed(COORDINATOR)
+    public NotificationView resend(@PathParam("notificationId") UUID id) {
+        return view(handling.resend(new NotificationId(id)));
+    }
+
+    private NotificationView view(Notification notification) {
+        return NotificationView.of(following.follow(notification), agencies.of(notification.agency()));
+    }
+}

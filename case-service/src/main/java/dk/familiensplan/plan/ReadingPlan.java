@@ -1,0 +1,80 @@
+package dk.familiensplan.plan;
+
+import dk.familiensplan.access.AuditLog;
+import dk.familiensplan.access.CurrentUser;
+import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Operation;
+import dk.familiensplan.access.PlanAccess;
+import dk.familiensplan.access.Purpose;
+import dk.familiensplan.access.Relation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The coordinator reads a plan; that it was read is written in the same transaction. */
+@ApplicationScoped
+@Transactional
+public class ReadingPlan {
+
+    private final Plans plans;
+    private final PlanAccess access;
+    private final CurrentUser reader;
+    private final AuditLog audit;
+
+    @Inject
+    ReadingPlan(Plans plans, PlanAccess access, CurrentUser reader, AuditLog audit) {
+        this.plans = plans;
+        this.access = access;
+        this.reader = reader;
+        this.audit = audit;
+    }
+
+    /** The whole plan, as it stands or as it stood then. */
+    public PlanReading read(PlanId id, @Nullable Instant asOf) {
+        return asOf == null ? readNow(id) : readAsOf(id, asOf);
+    }
+
+    private PlanReading readNow(PlanId id) {
+        Optional<PlanReading> reading = plans.readWithEvents(id);
+        access.require(Operation.READ_PLAN, id.value(), relation(reading));
+        audit.record(Deed.PLAN_READ, id.value(), Purpose.COORDINATION);
+        return reading.orElseThrow(PlanRule.PLAN_EXISTS::broken);
+    }
+
+    private PlanReading readAsOf(PlanId id, Instant then) {
+        access.require(Operation.READ_PLAN, id.value());
+        audit.record(Deed.PLAN_READ_AS_OF, id.value(), Purpose.COORDINATION, then.toString());
+        return plans.readAsOf(id, then).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+    }
+
+    /** What was changed, newest first. */
+    public List<Revision> revisions(PlanId id, Optional<Integer> before, int atMost) {
+        access.require(Operation.READ_PLAN, id.value());
+        audit.record(Deed.REVISIONS_READ, id.value(), Purpose.COORDINATION);
+        return plans.revisions(id, before, atMost);
+    }
+
+    /** The reader's own plans. */
+    public List<PlanSummary> search(
+            @Nullable PlanStatus status, @Nullable String name, PlanSearch.@Nullable Place after, int atMost) {
+        audit.record(Deed.PLANS_SEARCHED, null, Purpose.COORDINATION, criterion(status, name));
+        return plans.search(new PlanSearch(new CoordinatorId(reader.subject()), status, name, after), atMost);
+    }
+
+    /** The plan that was read says who coordinates it, so it need not be asked for twice. */
+    private Relation relation(Optional<PlanReading> reading) {
+        return reading.map(PlanReading::plan)
+                .filter(plan -> plan.coordinator().equals(reader.subject()))
+                .filter(plan -> plan.authority().equals(reader.authority()))
+                .map(plan -> Relation.COORDINATES)
+                .orElse(Relation.NONE);
+    }
+
+    private static String criterion(@Nullable PlanStatus status, @Nullable String name) {
+        return "status=" + (status == null ? "any" : status) + (name == null ? "" : " q=" + name);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.familiensplan.plan.web;
+
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.plan.ContactPoints;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.PlanReading;
+import dk.familiensplan.plan.PlanRule;
+import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.Plans;
+import dk.familiensplan.platform.rest.VersionTag;
+import dk.familiensplan.platform.rule.RuleBroken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Makes the answers that hold a whole plan: the same for a reading and for each change. */
+@ApplicationScoped
+class PlanAnswers {
+
+    private final Plans plans;
+    private final Agencies agencies;
+    private final ContactPoints contactPoints;
+    private final Clock clock;
+
+    @Inject
+    PlanAnswers(Plans plans, Agencies agencies, ContactPoints contactPoints, Clock clock) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.contactPoints = contactPoints;
+        this.clock = clock;
+    }
+
+    Response read(PlanReading reading) {
+        return answer(Response.ok(), reading);
+    }
+
+    /** After a change: the events are not part of the change, so they are read with it. */
+    Response changed(PlanId plan) {
+        return answer(Response.ok(), reading(plan));
+    }
+
+    Response created(PlanId plan) {
+        return answer(Response.created(URI.create("plans/" + plan)), reading(plan));
+    }
+
+    Response added(PlanId plan) {
+        return answer(Response.status(Response.Status.CREATED), reading(plan));
+    }
+
+    private PlanReading reading(PlanId plan) {
+        return plans.readWithEvents(plan).orElseThrow(() -> new RuleBroken(PlanRule.PLAN_EXISTS));
+    }
+
+    private Response answer(Response.ResponseBuilder response, PlanReading reading) {
+        PlanSnapshot plan = reading.plan();
+        return response.entity(PlanView.of(reading, contactPoints.of(plan), this::agency, LocalDate.now(clock)))
+                .tag(VersionTag.of(plan.version()))
+                .build();
+    }
+
+    private AgencyView agency(AgencyId id) {
+        return agencies.byId(id.value())
+                .map(AgencyView::of)
+                .orElseThrow(() -> new IllegalStateException("an agency in a plan is not known"));
+    }
+}
