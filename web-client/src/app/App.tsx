@@ -15,6 +15,9 @@ const DayPage = lazy(() => import('../features/day/DayPage'));
 const FamiliesPage = lazy(() => import('../features/family/FamiliesPage'));
 const FamilyPage = lazy(() => import('../features/family/FamilyPage'));
 const RequestPage = lazy(() => import('../features/request/RequestPage'));
+const InboxPage = lazy(() => import('../features/inbox/InboxPage'));
+const AgencyPlansPage = lazy(() => import('../features/inbox/AgencyPlansPage'));
+const AgencyPlanPage = lazy(() => import('../features/inbox/AgencyPlanPage'));
 
 type Me = Schemas['Me'];
 
@@ -64,6 +67,14 @@ function pagesFor(me: Me) {
             <Route path="/familier" element={<FamiliesPage />} />
             <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
             <Route path="/henvendelser/:contactRequestId" element={<RequestPage />} />
+          </>
+        )}
+        {desk === 'agency' && (
+          <>
+            <Route path="/indbakke" element={<InboxPage />} />
+            <Route path="/indbakke/:notificationId" element={<InboxPage />} />
+            <Route path="/planer" element={<AgencyPlansPage />} />
+            <Route path="/planer/:planId" element={<AgencyPlanPage />} />
           </>
         )}
         {desk === 'none' && <Route path={startPages.none} element={<NoRolePage />} />}
