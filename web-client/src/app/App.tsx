@@ -14,6 +14,7 @@ import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } 
 const DayPage = lazy(() => import('../features/day/DayPage'));
 const FamiliesPage = lazy(() => import('../features/family/FamiliesPage'));
 const FamilyPage = lazy(() => import('../features/family/FamilyPage'));
+const StartPage = lazy(() => import('../features/start/StartPage'));
 const RequestPage = lazy(() => import('../features/request/RequestPage'));
 const InboxPage = lazy(() => import('../features/inbox/InboxPage'));
 const AgencyPlansPage = lazy(() => import('../features/inbox/AgencyPlansPage'));
@@ -60,6 +61,12 @@ function pagesFor(me: Me) {
   const start = startPages[desk];
   return (
     <>
+      {desk === 'coordinator' && (
+        <Route element={<Framed shell="table" me={me} />}>
+          <Route path="/opret-plan" element={<StartPage />} />
+          <Route path="/opret-plan/:planId/:step?" element={<StartPage />} />
+        </Route>
+      )}
       <Route element={<Framed shell="desk" me={me} />}>
         {desk === 'coordinator' && (
           <>

@@ -4,11 +4,22 @@ import { EmptyState } from '../shared/parts/states';
 import { useAppWords } from './words';
 
 /** A page that breaks does not take the menu with it. */
-class Boundary extends Component<{ children: ReactNode; fallback: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+interface BoundaryProps {
+  /** Going elsewhere is a new try. */
+  place: string;
+  children: ReactNode;
+  fallback: ReactNode;
+}
+
+class Boundary extends Component<BoundaryProps, { broken: boolean; place: string }> {
+  override state = { broken: false, place: this.props.place };
 
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+
+  static getDerivedStateFromProps({ place }: BoundaryProps, state: { place: string }) {
+    return place === state.place ? null : { broken: false, place };
   }
 
   override render() {
@@ -21,7 +32,7 @@ export function PageBoundary({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <Boundary
-      key={pathname}
+      place={pathname}
       fallback={
         <EmptyState title={words.crashed.title}>
           <p>{words.crashed.text}</p>

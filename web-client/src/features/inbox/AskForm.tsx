@@ -76,11 +76,13 @@ export function AskForm({ planId }: { planId?: string }) {
       <p className="ask-lead">{plan ? words.lead(plan.contactPoint.name) : words.leadAny}</p>
       {plans.data?.length === 0 ? (
         <p>{words.noPlans}</p>
+      ) : !plans.data ? (
+        <ProblemMessage error={plans.error} />
       ) : (
         <form noValidate onSubmit={(event) => void form.handleSubmit((input) => ask.mutate(input))(event)}>
           <SelectField label={words.family} error={errors.planId} registration={form.register('planId', { onChange: () => form.setValue('memberId', '') })}>
             <option value="">{words.chooseFamily}</option>
-            {plans.data?.map((one) => (
+            {plans.data.map((one) => (
               <option key={one.planId} value={one.planId}>
                 {common.family(one.familyName)}
               </option>

@@ -12,10 +12,14 @@ interface ConsentPreviewProps {
   seesNot: ReactNode[];
   ifYes?: ReactNode;
   footer?: ReactNode;
+  /** Where the page has no heading between its own and this one. */
+  headingLevel?: 2 | 3;
 }
 
 /** What one agency gets to see, and what it does not, when the answers stand as they do. */
-export function ConsentPreview({ agencies, agencyId, onAgency, words, sees, seesNot, ifYes, footer }: ConsentPreviewProps) {
+export function ConsentPreview({ agencies, agencyId, onAgency, words, sees, seesNot, ifYes, footer, headingLevel = 3 }: ConsentPreviewProps) {
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Part = headingLevel === 2 ? 'h3' : 'h4';
   return (
     <section className="consent-preview" aria-label={words.title}>
       <p className="consent-preview-pick">
@@ -33,18 +37,18 @@ export function ConsentPreview({ agencies, agencyId, onAgency, words, sees, sees
           </span>
         ))}
       </p>
-      <h3>{words.title}</h3>
-      <h4>
+      <Heading className="consent-preview-title">{words.title}</Heading>
+      <Part className="consent-preview-part">
         <Icon name="eye" /> {words.sees}
-      </h4>
+      </Part>
       <ul role="list">
         {sees.map((line, index) => (
           <li key={index}>{line}</li>
         ))}
       </ul>
-      <h4>
+      <Part className="consent-preview-part">
         <Icon name="eyeOff" /> {words.seesNot}
-      </h4>
+      </Part>
       <ul role="list" className="consent-preview-not">
         {seesNot.map((line, index) => (
           <li key={index}>{line}</li>

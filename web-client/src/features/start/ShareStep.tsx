@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newId, type Schemas, type Versioned } from '../../shared/api/client';
+import { useAgencies } from '../../shared/api/hooks';
+import { answerOf, recorded, TOPICS, type Choosable } from '../../shared/consent/answers';
+import { ConsentMatrix } from '../../shared/consent/ConsentMatrix';
+import { ConsentPreview } from '../../shared/consent/ConsentPreview';
+import { MemberTiles } from '../../shared/consent/MemberTiles';
+import { Quote } from '../../shared/parts/marks';
+import { EmptyState } from '../../shared/parts/states';
+import { useCommonWords } from '../../shared/words';
+import { previewQuery } from './api';
+import { ageAt, type Draft, type DraftMember } from './draft';
+import type { StepProps } from './WhoStep';
+import { useStartWords } from './words';
+
+type Topic = Schemas['Topic'];
+
+const CONSENT_AGE = 15;
+const ADULT_AGE = 18;
+
+export function ShareStep({ draft, change, saved, isSaved }: StepProps & { saved: Versioned<Schemas['Plan']> | null; isSaved: boolean }) {
+  const words = useStartWords().share;
+  const all = useAgencies();
+  const members = draft.members.filter((member) => member.name.trim());
+  const agencies = (all.data ?? []).filter((agency) => draft.participations.some((one) => one.agencyId === agency.id));
+  const [memberId, setMemberId] = useState(members[0]?.id ?? '');
+  const [agencyId, setAgencyId] = useState(draft.participations[0]?.agencyId ?? '');
+  const [topic, setTopic] = useState<Topic | null>(null);
+  const noteOf = useNote(draft);
+  const member = members.find((one) => one.id === memberId);
+  if (!all.data) return null;
+  if (!member || agencies.length === 0) return <EmptyState title={member ? words.noAgencies : words.noMembers} />;
+  const shownAgency = agencies.some((agency) => agency.id === agencyId) ? agencyId : agencies[0]!.id;
+  const consentAt = (agency: string, about: Topic) => draft.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
+  const choose = (agency: string, about: Topic, choice: Choosable) => {
+    const others = draft.consents.filter((one) => !(one.memberId === memberId && one.agencyId === agency && one.topic === about));
+    change({
+      consents: choice === 'NO' ? others : [...others, { id: newId(), memberId, agencyId: agency, topic: about, how: 'ORALLY', from: null, until: null, ...recorded(choice) }],
+    });
+  };
+  return (
+    <>
+      <MemberTiles label={words.who} memberId={memberId} onMember={setMemberId} members={members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one) }))} />
+      {draft.consents.length === 0 && <p>{words.start}</p>}
+      <div className="share-layout">
+        <ConsentMatrix
+          key={memberId}
+          member={member.name}
+          agencies={agencies}
+          answerAt={(agency, about) => answerOf(consentAt(agency, about))}
+          agencyId={shownAgency}
+          onAgency={setAgencyId}
+          onFocusTopic={setTopic}
+          onChoose={choose}
+        />
+        <Preview draft={draft} member={member} agencies={agencies} agencyId={shownAgency} onAgency={setAgencyId} topic={topic} planId={saved?.body.id ?? null} isSaved={isSaved} />
+      </div>
+    </>
+  );
+}
+
+function useNote(draft: Draft): (member: DraftMember) => string {
+  const words = useStartWords().share;
+  return (member) => {
+    const answers = draft.consents.filter((one) => one.memberId === member.id).map(answerOf);
+    const yes = answers.filter((answer) => answer === 'YES' || answer === 'ATTENDANCE_ONLY').length;
+    const ask = answers.filter((answer) => answer === 'ASK').length;
+    const age = ageAt(member.birthDate, Date.now());
+    const who = age === null ? null : age < CONSENT_AGE ? words.under15 : age < ADULT_AGE ? words.under18 : null;
+    const count = [yes > 0 && words.yes(yes), ask > 0 && words.ask(ask)].filter(Boolean).join(' · ') || words.none;
+    return [who, count].filter(Boolean).join(' · ');
+  };
+}
+
+interface PreviewProps {
+  draft: Draft;
+  member: DraftMember;
+  agencies: Schemas['Agency'][];
+  agencyId: string;
+  onAgency: (agencyId: string) => void;
+  topic: Topic | null;
+  planId: string | null;
+  isSaved: boolean;
+}
+
+/** What the agency gets comes from the service, made by the code that will send it. */
+function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, isSaved }: PreviewProps) {
+  const words = useStartWords().share;
+  const common = useCommonWords();
+  const preview = useQuery({ ...previewQuery(planId ?? ''), enabled: planId !== null && isSaved });
+  const agency = agencies.find((one) => one.id === agencyId)!;
+  const answers = draft.consents.filter((one) => one.memberId === member.id && one.agencyId === agencyId);
+  const allowed = answers.filter((one) => answerOf(one) === 'YES').map((one) => one.topic);
+  const absence = answers.some((one) => answerOf(one) === 'ATTENDANCE_ONLY');
+  const messages = preview.data?.find((one) => one.agency.id === agencyId)?.messages.filter((one) => one.memberId === member.id) ?? [];
+  const sees = [
+    ...(absence ? [words.absence] : []),
+    ...messages.map((message) => (
+      <span key={message.title} lang="da">
+        <strong>{message.title}</strong>
+        {'\n'}
+        {message.text}
+      </span>
+    )),
+  ];
+  const hypothetical =
+    topic && !allowed.includes(topic)
+      ? [
+          ...draft.goals.filter((goal) => goal.words.trim() && goal.topic === topic && (!goal.memberId || goal.memberId === member.id)).map((goal) => <Quote key={goal.id}>{goal.words}</Quote>),
+          ...draft.interventions.filter((one) => one.title.trim() && one.topic === topic && (!one.memberId || one.memberId === member.id)).map((one) => <Quote key={one.id}>{one.title}</Quote>),
+        ]
+      : null;
+  return (
+    <ConsentPreview
+      headingLevel={2}
+      agencies={agencies}
+      agencyId={agencyId}
+      onAgency={onAgency}
+      words={{ pick: words.pick, title: words.preview(agency.name, member.name), sees: words.sees, seesNot: words.seesNot }}
+      sees={sees.length > 0 ? sees : [preview.isFetching || (allowed.length > 0 && !preview.data) ? words.waiting : words.nothing]}
+      seesNot={[words.otherTopics(common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase()))), words.alwaysHidden]}
+      ifYes={
+        hypothetical && topic ? (
+          <>
+            <strong>{words.ifYes(common.topics[topic].toLowerCase())}</strong>
+            {hypothetical.length > 0 ? hypothetical.map((line, index) => <div key={index}>{line}</div>) : <div>{words.ifYesNothing}</div>}
+          </>
+        ) : undefined
+      }
+    />
+  );
+}

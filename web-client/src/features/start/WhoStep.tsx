@@ -1,0 +1,92 @@
+import { useRef } from 'react';
+import { useFormats } from '../../shared/format/formats';
+import { SelectField, TextField } from '../../shared/parts/fields';
+import { Icon } from '../../shared/parts/Icon';
+import { useCommonWords } from '../../shared/words';
+import { emptyMember, type Draft, type DraftMember } from './draft';
+import { useStartWords } from './words';
+
+export interface StepProps {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}
+
+const RELATIONS: DraftMember['relation'][] = ['CUSTODY_HOLDER', 'CHILD', 'PARENT', 'PARTNER', 'GRANDPARENT', 'OTHER'];
+
+export function WhoStep({ draft, change }: StepProps) {
+  const words = useStartWords().who;
+  const list = useRef<HTMLDivElement>(null);
+  const put = (id: string, part: Partial<DraftMember>) => change({ members: draft.members.map((member) => (member.id === id ? { ...member, ...part } : member)) });
+  const add = () => {
+    change({ members: [...draft.members, emptyMember(draft.members.some((member) => member.relation === 'CUSTODY_HOLDER') ? 'CHILD' : 'CUSTODY_HOLDER')] });
+    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('.start-card:last-of-type input')?.focus());
+  };
+  return (
+    <>
+      <TextField label={words.familyName} hint={words.familyHint} maxLength={100} autoComplete="off" value={draft.familyName} onChange={(event) => change({ familyName: event.target.value })} />
+      <h2 className="start-heading">{words.people}</h2>
+      <div ref={list} className="start-cards">
+        {draft.members.map((member, index) => (
+          <Person key={member.id} member={member} number={index + 1} onChange={(part) => put(member.id, part)} onRemove={() => change({ members: draft.members.filter((one) => one.id !== member.id) })} />
+        ))}
+      </div>
+      <div className="actions">
+        <button type="button" className="button button-secondary" onClick={add}>
+          <Icon name="plus" /> {words.add}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Person({ member, number, onChange, onRemove }: { member: DraftMember; number: number; onChange: (part: Partial<DraftMember>) => void; onRemove: () => void }) {
+  const words = useStartWords();
+  const common = useCommonWords();
+  const formats = useFormats();
+  const who = words.who;
+  const reach = member.contactDetails ?? {};
+  const heading = member.name.trim() || who.person(number);
+  return (
+    <section className="start-card" aria-label={heading}>
+      <div className="start-card-head">
+        <h3>{heading}</h3>
+        <button type="button" className="plain-button" onClick={onRemove} aria-label={words.removeLong(heading)}>
+          {words.remove}
+        </button>
+      </div>
+      <TextField label={who.name} maxLength={100} autoComplete="off" value={member.name} onChange={(event) => onChange({ name: event.target.value })} />
+      <div className="start-row">
+        <SelectField label={who.relation} value={member.relation} onChange={(event) => onChange({ relation: event.target.value as DraftMember['relation'] })}>
+          {RELATIONS.map((relation) => (
+            <option key={relation} value={relation}>
+              {who.relations[relation]}
+            </option>
+          ))}
+        </SelectField>
+        <TextField label={who.birthDate} type="date" max={formats.isoDay(Date.now())} value={member.birthDate ?? ''} onChange={(event) => onChange({ birthDate: event.target.value || null })} />
+      </div>
+      <details className="start-details">
+        <summary>
+          {who.contact} <span className="meta">{common.optional}</span>
+        </summary>
+        <p className="meta">{who.contactHint}</p>
+        <div className="start-row">
+          <TextField label={who.phone} type="tel" maxLength={40} autoComplete="off" value={reach.phone ?? ''} onChange={(event) => onChange({ contactDetails: { ...reach, phone: event.target.value } })} />
+          <TextField label={who.email} type="email" maxLength={200} autoComplete="off" value={reach.email ?? ''} onChange={(event) => onChange({ contactDetails: { ...reach, email: event.target.value } })} />
+        </div>
+        <TextField label={who.address} maxLength={300} autoComplete="off" value={reach.address ?? ''} onChange={(event) => onChange({ contactDetails: { ...reach, address: event.target.value } })} />
+        <TextField
+          label={who.personNumber}
+          optional={common.optional}
+          hint={member.personNumberMasked ? who.personNumberKnown(member.personNumberMasked) : who.personNumberHint}
+          maxLength={11}
+          inputMode="numeric"
+          autoComplete="off"
+          className="input-short"
+          value={member.personNumber ?? ''}
+          onChange={(event) => onChange({ personNumber: event.target.value })}
+        />
+      </details>
+    </section>
+  );
+}
