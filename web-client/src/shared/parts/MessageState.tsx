@@ -37,7 +37,7 @@ export function MessageState({ state, reason }: { state: State; reason?: string 
           <rect key={step} x={step * 11 + 0.5} y="0.5" width="8" height="8" rx="1" className={step < look.done ? 'step-done' : 'step-open'} />
         ))}
       </svg>
-      {look.glyph && <Icon name={look.glyph} size={16} />}
+      {look.icon && <Icon name={look.icon} size={16} />}
       <span>
         {words.notificationStates[state]}
         {reason && <span className="message-state-reason"> · {words.reasons[reason] ?? words.reason(reason)}</span>}
