@@ -10,8 +10,7 @@ import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.access.Role;
 import dk.familiensplan.agency.Agencies;
-import dk.familiensplan.agency.Agency;
-import dk.familiensplan.agency.AgencyKind;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.agency.Authorities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,12 +67,4 @@ public class MeResource {
 
     /** The municipality or region where the person works. */
     public record AuthorityView(String code, String name) {}
-
-    /** The agency where a caseworker works. */
-    public record AgencyView(String id, String letters, String name, AgencyKind kind) {
-
-        static AgencyView of(Agency agency) {
-            return new AgencyView(agency.id(), agency.letters(), agency.name(), agency.kind());
-        }
-    }
 }

@@ -9,6 +9,7 @@ import static dk.familiensplan.access.Role.UNIT_LEADER;
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.AgencyView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -66,13 +66,16 @@ public class InboxResource {
 
     /** {@code CloudEvent} of the API. */
     public record CloudEventInput(
-            @NotNull @Pattern(regexp = "1\\.0") String specversion,
+            @NotNull @Size(max = 3) @Pattern(regexp = "1\\.0") String specversion,
+
             @NotBlank @Size(max = 120) String id,
             @NotBlank @Size(max = 200) String source,
             @NotBlank @Size(max = 120) String type,
             @Nullable @Size(max = 120) String subject,
             @NotNull Instant time,
-            @Nullable @Pattern(regexp = "application/json") String datacontenttype,
+
+            @Nullable @Size(max = 40) @Pattern(regexp = "application/json") String datacontenttype,
+
             @NotNull JsonNode data) {
 
         @Override

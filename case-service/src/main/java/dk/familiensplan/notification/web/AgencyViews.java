@@ -2,7 +2,7 @@ package dk.familiensplan.notification.web;
 
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -2,7 +2,7 @@ package dk.familiensplan.notification.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.notification.AgencyResponse;
 import dk.familiensplan.notification.Composition;

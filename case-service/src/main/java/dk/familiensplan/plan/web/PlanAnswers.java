@@ -2,7 +2,7 @@ package dk.familiensplan.plan.web;
 
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.plan.ContactPoints;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanReading;

@@ -3,7 +3,7 @@ package dk.familiensplan.plan.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.familiensplan.agency.AgencyId;
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.family.ContactDetails;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;

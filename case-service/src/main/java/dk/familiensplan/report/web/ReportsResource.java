@@ -22,6 +22,7 @@ import dk.familiensplan.report.SteeringFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -72,7 +73,7 @@ public class ReportsResource {
     @Path("/overview")
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed(STEERING_MEMBER)
-    public OverviewView overview(@QueryParam("period") @Nullable String period) {
+    public OverviewView overview(@QueryParam("period") @Size(max = 20) @Nullable String period) {
         return OverviewView.of(compile(period), texts());
     }
 
@@ -80,7 +81,7 @@ public class ReportsResource {
     @Path("/overview.csv")
     @Produces(CSV)
     @Allowed(STEERING_MEMBER)
-    public Response overviewAsCsv(@QueryParam("period") @Nullable String period) {
+    public Response overviewAsCsv(@QueryParam("period") @Size(max = 20) @Nullable String period) {
         Overview overview = compile(period);
         String file = "familiens-plan-" + overview.period() + ".csv";
         return Response.ok(OverviewCsv.of(overview, texts()), CSV)

@@ -1,9 +1,6 @@
-package dk.familiensplan.agency.web;
+package dk.familiensplan.agency;
 
-import dk.familiensplan.agency.Agency;
-import dk.familiensplan.agency.AgencyKind;
-
-/** An agency as the browser needs it: no numbers, no formats. */
+/** An agency as it is shown to people, wherever one is: no numbers, no formats. */
 public record AgencyView(String id, String letters, String name, AgencyKind kind) {
 
     public static AgencyView of(Agency agency) {

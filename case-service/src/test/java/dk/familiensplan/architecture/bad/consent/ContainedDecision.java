@@ -1,0 +1,6 @@
+package dk.familiensplan.architecture.bad.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ContainedDecision {}
