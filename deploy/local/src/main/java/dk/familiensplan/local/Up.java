@@ -1,5 +1,8 @@
 package dk.familiensplan.local;
 
+import dk.familiensplan.local.play.MainJob;
+import dk.familiensplan.local.play.Narrator;
+import dk.familiensplan.local.play.StepResult;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -80,13 +83,30 @@ public final class Up {
         platform.start(new Told());
         out.println("Everything runs after " + seconds(Duration.ofNanos(System.nanoTime() - begun)) + ".");
         out.println();
+        boolean held = playMainJob(platform);
         tellWhere(platform);
         if (once) {
-            return HELD;
+            return held ? HELD : DID_NOT_HOLD;
         }
         out.println("Press Ctrl-C to stop.");
         awaitTheEnd();
         return HELD;
+    }
+
+    private boolean playMainJob(Platform platform) {
+        out.println("Playing the main job:");
+        List<StepResult> results = new MainJob(
+                        platform.settings().webUrl(), platform.settings().agenciesUrl(), new Aloud())
+                .play();
+        long held = results.stream().filter(StepResult::held).count();
+        out.println();
+        out.println(
+                held == results.size()
+                        ? "All " + held + " steps held."
+                        : held + " of " + results.size() + " steps held; the logs are in "
+                                + platform.settings().data().resolve("logs") + ".");
+        out.println();
+        return held == results.size();
     }
 
     private void tellWhere(Platform platform) {
@@ -118,6 +138,24 @@ public final class Up {
 
     private static String seconds(Duration duration) {
         return "%.1f s".formatted(duration.toMillis() / 1000.0);
+    }
+
+    private final class Aloud implements Narrator {
+        @Override
+        public void begins(int number, String title) {
+            out.println();
+            out.println(number + ". " + title);
+        }
+
+        @Override
+        public void fact(String fact) {
+            out.println("   - " + fact);
+        }
+
+        @Override
+        public void ended(StepResult result) {
+            out.println(result.held() ? "   held" : "   DID NOT HOLD: " + result.failure());
+        }
     }
 
     private final class Told implements Progress {

@@ -1,0 +1,10 @@
+package dk.familiensplan.local.play;
+
+/** One of the six steps of the main job. */
+interface Step {
+
+    String title();
+
+    /** Plays it, or looks again at what an earlier play left; a {@link DidNotHold} when something is not so. */
+    void play(Play play);
+}
