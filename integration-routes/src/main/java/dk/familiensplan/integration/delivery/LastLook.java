@@ -60,15 +60,21 @@ public final class LastLook {
                     + "(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![-.]?\\d)"),
             Pattern.compile("(?<!\\d)(?<!\\d[-./])(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|1[0-2])\\1"
                     + "(?:(?:19|20)\\d{2}|\\d{2})(?![-./]?\\d)"),
+            Pattern.compile(
+                    "(?<!\\d)(?<!\\d[-./])(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}(?![-./]?\\d)"),
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:19|20)\\d{2}(?!\\d)"),
             Pattern.compile(
                     "(?<!\\d)(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(?:0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(?!\\d)"),
             Pattern.compile("(?<!\\d)\\d{1,3}(?:\\.\\d{3})+(?:,\\d{2})?(?= ?(?:kr|kroner|DKK)\\b)"));
 
     private static final String GAP = "[ .\\-/]{0,3}";
+    private static final String INTERNATIONAL = "(?:\\+|(?<!\\d)(?<!\\d[.:,])00)" + GAP;
+
+    /** In this order: what one has taken, the next does not see, or it would find a part of it. */
     private static final List<Pattern> TELEPHONES = List.of(
-            // with a country code, whatever the country
-            Pattern.compile("(?:\\+|(?<![\\d.:,])00)" + GAP + "\\(?\\d{1,3}\\)?(?:" + GAP + "\\d){5,12}(?!\\d)"),
+            // with the Danish country code, then with any other
+            Pattern.compile(INTERNATIONAL + "\\(?45\\)?(?:" + GAP + "\\d){8}(?!\\d)"),
+            Pattern.compile(INTERNATIONAL + "\\(?\\d{1,3}\\)?(?:" + GAP + "\\d){5,12}(?!\\d)"),
             // eight Danish digits, also with 45 before them
             Pattern.compile("(?<!\\d)(?:45)?\\d{8}(?!\\d)"),
             // the same in groups
@@ -96,7 +102,8 @@ public final class LastLook {
                     + "(?:vej|vejen|gade|gaden|all[eé]|stræde|plads|pladsen|torv|torvet|vænge|vænget|parken"
                     + "|bakken|boulevard|stien|krogen|toften|skrænten|lunden|vangen|brinken|gården|haven)"
                     + " \\d{1,3} ?[A-Za-zÆØÅæøå]?\\b"),
-            Pattern.compile("\\b(?:Vej|Gade|All[eé]|Stræde|Plads|Torv|Boulevard) \\d{1,3} ?[A-Z]?\\b"),
+            Pattern.compile(
+                    "\\b(?:Vej|Gade|All[eé]|Stræde|Plads|Pladsen|Torv|Torvet|Vænget|Parken|Bakken|Boulevard|Haven) \\d{1,3} ?[A-Z]?\\b"),
             // a name, a house number, a postcode and a town
             Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: \\p{L}[\\p{L}.'-]*){0,3} \\d{1,3} ?[A-Z]?" + FLOOR
                     + ",? (?:DK-?)?[1-9]\\d{3} \\p{Lu}\\p{L}+"),
@@ -158,12 +165,12 @@ public final class LastLook {
             numbers = other.matcher(numbers).replaceAll(" ¤ ");
         }
         for (Pattern telephone : TELEPHONES) {
-            Matcher found = telephone.matcher(numbers);
-            while (found.find()) {
+            numbers = telephone.matcher(numbers).replaceAll(found -> {
                 if (!significant(found.group()).equals(phone)) {
                     findings.add(Finding.PHONE);
                 }
-            }
+                return " ¤ ";
+            });
         }
         return findings;
     }
