@@ -38,6 +38,7 @@ final class CareCommunicationWriter {
     private static final String PROFILES = "http://medcomfhir.dk/ig/carecommunication/StructureDefinition/";
     private static final String CORE = "http://medcomfhir.dk/ig/core/StructureDefinition/";
     private static final String VERSION = "5.0";
+    private static final int SEVENTH = 6;
 
     private final Agency agency;
     private final CareCommunicationCategory category;
@@ -83,9 +84,7 @@ final class CareCommunicationWriter {
         if (personNumber == null) {
             patient.addIdentifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + notification.threadId());
         } else {
-            patient.addIdentifier()
-                    .setSystem(personNumber.chars().allMatch(Character::isDigit) ? MedCom.CPR : MedCom.X_ECPR)
-                    .setValue(personNumber);
+            patient.addIdentifier(identifier(personNumber));
         }
         patient.addName(name(subject.name()).setUse(HumanName.NameUse.OFFICIAL));
         if (subject.birthDate() != null) {
@@ -93,6 +92,16 @@ final class CareCommunicationWriter {
         }
         MedCom.narrate(patient, subject.name());
         return patient;
+    }
+
+    /** Replacement numbers have letters; the seventh character tells who gave them out. */
+    private static Identifier identifier(String personNumber) {
+        Identifier identifier = new Identifier().setValue(personNumber);
+        if (personNumber.chars().allMatch(Character::isDigit)) {
+            return identifier.setSystem(MedCom.CPR);
+        }
+        boolean national = "17".indexOf(personNumber.charAt(SEVENTH)) >= 0;
+        return identifier.setUse(Identifier.IdentifierUse.TEMP).setSystem(national ? MedCom.X_ECPR : MedCom.D_ECPR);
     }
 
     private static Practitioner author(Notification notification, Sending sending) {

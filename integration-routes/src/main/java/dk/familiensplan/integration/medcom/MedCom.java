@@ -2,6 +2,7 @@ package dk.familiensplan.integration.medcom;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -57,11 +58,16 @@ final class MedCom {
 
     /** Parsers are cheap and not thread-safe; the context behind them is neither. */
     static IParser json() {
-        return FhirContext.forR4Cached().newJsonParser();
+        return quiet(FhirContext.forR4Cached().newJsonParser());
     }
 
     static IParser xml() {
-        return FhirContext.forR4Cached().newXmlParser();
+        return quiet(FhirContext.forR4Cached().newXmlParser());
+    }
+
+    /** What a sender adds to the standard is passed over, and not logged at every message. */
+    private static IParser quiet(IParser parser) {
+        return parser.setParserErrorHandler(new LenientErrorHandler(false));
     }
 
     /** The time as a Dane writes it: to the second, with the offset of the day. */
