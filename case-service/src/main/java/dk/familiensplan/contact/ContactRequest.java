@@ -186,6 +186,16 @@ public class ContactRequest {
         this.notificationId = notification.value();
     }
 
+    /** The answer was stopped before it left: the agency never had it, and the coordinator owes one again. */
+    public void answerWasStopped() {
+        state = RequestState.OPEN;
+        answer = null;
+        answerText = null;
+        meetingAt = null;
+        answeredAt = null;
+        notificationId = null;
+    }
+
     /** Whether it was, or can still be, answered no later than the day it was due. */
     public boolean isInTime(Instant now, ZoneId zone) {
         Instant end = answeredAt == null ? now : answeredAt;

@@ -1,31 +1,43 @@
 package dk.familiensplan.contact;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.notification.NotificationId;
+import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All contact requests. Every call is in the caller's transaction. */
+/** All contact requests. Every call is part of the caller's transaction. */
 public interface ContactRequests {
 
+    /** Keeps a new one. */
     void add(ContactRequest request);
 
+    /** Writes a changed one, so that its version is the new one. */
+    void keep(ContactRequest request);
+
+    /** The one with the id, as it stands. */
     Optional<ContactRequest> find(ContactRequestId id);
 
-    /** The request, with its row locked until the transaction ends, so that it is answered once. */
-    Optional<ContactRequest> findForChange(ContactRequestId id);
+    /** The one with the id, locked until the transaction ends, so that it is answered once. */
+    Optional<ContactRequest> lock(ContactRequestId id);
 
     /**
-     * Requests in these plans, those that are due first before the others, and within a day those with a statutory
-     * deadline first.
+     * Requests about a coordinator's families: what is due first before the rest, and on the same day what a law sets the
+     * deadline for first.
      *
-     * @param state only those, or all when null
-     * @param most how many at most
+     * @param plan only in this plan, or in all when null
+     * @param state only these, or all when null
      */
-    List<ContactRequest> ofPlans(Collection<PlanId> plans, @Nullable RequestState state, int most);
+    List<ContactRequest> ofCoordinator(
+            CoordinatorId coordinator, @Nullable PlanId plan, @Nullable RequestState state, int atMost);
 
     /** What an agency asked, newest first. */
-    List<ContactRequest> ofAgency(AgencyId agency, int most);
+    List<ContactRequest> ofAgency(AgencyId agency, int atMost);
+
+    /** Those of the messages that have left for the agency. */
+    Set<NotificationId> released(Collection<NotificationId> answers);
 }

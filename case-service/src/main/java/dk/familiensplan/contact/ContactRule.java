@@ -21,8 +21,7 @@ public enum ContactRule implements Rule {
     /** A request or a contact is of an agency that takes part in the plan. */
     AGENCY_TAKES_PART("agency-takes-no-part", Meaning.UNACCEPTABLE),
     /** Nobody asks for anything in a plan that is not active. */
-    PLAN_IS_ACTIVE("plan-not-active", Meaning.CONFLICT),
-    REQUEST_IS_KNOWN("unknown-contact-request", Meaning.UNKNOWN);
+    PLAN_IS_ACTIVE("plan-not-active", Meaning.CONFLICT);
 
     private final String code;
     private final Meaning meaning;

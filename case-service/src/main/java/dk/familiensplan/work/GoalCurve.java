@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How a family's goals have gone, as a small curve: one value a month, from −2 to +2. */
-final class GoalCurve {
+public final class GoalCurve {
 
     /** How many months the curve goes back, the current one included. */
     static final int MONTHS = 6;
@@ -21,7 +21,7 @@ final class GoalCurve {
      * @param month the month at whose end it holds; for the current month, now
      * @param mean the mean of the goals' latest levels
      */
-    record Point(YearMonth month, double mean) {}
+    public record Point(YearMonth month, double mean) {}
 
     private GoalCurve() {}
 

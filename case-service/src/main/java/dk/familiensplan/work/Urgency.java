@@ -58,7 +58,8 @@ public record Urgency(
                 .thenComparing(Urgency::statutory, Comparator.reverseOrder());
     }
 
-    private boolean isOverdue(Instant now) {
+    /** Whether it is too late already. */
+    boolean isOverdue(Instant now) {
         return due != null && !due.isAfter(now);
     }
 

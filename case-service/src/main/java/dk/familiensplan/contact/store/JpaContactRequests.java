@@ -1,0 +1,118 @@
+package dk.familiensplan.contact.store;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.contact.ContactRequest;
+import dk.familiensplan.contact.ContactRequestId;
+import dk.familiensplan.contact.ContactRequests;
+import dk.familiensplan.contact.RequestState;
+import dk.familiensplan.notification.NotificationId;
+import dk.familiensplan.notification.NotificationState;
+import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.PlanId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One statement for each call; lists are read without locks. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class JpaContactRequests implements ContactRequests {
+
+    private static final String OF_COORDINATOR = """
+            select request
+            from ContactRequest request, FamilyPlan plan
+            where plan.id = request.planId
+              and plan.coordinator = :coordinator
+              and (:anyPlan = true or request.planId = :plan)
+              and request.state in :states
+            order by request.dueBy,
+                     case when request.statutoryLaw is null then 1 else 0 end,
+                     request.receivedAt,
+                     request.id
+            """;
+
+    private static final String OF_AGENCY = """
+            select request
+            from ContactRequest request
+            where request.agencyId = :agency
+            order by request.receivedAt desc, request.id desc
+            """;
+
+    private static final String RELEASED = """
+            select notification.id
+            from Notification notification
+            where notification.id in :ids and notification.state not in :held
+            """;
+
+    private static final Set<NotificationState> HELD =
+            Set.of(NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD);
+
+    private static final UUID NO_PLAN = new UUID(0, 0);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(ContactRequest request) {
+        entities.persist(request);
+        entities.flush();
+    }
+
+    @Override
+    public void keep(ContactRequest request) {
+        entities.flush();
+    }
+
+    @Override
+    public Optional<ContactRequest> find(ContactRequestId id) {
+        return Optional.ofNullable(entities.find(ContactRequest.class, id.value()));
+    }
+
+    @Override
+    public Optional<ContactRequest> lock(ContactRequestId id) {
+        return Optional.ofNullable(entities.find(ContactRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<ContactRequest> ofCoordinator(
+            CoordinatorId coordinator, @Nullable PlanId plan, @Nullable RequestState state, int atMost) {
+        return entities.createQuery(OF_COORDINATOR, ContactRequest.class)
+                .setParameter("coordinator", coordinator.subject())
+                .setParameter("anyPlan", plan == null)
+                .setParameter("plan", plan == null ? NO_PLAN : plan.value())
+                .setParameter("states", state == null ? Set.of(RequestState.values()) : Set.of(state))
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<ContactRequest> ofAgency(AgencyId agency, int atMost) {
+        return entities.createQuery(OF_AGENCY, ContactRequest.class)
+                .setParameter("agency", agency.value())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public Set<NotificationId> released(Collection<NotificationId> answers) {
+        if (answers.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(RELEASED, UUID.class)
+                .setParameter("ids", answers.stream().map(NotificationId::value).toList())
+                .setParameter("held", HELD)
+                .getResultStream()
+                .map(NotificationId::new)
+                .collect(Collectors.toSet());
+    }
+}

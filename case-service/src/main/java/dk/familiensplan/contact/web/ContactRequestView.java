@@ -1,0 +1,94 @@
+package dk.familiensplan.contact.web;
+
+import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.contact.Ask;
+import dk.familiensplan.contact.ContactAnswer;
+import dk.familiensplan.contact.ContactRequest;
+import dk.familiensplan.contact.RequestState;
+import dk.familiensplan.contact.WantedForm;
+import dk.familiensplan.notification.NotificationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A contact request on screen. */
+public record ContactRequestView(
+        UUID id,
+        int version,
+        UUID planId,
+        String familyName,
+        AgencyView agency,
+        UUID memberId,
+        String memberName,
+        String what,
+        String why,
+        Topic topic,
+        LocalDate dueBy,
+        @Nullable StatutoryView statutory,
+        WantedForm wantedForm,
+        RequestState state,
+        Instant receivedAt,
+        @Nullable Instant answeredAt,
+        @Nullable ContactAnswer answer,
+        @Nullable String answerText,
+        @Nullable Instant meetingAt,
+        @Nullable UUID notificationId) {
+
+    /** All of it, for the coordinator. */
+    static ContactRequestView whole(ContactRequest request, Names names) {
+        return view(
+                request,
+                names,
+                request.state(),
+                request.answeredAt().orElse(null),
+                request.answer().orElse(null),
+                request.answerText().orElse(null),
+                request.meetingAt().orElse(null),
+                request.notification().map(NotificationId::value).orElse(null));
+    }
+
+    /** For the agency while the coordinator can still stop the answer: as if there were none. */
+    static ContactRequestView unanswered(ContactRequest request, Names names) {
+        return view(request, names, RequestState.OPEN, null, null, null, null, null);
+    }
+
+    /** For the agency when it may not know the words: that there is an answer. */
+    static ContactRequestView withoutWords(ContactRequest request, Names names) {
+        return view(request, names, request.state(), request.answeredAt().orElse(null), null, null, null, null);
+    }
+
+    private static ContactRequestView view(
+            ContactRequest request,
+            Names names,
+            RequestState state,
+            @Nullable Instant answeredAt,
+            @Nullable ContactAnswer answer,
+            @Nullable String answerText,
+            @Nullable Instant meetingAt,
+            @Nullable UUID notificationId) {
+        Ask ask = request.ask();
+        return new ContactRequestView(
+                request.id().value(),
+                request.version(),
+                request.plan().value(),
+                names.family(request.plan()),
+                names.agency(request.agency()),
+                request.member().value(),
+                names.member(request.plan(), request.member()),
+                ask.what(),
+                ask.why(),
+                ask.topic(),
+                ask.dueBy(),
+                request.statutory().map(StatutoryView::of).orElse(null),
+                ask.wantedForm(),
+                state,
+                request.receivedAt(),
+                answeredAt,
+                answer,
+                answerText,
+                meetingAt,
+                notificationId);
+    }
+}

@@ -1,0 +1,164 @@
+package dk.familiensplan.work;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.contact.ContactRequest;
+import dk.familiensplan.contact.DirectContact;
+import dk.familiensplan.notification.Notification;
+import dk.familiensplan.plan.PlanEvent;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.work.WorkItem.Asked;
+import dk.familiensplan.work.WorkItem.FollowUpDue;
+import dk.familiensplan.work.WorkItem.HospitalEvent;
+import dk.familiensplan.work.WorkItem.Message;
+import dk.familiensplan.work.WorkItem.PastTheCoordinator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What needs one coordinator, in order of consequence, and how the families are. Pure: the same state gives the same day.
+ *
+ * @param now when it was made
+ * @param items the most urgent first
+ * @param families every family that the coordinator has
+ */
+public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
+
+    public MyDay {
+        items = List.copyOf(items);
+        families = List.copyOf(families);
+    }
+
+    /** A family at a glance. */
+    public record Family(PlanSnapshot plan, int waiting, List<GoalCurve.Point> curve) {
+
+        public Family {
+            curve = List.copyOf(curve);
+        }
+    }
+
+    /** What the day is made from. */
+    public record State(
+            List<PlanSnapshot> plans,
+            List<WaitingEvent> events,
+            List<DirectContact> contacts,
+            List<ContactRequest> openRequests,
+            List<Notification> troubledMessages) {}
+
+    /** What is promised and agreed, apart from the state. */
+    public record Terms(ZoneId zone, Period followUpEvery, Function<AgencyId, Optional<Duration>> acknowledgesWithin) {}
+
+    /**
+     * Makes the day.
+     *
+     * @param told what agencies were told because of a hospital event
+     */
+    static MyDay of(State state, Function<PlanEvent, List<Told>> told, Terms terms, Instant now) {
+        List<WorkItem> items = new ArrayList<>();
+        Map<UUID, DirectContact> contacts = state.contacts().stream()
+                .collect(Collectors.toMap(contact -> contact.id().value(), contact -> contact));
+        for (WaitingEvent waiting : state.events()) {
+            event(waiting, contacts, told).ifPresent(items::add);
+        }
+        state.openRequests().forEach(request -> items.add(request(request, terms)));
+        for (Notification notification : state.troubledMessages()) {
+            message(notification, terms, now).ifPresent(items::add);
+        }
+        for (PlanSnapshot plan : state.plans()) {
+            followUp(plan, terms, now).ifPresent(items::add);
+        }
+        items.sort(Comparator.comparing(WorkItem::urgency, Urgency.order(now, terms.zone()))
+                .thenComparing(WorkItem::id));
+        LocalDate today = LocalDate.ofInstant(now, terms.zone());
+        List<Family> families = state.plans().stream()
+                .map(plan -> new Family(plan, waitingIn(plan.planId(), items), GoalCurve.of(plan, today)))
+                .toList();
+        return new MyDay(now, items, families);
+    }
+
+    private static Optional<WorkItem> event(
+            WaitingEvent waiting, Map<UUID, DirectContact> contacts, Function<PlanEvent, List<Told>> told) {
+        PlanEvent event = waiting.event();
+        String id = "event-" + event.id();
+        if (event.kind() != PlanEvent.Kind.DIRECT_CONTACT) {
+            Urgency urgency = new Urgency(WorkKind.HOSPITAL_STAY, false, event.at(), null);
+            HospitalEvent about = new HospitalEvent(event.id(), event.kind(), told.apply(event));
+            return Optional.of(new WorkItem(id, urgency, event.plan(), event.member(), event.agency(), about));
+        }
+        return Optional.ofNullable(contacts.get(event.id())).map(contact -> {
+            Urgency urgency = new Urgency(WorkKind.DIRECT_CONTACT, false, event.at(), null);
+            PastTheCoordinator about = new PastTheCoordinator(event.id(), contact.type(), contact.what());
+            return new WorkItem(id, urgency, event.plan(), event.member(), event.agency(), about);
+        });
+    }
+
+    private static WorkItem request(ContactRequest request, Terms terms) {
+        Urgency urgency = new Urgency(
+                WorkKind.CONTACT_REQUEST,
+                request.isStatutory(),
+                request.receivedAt(),
+                request.ask().dueAt(terms.zone()));
+        Asked about = new Asked(
+                request.id(), request.ask().what(), request.statutory().orElse(null));
+        return new WorkItem(
+                "request-" + request.id(), urgency, request.plan(), request.member(), request.agency(), about);
+    }
+
+    private static Optional<WorkItem> message(Notification notification, Terms terms, Instant now) {
+        Optional<Urgency> urgency =
+                switch (notification.state()) {
+                    case DEAD -> Optional.of(trouble(WorkKind.NOTIFICATION_DEAD, notification));
+                    case REJECTED -> Optional.of(trouble(WorkKind.NOTIFICATION_REJECTED, notification));
+                    case WITHHELD -> Optional.of(trouble(WorkKind.NOTIFICATION_WITHHELD, notification));
+                    case SENT -> silence(notification, terms).filter(silence -> silence.isOverdue(now));
+                    case PREPARED, STOPPED, QUEUED, ACKNOWLEDGED, FAILED -> Optional.empty();
+                };
+        return urgency.map(reason -> new WorkItem(
+                "notification-" + notification.id(),
+                reason,
+                notification.plan(),
+                notification.member(),
+                notification.agency(),
+                new Message(notification.id(), notification.reason().orElse(null))));
+    }
+
+    private static Urgency trouble(WorkKind kind, Notification notification) {
+        return new Urgency(kind, false, notification.madeAt(), null);
+    }
+
+    private static Optional<Urgency> silence(Notification notification, Terms terms) {
+        Optional<Duration> promise = terms.acknowledgesWithin().apply(notification.agency());
+        return notification
+                .sentAt()
+                .flatMap(sent ->
+                        promise.map(within -> new Urgency(WorkKind.AGENCY_SILENT, false, sent, sent.plus(within))));
+    }
+
+    private static Optional<WorkItem> followUp(PlanSnapshot plan, Terms terms, Instant now) {
+        return FollowUp.next(plan, terms.followUpEvery())
+                .map(day -> day.atStartOfDay(terms.zone()).toInstant())
+                .filter(due -> due.isBefore(now.plus(Urgency.FOLLOW_UP_AHEAD)))
+                .map(due -> new WorkItem(
+                        "follow-up-" + plan.id(),
+                        new Urgency(WorkKind.PLAN_FOLLOW_UP, false, due.minus(Urgency.FOLLOW_UP_AHEAD), due),
+                        plan.planId(),
+                        null,
+                        null,
+                        new FollowUpDue()));
+    }
+
+    private static int waitingIn(PlanId plan, List<WorkItem> items) {
+        return (int) items.stream().filter(item -> item.plan().equals(plan)).count();
+    }
+}

@@ -1,0 +1,158 @@
+package dk.familiensplan.work;
+
+import dk.familiensplan.access.AuditLog;
+import dk.familiensplan.access.CurrentUser;
+import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Purpose;
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.Agency;
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.contact.ContactRequests;
+import dk.familiensplan.contact.DirectContact;
+import dk.familiensplan.contact.DirectContactId;
+import dk.familiensplan.contact.DirectContacts;
+import dk.familiensplan.contact.RequestState;
+import dk.familiensplan.notification.Composing;
+import dk.familiensplan.notification.Composition;
+import dk.familiensplan.notification.Notification;
+import dk.familiensplan.notification.NotificationState;
+import dk.familiensplan.notification.Telling;
+import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.PlanEvent;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.Plans;
+import dk.familiensplan.platform.time.TimeSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The coordinator opens <i>Min dag</i>: a fixed number of readings, however many families there are. */
+@ApplicationScoped
+@Transactional
+public class ReadingMyDay {
+
+    private static final int MOST_REQUESTS = 500;
+
+    /** For so long a message that was held back is shown; nobody can do anything to make it go away. */
+    private static final Duration HELD_BACK_SHOWN_FOR = Duration.ofDays(7);
+
+    /** A message that an event caused is written within this time of the event, in one transaction. */
+    private static final Duration OF_ONE_TRANSACTION = Duration.ofMinutes(1);
+
+    /** What the agency has not read, or never will. */
+    private static final Set<NotificationState> NOT_TOLD =
+            Set.of(NotificationState.STOPPED, NotificationState.WITHHELD);
+
+    private final Waiting waiting;
+    private final Plans plans;
+    private final ContactRequests requests;
+    private final DirectContacts contacts;
+    private final Agencies agencies;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    ReadingMyDay(
+            Waiting waiting,
+            Plans plans,
+            ContactRequests requests,
+            DirectContacts contacts,
+            Agencies agencies,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
+        this.waiting = waiting;
+        this.plans = plans;
+        this.requests = requests;
+        this.contacts = contacts;
+        this.agencies = agencies;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The caller's day, now. */
+    public MyDay read() {
+        Instant now = clock.instant();
+        CoordinatorId coordinator = new CoordinatorId(user.subject());
+        audit.record(Deed.MY_DAY_READ, null, Purpose.COORDINATION);
+        List<PlanId> ids = waiting.plans(coordinator);
+        Map<PlanId, PlanSnapshot> snapshots = plans.readAll(ids);
+        List<WaitingEvent> events = waiting.unseenEvents(coordinator);
+        MyDay.State state = new MyDay.State(
+                ids.stream().map(snapshots::get).filter(Objects::nonNull).toList(),
+                events,
+                directContacts(events),
+                requests.ofCoordinator(coordinator, null, RequestState.OPEN, MOST_REQUESTS),
+                waiting.troubledMessages(coordinator, now, HELD_BACK_SHOWN_FOR));
+        List<Told> none = List.of();
+        Map<PlanEvent, List<Told>> told = told(events, snapshots, now);
+        MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, FollowUp.EVERY_THREE_MONTHS, this::acknowledgesWithin);
+        return MyDay.of(state, event -> told.getOrDefault(event, none), terms, now);
+    }
+
+    private List<DirectContact> directContacts(List<WaitingEvent> events) {
+        return contacts.findAll(events.stream()
+                .filter(waits -> waits.event().kind() == PlanEvent.Kind.DIRECT_CONTACT)
+                .map(waits -> new DirectContactId(waits.event().id()))
+                .toList());
+    }
+
+    /** What agencies were told because of each hospital event, in the words that they read now. */
+    private Map<PlanEvent, List<Told>> told(
+            List<WaitingEvent> events, Map<PlanId, PlanSnapshot> snapshots, Instant now) {
+        List<WaitingEvent> stays = events.stream()
+                .filter(waits -> waits.event().kind() != PlanEvent.Kind.DIRECT_CONTACT)
+                .toList();
+        Optional<Instant> earliest = stays.stream().map(WaitingEvent::heardAt).min(Instant::compareTo);
+        if (earliest.isEmpty()) {
+            return Map.of();
+        }
+        List<Notification> made = waiting.toldOfStays(
+                stays.stream().map(waits -> waits.event().plan()).distinct().toList(),
+                earliest.get().minus(OF_ONE_TRANSACTION));
+        return stays.stream().collect(Collectors.toMap(WaitingEvent::event, waits -> made.stream()
+                .filter(notification -> isOf(notification, waits))
+                .map(notification -> told(notification, snapshots, now))
+                .flatMap(Optional::stream)
+                .toList()));
+    }
+
+    private static boolean isOf(Notification notification, WaitingEvent waits) {
+        return notification.plan().equals(waits.event().plan())
+                && notification.member().equals(waits.event().member())
+                && !notification.madeAt().isBefore(waits.heardAt().minus(OF_ONE_TRANSACTION))
+                && !NOT_TOLD.contains(notification.state());
+    }
+
+    private Optional<Told> told(Notification notification, Map<PlanId, PlanSnapshot> snapshots, Instant now) {
+        PlanSnapshot plan = snapshots.get(notification.plan());
+        if (plan == null) {
+            return Optional.empty();
+        }
+        Composition composed = new Composing(plan, this::name).compose(Telling.of(notification), now);
+        return composed instanceof Composition.Content content
+                ? Optional.of(
+                        new Told(notification.agency(), notification.kind(), content.text(), notification.state()))
+                : Optional.empty();
+    }
+
+    private String name(AgencyId agency) {
+        return agencies.byId(agency.value()).map(Agency::name).orElse(agency.value());
+    }
+
+    private Optional<Duration> acknowledgesWithin(AgencyId agency) {
+        return agencies.byId(agency.value()).map(Agency::acknowledgeWithin);
+    }
+}

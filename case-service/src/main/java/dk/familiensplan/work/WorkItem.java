@@ -1,0 +1,59 @@
+package dk.familiensplan.work;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.contact.ContactRequestId;
+import dk.familiensplan.contact.DirectContactType;
+import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.notification.NotificationId;
+import dk.familiensplan.plan.PlanEvent;
+import dk.familiensplan.plan.PlanId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits for the coordinator. Made from the state each time it is asked for; it goes away when what it tells
+ * of does.
+ *
+ * @param id the same for as long as the thing waits
+ * @param urgency why it stands where it stands
+ * @param about what it is about
+ */
+public record WorkItem(
+        String id,
+        Urgency urgency,
+        PlanId plan,
+        @Nullable MemberId member,
+        @Nullable AgencyId agency,
+        About about) {
+
+    /** What waits: the kind of thing, and what there is to say of it. */
+    public sealed interface About {}
+
+    /** A hospital has told of a member. */
+    public record HospitalEvent(UUID event, PlanEvent.Kind kind, List<Told> told) implements About {
+
+        public HospitalEvent {
+            told = List.copyOf(told);
+        }
+    }
+
+    /** An agency was in touch with the family. */
+    public record PastTheCoordinator(UUID event, DirectContactType type, String what) implements About {}
+
+    /** An agency asks. */
+    public record Asked(
+            ContactRequestId request, String what, @Nullable Statutory statutory) implements About {}
+
+    /** A message has not got through. */
+    public record Message(
+            NotificationId notification, @Nullable String reason) implements About {}
+
+    /** The plan is to be looked at. */
+    public record FollowUpDue() implements About {}
+
+    WorkKind kind() {
+        return urgency.kind();
+    }
+}

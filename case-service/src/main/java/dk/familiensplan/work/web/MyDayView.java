@@ -1,0 +1,55 @@
+package dk.familiensplan.work.web;
+
+import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.contact.DirectContactType;
+import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.notification.NotificationKind;
+import dk.familiensplan.notification.NotificationState;
+import dk.familiensplan.plan.PlanStatus;
+import dk.familiensplan.work.WorkGroup;
+import dk.familiensplan.work.WorkKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Min dag on screen. */
+public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> families) {
+
+    /** One thing that waits. */
+    public record ItemView(
+            String id,
+            WorkKind kind,
+            WorkGroup group,
+            UUID planId,
+            String familyName,
+            @Nullable String memberName,
+            @Nullable AgencyView agency,
+            Instant since,
+            @Nullable Instant due,
+            @Nullable Statutory statutory,
+            @Nullable String text,
+            @Nullable HospitalStatus hospitalStatus,
+            @Nullable DirectContactType directContactType,
+            List<ToldView> told,
+            @Nullable UUID eventId,
+            @Nullable UUID contactRequestId,
+            @Nullable UUID notificationId) {}
+
+    /** Where a member is, as a hospital told. */
+    public enum HospitalStatus {
+        ADMITTED,
+        ON_LEAVE,
+        DISCHARGED,
+        DECEASED
+    }
+
+    /** What an agency reads. */
+    public record ToldView(AgencyView agency, NotificationKind kind, String text, NotificationState state) {}
+
+    /** A family at a glance. */
+    public record FamilyView(UUID planId, String familyName, PlanStatus status, int waiting, List<PointView> curve) {}
+
+    /** A value of the family's curve; the month as {@code 2026-11}. */
+    public record PointView(String month, double mean) {}
+}

@@ -1,0 +1,279 @@
+package dk.familiensplan.work;
+
+import static dk.familiensplan.work.ExamplePlan.JOB_CENTRE;
+import static dk.familiensplan.work.ExamplePlan.PSYCHIATRY;
+import static dk.familiensplan.work.ExamplePlan.level;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.contact.Ask;
+import dk.familiensplan.contact.ContactRequest;
+import dk.familiensplan.contact.ContactRequestId;
+import dk.familiensplan.contact.DirectContact;
+import dk.familiensplan.contact.DirectContactId;
+import dk.familiensplan.contact.DirectContactType;
+import dk.familiensplan.contact.RecordedBy;
+import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.contact.WantedForm;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.notification.Notification;
+import dk.familiensplan.notification.NotificationKind;
+import dk.familiensplan.notification.NotificationState;
+import dk.familiensplan.plan.PlanEvent;
+import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.PlanStatus;
+import dk.familiensplan.work.WorkItem.HospitalEvent;
+import dk.familiensplan.work.WorkItem.PastTheCoordinator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MyDayTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T07:10:00Z");
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final Duration PROMISE = Duration.ofMinutes(30);
+
+    private final ExamplePlan plan = new ExamplePlan();
+    private final MemberId bruno = plan.member("Bruno");
+    private final List<WaitingEvent> events = new ArrayList<>();
+    private final List<DirectContact> contacts = new ArrayList<>();
+    private final List<ContactRequest> requests = new ArrayList<>();
+    private final List<Notification> messages = new ArrayList<>();
+
+    @Test
+    void isEmptyWhenNothingWaits() {
+        MyDay day = day();
+
+        assertThat(day.items()).isEmpty();
+        assertThat(day.families())
+                .hasSize(1)
+                .first()
+                .extracting(MyDay.Family::waiting)
+                .isEqualTo(0);
+    }
+
+    @Test
+    void putsAHospitalStayBeforeAStatutoryRequestBeforeAContactPastTheCoordinator() {
+        contactPastTheCoordinator();
+        request(true, LocalDate.of(2026, 11, 24));
+        happened(PlanEvent.Kind.ADMITTED);
+
+        assertThat(day().items())
+                .extracting(WorkItem::kind)
+                .containsExactly(WorkKind.HOSPITAL_STAY, WorkKind.CONTACT_REQUEST, WorkKind.DIRECT_CONTACT);
+    }
+
+    @Test
+    void tellsWhatAgenciesWereToldOfAStay() {
+        PlanEvent admitted = happened(PlanEvent.Kind.ADMITTED);
+        Told told = new Told(
+                JOB_CENTRE, NotificationKind.CANNOT_ATTEND, "Bruno kan ikke komme", NotificationState.ACKNOWLEDGED);
+
+        MyDay day = day(Map.of(admitted, List.of(told)));
+
+        assertThat(day.items().get(0).about())
+                .isEqualTo(new HospitalEvent(admitted.id(), PlanEvent.Kind.ADMITTED, List.of(told)));
+    }
+
+    @Test
+    void tellsWhatWasSaidInAContactPastTheCoordinator() {
+        DirectContact contact = contactPastTheCoordinator();
+
+        assertThat(day().items().get(0).about())
+                .isEqualTo(new PastTheCoordinator(
+                        contact.id().value(), DirectContactType.MISTAKE, "Vi ringede om mødet."));
+    }
+
+    @Test
+    void countsARequestUntilTheEndOfItsLastDay() {
+        request(false, LocalDate.of(2026, 11, 27));
+
+        Urgency urgency = day().items().get(0).urgency();
+
+        assertThat(urgency.due()).isEqualTo(Instant.parse("2026-11-27T23:00:00Z"));
+        assertThat(urgency.statutory()).isFalse();
+    }
+
+    @Test
+    void findsAnAgencySilentOnceItsPromiseIsOver() {
+        sentAt(NOW.minus(PROMISE).minusSeconds(1), JOB_CENTRE);
+        sentAt(NOW.minus(PROMISE).plusSeconds(1), JOB_CENTRE);
+
+        List<WorkItem> items = day().items();
+
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).kind()).isEqualTo(WorkKind.AGENCY_SILENT);
+        assertThat(items.get(0).urgency().due()).isEqualTo(NOW.minusSeconds(1));
+    }
+
+    @Test
+    void findsNoAgencySilentThatHasPromisedNothing() {
+        sentAt(NOW.minus(Duration.ofDays(3)), PSYCHIATRY);
+
+        assertThat(day().items()).isEmpty();
+    }
+
+    @Test
+    void showsMessagesThatDidNotGetThrough() {
+        message(JOB_CENTRE).died("no-route", NOW);
+        message(JOB_CENTRE).rejected("unknown-person", null, NOW);
+        message(JOB_CENTRE).withhold("consent-withdrawn", NOW);
+
+        assertThat(day().items())
+                .extracting(WorkItem::kind)
+                .containsExactly(
+                        WorkKind.NOTIFICATION_DEAD, WorkKind.NOTIFICATION_REJECTED, WorkKind.NOTIFICATION_WITHHELD);
+    }
+
+    @Test
+    void asksForAFollowUpThreeMonthsAfterTheLastEvaluation() {
+        plan.goal(null, Topic.WORK, "Ro", level(-1, "2026-08-25"), level(0, "2026-08-28"));
+
+        List<WorkItem> items = day().items();
+
+        assertThat(ExamplePlan.ACTIVATED).isAfter(Instant.parse("2026-08-28T00:00:00Z"));
+        assertThat(items).isEmpty();
+        assertThat(dayAt(Instant.parse("2026-11-26T08:00:00Z")).items())
+                .extracting(WorkItem::kind)
+                .containsExactly(WorkKind.PLAN_FOLLOW_UP);
+    }
+
+    @Test
+    void asksForNoFollowUpOfADraft() {
+        plan.is(PlanStatus.DRAFT);
+
+        assertThat(dayAt(Instant.parse("2027-11-26T08:00:00Z")).items()).isEmpty();
+    }
+
+    @Test
+    void countsWhatWaitsForEachFamily() {
+        request(false, LocalDate.of(2026, 11, 27));
+        happened(PlanEvent.Kind.DISCHARGED);
+
+        assertThat(day().families().get(0).waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void drawsTheFamilysGoalsMonthByMonth() {
+        plan.goal(null, Topic.WORK, "Arbejde", level(-2, "2026-09-10"), level(0, "2026-11-02"));
+        plan.goal(bruno, Topic.DAILY_LIFE, "Søvn", level(-1, "2026-10-31"));
+
+        List<GoalCurve.Point> curve = day().families().get(0).curve();
+
+        assertThat(curve)
+                .containsExactly(
+                        new GoalCurve.Point(YearMonth.of(2026, 9), -2),
+                        new GoalCurve.Point(YearMonth.of(2026, 10), -1.5),
+                        new GoalCurve.Point(YearMonth.of(2026, 11), -0.5));
+    }
+
+    @Test
+    void givesAThingTheSameIdForAsLongAsItWaits() {
+        happened(PlanEvent.Kind.ADMITTED);
+        request(true, LocalDate.of(2026, 11, 24));
+        message(JOB_CENTRE).died("no-route", NOW);
+
+        List<String> now = day().items().stream().map(WorkItem::id).toList();
+        List<String> later =
+                dayAt(NOW.plusSeconds(60)).items().stream().map(WorkItem::id).toList();
+
+        assertThat(now).isEqualTo(later).doesNotHaveDuplicates();
+    }
+
+    private MyDay day() {
+        return day(Map.of());
+    }
+
+    private MyDay day(Map<PlanEvent, List<Told>> told) {
+        return MyDay.of(state(), event -> told.getOrDefault(event, List.of()), terms(), NOW);
+    }
+
+    private MyDay dayAt(Instant when) {
+        return MyDay.of(state(), event -> List.of(), terms(), when);
+    }
+
+    private MyDay.State state() {
+        PlanSnapshot snapshot = plan.snapshot();
+        return new MyDay.State(List.of(snapshot), events, contacts, requests, messages);
+    }
+
+    private static MyDay.Terms terms() {
+        return new MyDay.Terms(COPENHAGEN, FollowUp.EVERY_THREE_MONTHS, MyDayTest::promise);
+    }
+
+    private static Optional<Duration> promise(AgencyId agency) {
+        return agency.equals(JOB_CENTRE) ? Optional.of(PROMISE) : Optional.empty();
+    }
+
+    private PlanEvent happened(PlanEvent.Kind kind) {
+        PlanEvent event =
+                new PlanEvent(UUID.randomUUID(), plan.planId(), kind, NOW.minusSeconds(60), bruno, JOB_CENTRE, false);
+        events.add(new WaitingEvent(event, NOW));
+        return event;
+    }
+
+    private DirectContact contactPastTheCoordinator() {
+        DirectContactId id = new DirectContactId(UUID.randomUUID());
+        DirectContact contact = DirectContact.record(
+                id,
+                plan.planId(),
+                JOB_CENTRE,
+                bruno,
+                DirectContactType.MISTAKE,
+                NOW.minusSeconds(3600),
+                "Vi ringede om mødet.",
+                RecordedBy.AGENCY,
+                NOW);
+        contacts.add(contact);
+        PlanEvent event = new PlanEvent(
+                id.value(),
+                plan.planId(),
+                PlanEvent.Kind.DIRECT_CONTACT,
+                contact.happenedAt(),
+                bruno,
+                JOB_CENTRE,
+                false);
+        events.add(new WaitingEvent(event, NOW));
+        return contact;
+    }
+
+    private void request(boolean statutory, LocalDate dueBy) {
+        Ask ask = new Ask(
+                "Opfølgningssamtale",
+                "Vi skal tale om sygedagpenge.",
+                Topic.WORK,
+                dueBy,
+                statutory ? new Statutory("sygedagpengeloven", "§ 13 b") : null,
+                WantedForm.MEETING);
+        requests.add(ContactRequest.received(
+                new ContactRequestId(UUID.randomUUID()), plan.planId(), JOB_CENTRE, bruno, ask, null, NOW));
+    }
+
+    private void sentAt(Instant when, AgencyId agency) {
+        message(agency).sent(when);
+    }
+
+    private Notification message(AgencyId agency) {
+        Notification notification = Notification.queued(
+                NotificationKind.CANNOT_ATTEND,
+                plan.planId(),
+                agency,
+                bruno,
+                Set.of(Topic.PHYSICAL_HEALTH),
+                UUID.randomUUID(),
+                NOW.minusSeconds(7200));
+        messages.add(notification);
+        return notification;
+    }
+}
