@@ -19,6 +19,7 @@ const RequestPage = lazy(() => import('../features/request/RequestPage'));
 const InboxPage = lazy(() => import('../features/inbox/InboxPage'));
 const AgencyPlansPage = lazy(() => import('../features/inbox/AgencyPlansPage'));
 const AgencyPlanPage = lazy(() => import('../features/inbox/AgencyPlanPage'));
+const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
 
@@ -84,6 +85,7 @@ function pagesFor(me: Me) {
             <Route path="/planer/:planId" element={<AgencyPlanPage />} />
           </>
         )}
+        {desk === 'steering' && <Route path="/overblik" element={<OverviewPage />} />}
         {desk === 'none' && <Route path={startPages.none} element={<NoRolePage />} />}
         <Route path="/" element={<Navigate to={start} replace />} />
         <Route path="/start" element={<Navigate to={start} replace />} />

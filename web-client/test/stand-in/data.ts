@@ -166,29 +166,33 @@ export const agencyPlan: Schemas['AgencyPlan'] = {
   interventions: [{ title: 'Jobafklaring for Sofie', agencyName: 'Jobcenter Eksempel', law: 'sygedagpengeloven', section: '§ 24 a', from: '2026-06-01', until: '2027-03-31' }],
 };
 
-const QUARTERS = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
+const QUARTERS = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
+const STATES = ['ACKNOWLEDGED', 'SENT', 'QUEUED', 'PREPARED', 'STOPPED', 'WITHHELD', 'REJECTED', 'FAILED', 'DEAD'];
 const cells = (...values: (number | null)[]): Schemas['Cell'][] => values.map((value) => ({ hidden: value === null, value }));
 export const overview: Schemas['Overview'] = {
   authority: 'Eksempel Kommune', period: '2026-Q4', periods: ['2026-Q4', '2026-Q3', '2026-Q2'], updatedAt: at('2026-11-23T05:00:00Z'),
-  families: { hidden: false, value: 60 },
+  families: { hidden: false, value: 41 },
   measures: [
-    { code: 'GOAL_PROGRESS', unit: 'PERCENT', definition: 'Andel familier, der er gået mindst ét trin frem på egne mål.', formula: 'familier med seneste vurdering mindst ét trin over den første / familier med mindst to vurderinger', source: '60 familier, 210 vurderinger', columns: QUARTERS, rows: [
-      { key: 'ALL', label: 'Alle', cells: cells(31, 38, 44, 48, 55) },
-      { key: 'FAMILY', label: 'Familier', cells: cells(28, 31, 40, 45, 49) },
-      { key: 'YOUTH', label: 'Unge', cells: cells(40, 47, 52, 58, 63) },
-      { key: 'ACUTE', label: 'Akut', cells: cells(null, null, null, null, null) } ] },
-    { code: 'DIRECT_CONTACTS', unit: 'PER_100_FAMILY_MONTHS', definition: 'Direkte kontakter uden om koordinatoren pr. 100 familiemåneder.', formula: 'direkte kontakter / familiemåneder × 100', source: '60 familier', columns: QUARTERS, rows: [
-      { key: 'ALL', label: 'Alle parter', cells: cells(11.2, 9, 7.4, 6, 4.6) },
-      { key: 'family-0999', label: 'Familieafdelingen', cells: cells(9.8, 8, 6, 5.5, 7.4) },
-      { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(11.6, 10, 7, 5, 3.1) },
-      { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, null, null, null, null) },
-      { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(null, null, null, null, null) } ] },
-    { code: 'PLANS_BY_STATUS', unit: 'FAMILIES', definition: 'Planer efter status, nu.', formula: 'antal planer', source: '60 planer', columns: ['DRAFT', 'ACTIVE', 'PAUSED', 'CLOSED', 'TOTAL'], rows: [{ key: '0999', label: 'Eksempel Kommune', cells: cells(null, 41, null, 9, 60) }] },
-    { code: 'NOTIFICATIONS_BY_AGENCY', unit: 'MESSAGES', definition: 'Orienteringer efter part og tilstand i perioden.', formula: 'antal', source: '412 orienteringer', columns: ['SENT', 'ACKNOWLEDGED', 'WITHHELD', 'DEAD', 'TOTAL'], rows: [
-      { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(4, 120, null, null, 130) },
-      { key: 'family-0999', label: 'Familieafdelingen', cells: cells(6, 98, 9, 0, 113) } ] },
-    { code: 'REQUESTS_IN_TIME', unit: 'PERCENT', definition: 'Andel henvendelser, der er besvaret inden fristen.', formula: 'besvaret inden frist / besvaret', source: '38 henvendelser', columns: ['IN_TIME', 'LATE', 'TOTAL'], rows: [
-      { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(92, 8, 100) },
-      { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(null, null, null) } ] },
+    { code: 'GOAL_PROGRESS', unit: 'PERCENT', definition: 'Andel af familierne, der ved kvartalets slutning lå mindst ét trin højere på deres egne mål end ved den første vurdering.', formula: 'familier, der er gået frem / familier med mindst ét mål vurderet to gange · 100', source: 'Vurderinger af mål i planerne', columns: QUARTERS, rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(38, 44, 48, 55) }] },
+    { code: 'GOAL_T_SCORE', unit: 'T_SCORE', definition: 'Gennemsnit af familiernes T-score for målopfyldelse.', formula: 'T = 50 + 10·Σwx / √((1−ρ)·Σw² + ρ·(Σw)²)', source: 'Seneste vurdering af hvert mål', columns: QUARTERS, rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(41.2, 43.9, 46.1, 48.7) }] },
+    { code: 'DIRECT_CONTACTS', unit: 'PER_100_FAMILY_MONTHS', definition: 'Kontakter uden om koordinatoren pr. 100 familiemåneder.', formula: 'direkte kontakter / familiemåneder · 100', source: 'Direkte kontakter skrevet ned', columns: QUARTERS, rows: [
+      { key: 'TOTAL', label: 'Alle', cells: cells(11.2, 9, 6, 4.6) },
+      { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(11.6, 10, 5, 3.1) },
+      { key: 'family-0999', label: 'Familieafdelingen', cells: cells(9.8, 8, 5.5, 7.4) },
+      { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, null, null, null) },
+      { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(null, null, null, null) } ] },
+    { code: 'DIRECT_CONTACTS_BY_KIND', unit: 'COUNT', definition: 'Kontakter uden om koordinatoren i kvartalet, efter grunden til dem.', formula: 'antal', source: 'Direkte kontakter skrevet ned', columns: ['ACUTE_DANGER', 'STATUTORY_DUTY', 'MISTAKE', 'OTHER', 'TOTAL'], rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(null, 6, 9, null, 21) }] },
+    { code: 'REQUESTS_IN_TIME', unit: 'PERCENT', definition: 'Andel af henvendelser, som koordinatoren besvarede senest på fristdagen.', formula: 'besvaret i tide / besvaret eller over fristen · 100', source: 'Henvendelser til koordinatorerne', columns: QUARTERS, rows: [
+      { key: 'TOTAL', label: 'Alle', cells: cells(81, 84, 88, 92) },
+      { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(78, 83, 86, 90) },
+      { key: 'family-0999', label: 'Familieafdelingen', cells: cells(88, 86, 91, 95) },
+      { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, null, null, null) },
+      { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(null, null, null, null) } ] },
+    { code: 'NOTIFICATIONS_BY_AGENCY', unit: 'MESSAGES', definition: 'Beskeder til hver myndighed, lavet i kvartalet, efter hvor de er nu.', formula: 'antal', source: 'Orienteringer i planerne', columns: STATES, rows: [
+      { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(120, 4, 0, 0, null, 9, null, 0, 0) },
+      { key: 'family-0999', label: 'Familieafdelingen', cells: cells(98, 6, 0, 0, 0, 7, 0, 0, 0) },
+      { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(31, null, 0, 0, null, null, 0, 0, 0) },
+      { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(54, 5, 0, 0, 0, 0, 0, 0, null) } ] },
+    { code: 'PLANS_BY_STATUS', unit: 'FAMILIES', definition: 'Familier efter planens status.', formula: 'antal planer med den status', source: 'Planernes ændringer', columns: ['DRAFT', 'ACTIVE', 'PAUSED', 'CLOSED'], rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(null, 41, null, 9) }] },
   ],
 };

@@ -79,5 +79,15 @@ export function useDraft(initial: Draft, opened: Versioned<Schemas['Plan']> | nu
     return () => clearTimeout(timer);
   }, [draft, flush]);
 
+  // Leaving does not lose the last words: within the pages they are saved, at the browser's own exits it is asked.
+  useEffect(() => () => void flush(), [flush]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (latest.current.dirty && saveable(latest.current.draft)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, []);
+
   return { draft, change, saving, saved, flush };
 }

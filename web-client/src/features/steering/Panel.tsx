@@ -1,0 +1,150 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useFormats } from '../../shared/format/formats';
+import { Bars } from '../../shared/parts/Bars';
+import { FigureTableSwitch, type View } from '../../shared/parts/FigureTableSwitch';
+import { HiddenFigure } from '../../shared/parts/HiddenCell';
+import { SmallMultiple } from '../../shared/parts/SmallMultiple';
+import type { Cell, Measure } from './api';
+import { WHOLE } from './change';
+import { isQuarter, useQuarters } from './quarters';
+import { useOverviewWords } from './words';
+
+/** One question: its answer as a figure or a table, and how it is worked out. */
+export function Panel({ measure }: { measure: Measure }) {
+  const words = useOverviewWords();
+  const heading = useId();
+  const overTime = measure.columns.every(isQuarter);
+  const drawable = overTime || measure.rows.length === 1;
+  const [view, setView] = useState<View>(drawable ? 'figure' : 'table');
+  const title = words.measures[measure.code];
+  return (
+    <section className={drawable ? 'panel' : 'panel panel-wide'} aria-labelledby={heading}>
+      <div className="panel-head">
+        <h2 id={heading}>{title}</h2>
+        {drawable && <FigureTableSwitch view={view} onView={setView} label={title} />}
+      </div>
+      <p className="panel-lead">
+        {words.lead[measure.code]} <Scale measure={measure} />
+      </p>
+      {view === 'table' ? <Numbers measure={measure} title={title} /> : overTime ? <Multiples measure={measure} /> : <OneRow measure={measure} title={title} />}
+      <details className="panel-how">
+        <summary>{words.how}</summary>
+        <dl>
+          <dt>{words.definition}</dt>
+          <dd>{measure.definition}</dd>
+          <dt>{words.formula}</dt>
+          <dd>{measure.formula}</dd>
+          <dt>{words.source}</dt>
+          <dd>{measure.source}</dd>
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+const T_SCORE_DOMAIN: [number, number] = [20, 80];
+const EXPECTED_T_SCORE = 50;
+
+/** The scale that all plots of a panel share. Only cells that are shown count. */
+function domainOf(measure: Measure): [number, number] {
+  if (measure.unit === 'PERCENT') return [0, 100];
+  if (measure.unit === 'T_SCORE') return T_SCORE_DOMAIN;
+  const most = Math.max(1, ...measure.rows.flatMap((row) => row.cells.map((cell) => (cell.hidden ? 0 : (cell.value ?? 0)))));
+  return [0, Math.ceil(most)];
+}
+
+function Scale({ measure }: { measure: Measure }): ReactNode {
+  const words = useOverviewWords().scale;
+  const formats = useFormats();
+  return measure.unit === 'PER_100_FAMILY_MONTHS' ? words.PER_100_FAMILY_MONTHS(formats.number(domainOf(measure)[1])) : words[measure.unit];
+}
+
+function useFigureText(measure: Measure): (value: number) => string {
+  const words = useOverviewWords();
+  const formats = useFormats();
+  return (value) => (measure.unit === 'PERCENT' ? words.percent(formats.number(Math.round(value))) : formats.number(value));
+}
+
+const valueOf = (cell: Cell): number | null => (cell.hidden ? null : cell.value);
+
+function Multiples({ measure }: { measure: Measure }) {
+  const quarters = useQuarters();
+  const format = useFigureText(measure);
+  const words = useOverviewWords();
+  const domain = domainOf(measure);
+  return (
+    <div className={measure.rows.length === 1 ? 'small-multiples small-multiples-one' : 'small-multiples'}>
+      {measure.rows.map((row) => (
+        <SmallMultiple
+          key={row.key}
+          title={WHOLE.has(row.key) ? words.all : row.label}
+          points={row.cells.map((cell, index) => ({ label: quarters.short(measure.columns[index] ?? ''), value: valueOf(cell) }))}
+          domain={domain}
+          reference={measure.unit === 'T_SCORE' ? EXPECTED_T_SCORE : undefined}
+          format={format}
+          hidden={row.cells.at(-1)?.hidden ?? false}
+        />
+      ))}
+    </div>
+  );
+}
+
+function OneRow({ measure, title }: { measure: Measure; title: string }) {
+  const words = useOverviewWords();
+  const format = useFigureText(measure);
+  const row = measure.rows[0]!;
+  return (
+    <Bars
+      label={title}
+      format={format}
+      bars={measure.columns.map((column, index) => {
+        const cell = row.cells[index]!;
+        return { key: column, label: words.columns[column] ?? column, value: valueOf(cell), hidden: cell.hidden };
+      })}
+    />
+  );
+}
+
+function Numbers({ measure, title }: { measure: Measure; title: string }) {
+  const words = useOverviewWords();
+  const quarters = useQuarters();
+  const format = useFigureText(measure);
+  return (
+    <div className="table-scroll" role="region" aria-label={words.tableOf(title)} tabIndex={0}>
+      <table className="table panel-table">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.row}</th>
+            {measure.columns.map((column) => (
+              <th key={column} scope="col" className="number">
+                {isQuarter(column) ? quarters.short(column) : (words.columns[column] ?? column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {measure.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{WHOLE.has(row.key) ? words.all : row.label}</th>
+              {row.cells.map((cell, index) => (
+                <td key={measure.columns[index]} className="number">
+                  {cell.hidden ? (
+                    <HiddenFigure />
+                  ) : cell.value === null ? (
+                    <>
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">{words.nothing}</span>
+                    </>
+                  ) : (
+                    format(cell.value)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf, type Schemas } from '../../shared/api/client';
+import { keys } from '../../shared/api/keys';
+
+export type Overview = Schemas['Overview'];
+export type Measure = Schemas['Measure'];
+export type Cell = Schemas['Cell'];
+
+export const overviewQuery = (period: string | null) =>
+  queryOptions({
+    queryKey: keys.overview(period),
+    queryFn: () => bodyOf(api.GET('/reports/overview', { params: { query: { period: period ?? undefined } } })),
+  });
+
+export const csvAddress = (period: string): string => `/api/v1/reports/overview.csv?period=${encodeURIComponent(period)}`;

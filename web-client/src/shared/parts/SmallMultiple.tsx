@@ -1,0 +1,81 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import { HiddenCell } from './HiddenCell';
+import './curves.css';
+import './SmallMultiple.css';
+
+const WIDTH = 190;
+const HEIGHT = 118;
+
+interface Point {
+  label: string;
+  /** Null where the cell is hidden or there was nothing to measure: the line is broken there. */
+  value: number | null;
+}
+
+interface SmallMultipleProps {
+  title: string;
+  note?: string;
+  points: Point[];
+  domain: [number, number];
+  reference?: number;
+  format: (value: number) => string;
+  /** The last cell is hidden: nothing is drawn, not even what came before. */
+  hidden: boolean;
+}
+
+/** One small plot among equals, on the scale that they share; the last value is written at its dot. */
+export function SmallMultiple({ title, note, points, domain, reference, format, hidden }: SmallMultipleProps) {
+  const x = scalePoint<number>()
+    .domain(points.map((_, index) => index))
+    .range([6, WIDTH - 58]);
+  const y = scaleLinear().domain(domain).range([HEIGHT - 26, 20]).clamp(true);
+  const known = points.flatMap((point, index) => (point.value === null ? [] : [{ ...point, value: point.value, index }]));
+  const first = known[0];
+  const last = known[known.length - 1];
+  const path =
+    line<Point>()
+      .defined((point) => point.value !== null)
+      .x((_, index) => x(index) ?? 0)
+      .y((point) => y(point.value ?? 0))(points) ?? '';
+  const told = known.map((point) => `${point.label}: ${format(point.value)}`).join(', ');
+  return (
+    <figure className="small-multiple">
+      <figcaption>
+        <strong>{title}</strong>
+        {note && <span>{note}</span>}
+      </figcaption>
+      {hidden || !last ? (
+        hidden ? (
+          <HiddenCell />
+        ) : (
+          <p className="small-multiple-none">–</p>
+        )
+      ) : (
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. ${told}`}>
+          <line className="small-multiple-grid" x1="0" x2={WIDTH - 46} y1={y(domain[1])} y2={y(domain[1])} />
+          <line className="small-multiple-base" x1="0" x2={WIDTH - 46} y1={y(domain[0])} y2={y(domain[0])} />
+          {reference !== undefined && <line className="curve-agreed-dashed" x1="0" x2={WIDTH - 46} y1={y(reference)} y2={y(reference)} />}
+          <path className="curve-line-ink" d={path} />
+          {first && first.index !== last.index && (
+            <text className="small-multiple-first" x={x(first.index)} y={y(first.value) - 7}>
+              {format(first.value)}
+            </text>
+          )}
+          <circle className="curve-now" cx={x(last.index)} cy={y(last.value)} r="5" />
+          <text className="small-multiple-value" x={(x(last.index) ?? 0) + 9} y={y(last.value) + 5}>
+            {format(last.value)}
+          </text>
+          {[points[0], points[points.length - 1]].map(
+            (point, index) =>
+              point && (
+                <text key={index} className="small-multiple-when" x={index === 0 ? 0 : x(points.length - 1)} y={HEIGHT - 6} textAnchor={index === 0 ? 'start' : 'middle'}>
+                  {point.label}
+                </text>
+              ),
+          )}
+        </svg>
+      )}
+    </figure>
+  );
+}
