@@ -1,10 +1,16 @@
 package dk.familiensplan.local;
 
+import dk.familiensplan.local.play.DemoData;
 import dk.familiensplan.local.play.MainJob;
 import dk.familiensplan.local.play.Narrator;
+import dk.familiensplan.local.play.Refused;
 import dk.familiensplan.local.play.StepResult;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +89,7 @@ public final class Up {
         platform.start(new Told());
         out.println("Everything runs after " + seconds(Duration.ofNanos(System.nanoTime() - begun)) + ".");
         out.println();
+        fillTheFirstTime(platform);
         boolean held = playMainJob(platform);
         tellWhere(platform);
         if (once) {
@@ -93,11 +100,31 @@ public final class Up {
         return HELD;
     }
 
+    private void fillTheFirstTime(Platform platform) {
+        Path filled = platform.settings().data().resolve("demonstration-is-filled");
+        if (Files.exists(filled)) {
+            return;
+        }
+        out.print("Filling the demonstration with invented families, through the API ... ");
+        out.flush();
+        long begun = System.nanoTime();
+        try {
+            int families = new DemoData(platform.settings().webUrl()).load();
+            Files.createFile(filled);
+            out.println(families + " families (" + seconds(Duration.ofNanos(System.nanoTime() - begun)) + ")");
+        } catch (Refused e) {
+            // The main job does not need them, and the next start goes on where this stopped.
+            out.println("stopped: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println();
+    }
+
     private boolean playMainJob(Platform platform) {
         out.println("Playing the main job:");
-        List<StepResult> results = new MainJob(
-                        platform.settings().webUrl(), platform.settings().agenciesUrl(), new Aloud())
-                .play();
+        List<StepResult> results =
+                new MainJob(platform.settings().webUrl(), platform.settings().agenciesUrl(), new Aloud()).play();
         long held = results.stream().filter(StepResult::held).count();
         out.println();
         out.println(
