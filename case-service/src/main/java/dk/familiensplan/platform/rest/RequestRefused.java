@@ -1,11 +1,10 @@
 package dk.familiensplan.platform.rest;
 
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The request itself is at fault, before the domain was asked. */
-public final class RequestRefused extends WebApplicationException {
+public final class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +17,7 @@ public final class RequestRefused extends WebApplicationException {
 
     /** @param pointer JSON pointer of the field, or the name of a parameter or header */
     public RequestRefused(Fault fault, @Nullable String pointer) {
-        super(fault.code(), fault.status());
+        super(fault.code());
         this.fault = fault;
         this.pointer = pointer;
     }

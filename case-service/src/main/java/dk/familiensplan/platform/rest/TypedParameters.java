@@ -4,6 +4,7 @@ import dk.familiensplan.platform.json.StrictValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -69,7 +70,7 @@ public class TypedParameters implements ParamConverterProvider {
             try {
                 return (T) reading.apply(value);
             } catch (IllegalArgumentException unreadable) {
-                throw refusal();
+                throw forRuntime(refusal());
             }
         }
 
@@ -83,6 +84,11 @@ public class TypedParameters implements ParamConverterProvider {
                 }
             }
             return new RequestRefused(Fault.INVALID);
+        }
+
+        /** Any other exception would be taken by the runtime for its own 404. */
+        private static WebApplicationException forRuntime(RequestRefused refused) {
+            return new WebApplicationException(refused, refused.fault().status());
         }
 
         @Override

@@ -77,7 +77,8 @@ public class UncaughtMapper implements ExceptionMapper<Throwable> {
         } else if (cause instanceof BodyTooLarge) {
             return Optional.of(problems.answer(Fault.TOO_LARGE));
         } else if (cause instanceof WebApplicationException chosen) {
-            return Optional.of(ofRuntime(chosen));
+            return Optional.of(
+                    chosen.getCause() instanceof RequestRefused refused ? problems.answer(refused) : ofRuntime(chosen));
         } else if (cause instanceof SQLException refusedByDatabase) {
             return ofDatabase(refusedByDatabase);
         }
