@@ -1,6 +1,6 @@
 package dk.familiensplan.contact.web;
 
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.contact.Ask;
 import dk.familiensplan.contact.ContactAnswer;

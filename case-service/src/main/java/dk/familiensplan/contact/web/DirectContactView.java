@@ -1,6 +1,6 @@
 package dk.familiensplan.contact.web;
 
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.RecordedBy;

@@ -2,7 +2,7 @@ package dk.familiensplan.contact.web;
 
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;

@@ -1,6 +1,6 @@
 package dk.familiensplan.work.web;
 
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
 import dk.familiensplan.notification.NotificationKind;

@@ -2,7 +2,7 @@ package dk.familiensplan.work.web;
 
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
-import dk.familiensplan.agency.web.AgencyView;
+import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
 import dk.familiensplan.family.MemberId;
