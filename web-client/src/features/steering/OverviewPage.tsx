@@ -7,9 +7,9 @@ import { Icon } from '../../shared/parts/Icon';
 import { Page } from '../../shared/parts/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { csvAddress, overviewQuery, type Overview } from './api';
+import { csvAddress, overviewQuery, type Measure, type Overview } from './api';
 import { changesOf } from './change';
-import { Panel } from './Panel';
+import { isDrawable, Panel } from './Panel';
 import { useQuarters } from './quarters';
 import { useOverviewWords } from './words';
 import './OverviewPage.css';
@@ -63,7 +63,7 @@ export default function OverviewPage() {
             <>
               <Sentence overview={data} />
               <div className="panels">
-                {data.measures.map((measure) => (
+                {inReadingOrder(data.measures).map((measure) => (
                   <Panel key={measure.code} measure={measure} />
                 ))}
               </div>
@@ -75,6 +75,9 @@ export default function OverviewPage() {
     </Page>
   );
 }
+
+/** As the service orders them, but for the wide tables: they come last, so that figures stand side by side. */
+const inReadingOrder = (measures: Measure[]): Measure[] => [...measures.filter(isDrawable), ...measures.filter((measure) => !isDrawable(measure))];
 
 /** Made from cells that are shown, and from nothing else. */
 function Sentence({ overview }: { overview: Overview }) {

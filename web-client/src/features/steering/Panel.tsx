@@ -9,12 +9,15 @@ import { WHOLE } from './change';
 import { isQuarter, useQuarters } from './quarters';
 import { useOverviewWords } from './words';
 
+/** Quarters become small plots, a single row becomes bars; the rest is a table, across the page. */
+export const isDrawable = (measure: Measure): boolean => measure.columns.every(isQuarter) || measure.rows.length === 1;
+
 /** One question: its answer as a figure or a table, and how it is worked out. */
 export function Panel({ measure }: { measure: Measure }) {
   const words = useOverviewWords();
   const heading = useId();
   const overTime = measure.columns.every(isQuarter);
-  const drawable = overTime || measure.rows.length === 1;
+  const drawable = isDrawable(measure);
   const [view, setView] = useState<View>(drawable ? 'figure' : 'table');
   const title = words.measures[measure.code];
   return (
@@ -82,6 +85,7 @@ function Multiples({ measure }: { measure: Measure }) {
           domain={domain}
           reference={measure.unit === 'T_SCORE' ? EXPECTED_T_SCORE : undefined}
           format={format}
+          alone={measure.rows.length === 1}
           hidden={row.cells.at(-1)?.hidden ?? false}
         />
       ))}

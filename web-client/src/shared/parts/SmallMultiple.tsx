@@ -4,8 +4,8 @@ import { HiddenCell } from './HiddenCell';
 import './curves.css';
 import './SmallMultiple.css';
 
-const WIDTH = 190;
-const HEIGHT = 118;
+const SMALL = { width: 190, height: 118 };
+const ALONE = { width: 460, height: 150 };
 
 interface Point {
   label: string;
@@ -22,14 +22,17 @@ interface SmallMultipleProps {
   format: (value: number) => string;
   /** The last cell is hidden: nothing is drawn, not even what came before. */
   hidden: boolean;
+  /** The only plot of its panel: there is room. */
+  alone?: boolean;
 }
 
 /** One small plot among equals, on the scale that they share; the last value is written at its dot. */
-export function SmallMultiple({ title, note, points, domain, reference, format, hidden }: SmallMultipleProps) {
+export function SmallMultiple({ title, note, points, domain, reference, format, hidden, alone = false }: SmallMultipleProps) {
+  const { width, height } = alone ? ALONE : SMALL;
   const x = scalePoint<number>()
     .domain(points.map((_, index) => index))
-    .range([6, WIDTH - 58]);
-  const y = scaleLinear().domain(domain).range([HEIGHT - 26, 20]).clamp(true);
+    .range([6, width - 58]);
+  const y = scaleLinear().domain(domain).range([height - 26, 20]).clamp(true);
   const known = points.flatMap((point, index) => (point.value === null ? [] : [{ ...point, value: point.value, index }]));
   const first = known[0];
   const last = known[known.length - 1];
@@ -52,10 +55,10 @@ export function SmallMultiple({ title, note, points, domain, reference, format, 
           <p className="small-multiple-none">–</p>
         )
       ) : (
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. ${told}`}>
-          <line className="small-multiple-grid" x1="0" x2={WIDTH - 46} y1={y(domain[1])} y2={y(domain[1])} />
-          <line className="small-multiple-base" x1="0" x2={WIDTH - 46} y1={y(domain[0])} y2={y(domain[0])} />
-          {reference !== undefined && <line className="curve-agreed-dashed" x1="0" x2={WIDTH - 46} y1={y(reference)} y2={y(reference)} />}
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}. ${told}`}>
+          <line className="small-multiple-grid" x1="0" x2={width - 46} y1={y(domain[1])} y2={y(domain[1])} />
+          <line className="small-multiple-base" x1="0" x2={width - 46} y1={y(domain[0])} y2={y(domain[0])} />
+          {reference !== undefined && <line className="curve-agreed-dashed" x1="0" x2={width - 46} y1={y(reference)} y2={y(reference)} />}
           <path className="curve-line-ink" d={path} />
           {first && first.index !== last.index && (
             <text className="small-multiple-first" x={x(first.index)} y={y(first.value) - 7}>
@@ -66,10 +69,10 @@ export function SmallMultiple({ title, note, points, domain, reference, format, 
           <text className="small-multiple-value" x={(x(last.index) ?? 0) + 9} y={y(last.value) + 5}>
             {format(last.value)}
           </text>
-          {[points[0], points[points.length - 1]].map(
+          {points.map(
             (point, index) =>
-              point && (
-                <text key={index} className="small-multiple-when" x={index === 0 ? 0 : x(points.length - 1)} y={HEIGHT - 6} textAnchor={index === 0 ? 'start' : 'middle'}>
+              (alone || index === 0 || index === points.length - 1) && (
+                <text key={point.label} className="small-multiple-when" x={index === 0 ? 0 : x(index)} y={height - 6} textAnchor={index === 0 ? 'start' : 'middle'}>
                   {point.label}
                 </text>
               ),
