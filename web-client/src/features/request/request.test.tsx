@@ -1,0 +1,62 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { contactRequest, openRequest } from '../../../test/stand-in/data';
+import { address, expectAccessible, open } from '../../../test/render';
+
+describe('Henvendelse', () => {
+  it('bars a no where the law has set the deadline, and says why', async () => {
+    open(`/henvendelser/${contactRequest.id}`, 'karen');
+
+    const decline = await screen.findByRole('button', { name: /Afslå/ });
+    fireEvent.click(decline);
+
+    expect(decline.getAttribute('aria-disabled')).toBe('true');
+    expect(decline.textContent).toContain('Loven tillader det ikke her');
+    expect(screen.queryByLabelText('Svaret, ord for ord')).toBeNull();
+    await expectAccessible();
+  });
+
+  it('lets one say no where it is not', async () => {
+    open(`/henvendelser/${openRequest.id}`, 'karen');
+
+    fireEvent.click(await screen.findByRole('button', { name: /Afslå/ }));
+
+    expect(screen.getByLabelText('Svaret, ord for ord')).toBeTruthy();
+  });
+
+  it('wants to know when the meeting is', async () => {
+    open(`/henvendelser/${contactRequest.id}`, 'karen');
+
+    fireEvent.click(await screen.findByRole('button', { name: /Et møde/ }));
+    fireEvent.click(screen.getByText('Send til Jobcenter Eksempel'));
+
+    expect(await screen.findByText('Skriv, hvornår mødet er')).toBeTruthy();
+  });
+
+  it('shows word for word what is sent, sends it on the version seen, and goes back to the day', async () => {
+    const service = open(`/henvendelser/${contactRequest.id}`, 'karen');
+    fireEvent.click(await screen.findByRole('button', { name: /Taget med til familien/ }));
+
+    fireEvent.change(screen.getByLabelText('Svaret, ord for ord'), { target: { value: 'Sofie kommer gerne.' } });
+    expect(document.querySelector('.goes-to dd')?.textContent).toBe('får: “Sofie kommer gerne.”');
+    fireEvent.click(screen.getByText('Send til Jobcenter Eksempel'));
+
+    await waitFor(() => expect(address()).toBe('/min-dag'));
+    const sent = service.asked.find((one) => one.path.endsWith('/answer'))!;
+    expect(sent.headers.get('If-Match')).toBe('"1"');
+    expect(sent.body).toEqual({ answer: 'BROUGHT_TO_FAMILY', text: 'Sofie kommer gerne.', meetingAt: null });
+    expect(await screen.findByRole('button', { name: /Stop/ })).toBeTruthy();
+  });
+
+  it('never writes over what was written', async () => {
+    open(`/henvendelser/${contactRequest.id}`, 'karen');
+    fireEvent.click(await screen.findByRole('button', { name: /Taget med til familien/ }));
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Svaret, ord for ord');
+    expect(text.value).toBe('Jeg har talt med Sofie Elmer. ');
+
+    fireEvent.change(text, { target: { value: 'Mine egne ord' } });
+    fireEvent.click(screen.getByRole('button', { name: /Lagt sammen/ }));
+
+    expect(text.value).toBe('Mine egne ord');
+  });
+});
