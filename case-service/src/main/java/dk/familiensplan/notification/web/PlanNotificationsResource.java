@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who will be told what of a plan, and who was. */
-@Path("/plans/{planId}")
+/** Who was told what of a plan. */
+@Path("/plans/{planId}/notifications")
 @ApplicationScoped
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,16 +44,6 @@ public class PlanNotificationsResource {
     }
 
     @GET
-    @Path("preview")
-    @Allowed(COORDINATOR)
-    public PreviewList preview(@PathParam("planId") UUID planId) {
-        return new PreviewList(following.preview(new PlanId(planId)).stream()
-                .map(preview -> PreviewView.of(preview, agencies.of(preview.agency())))
-                .toList());
-    }
-
-    @GET
-    @Path("notifications")
     @Allowed(COORDINATOR)
     public Page<NotificationView> list(
             @PathParam("planId") UUID planId,
@@ -68,7 +58,4 @@ public class PlanNotificationsResource {
                 followed -> NotificationView.of(
                         followed, agencies.of(followed.notification().agency())));
     }
-
-    /** One field, so that more can be said later. */
-    public record PreviewList(List<PreviewView> items) {}
 }

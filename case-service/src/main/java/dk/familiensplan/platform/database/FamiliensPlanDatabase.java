@@ -26,6 +26,8 @@ import javax.sql.DataSource;
             "ApplicationName=case-service",
             "tcpKeepAlive=true",
             "prepareThreshold=3",
+            // JPA binds an unset UUID as text; the server then decides by the column.
+            "stringtype=unspecified",
             "socketTimeout=60",
             "connectTimeout=5",
             "fish.payara.is-connection-validation-required=true",

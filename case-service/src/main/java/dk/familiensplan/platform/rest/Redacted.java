@@ -1,5 +1,8 @@
 package dk.familiensplan.platform.rest;
 
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An exception for the log: its class, where it came from and its causes, without any message.
  *
@@ -11,8 +14,8 @@ public final class Redacted extends Exception {
 
     private static final int DEEPEST_CAUSE = 10;
 
-    private Redacted(String type, StackTraceElement[] trace) {
-        super(type, null, false, true);
+    private Redacted(String type, @Nullable Redacted cause, StackTraceElement[] trace) {
+        super(type, cause, false, true);
         setStackTrace(trace);
     }
 
@@ -21,15 +24,11 @@ public final class Redacted extends Exception {
     }
 
     private static Redacted of(Throwable thrown, int depth) {
-        var redacted = new Redacted(thrown.getClass().getName(), thrown.getStackTrace());
-        if (thrown instanceof java.sql.SQLException database) {
-            redacted = new Redacted(
-                    thrown.getClass().getName() + ", SQL state " + database.getSQLState(), thrown.getStackTrace());
-        }
+        var type = thrown.getClass().getName();
         var cause = thrown.getCause();
-        if (cause != null && cause != thrown && depth < DEEPEST_CAUSE) {
-            redacted.initCause(of(cause, depth + 1));
-        }
-        return redacted;
+        return new Redacted(
+                thrown instanceof SQLException database ? type + ", SQL state " + database.getSQLState() : type,
+                cause == null || cause == thrown || depth == DEEPEST_CAUSE ? null : of(cause, depth + 1),
+                thrown.getStackTrace());
     }
 }
