@@ -102,6 +102,11 @@ public final class CaseService {
                 .path("access_token");
     }
 
+    /** What the provider gives the product's own client when a person of that name signs in. */
+    public String idTokenOf(String subject) {
+        return surroundings.idTokenOf(subject);
+    }
+
     /** The service's own database, for what cannot be seen from outside. */
     public DataSource database() {
         return surroundings.database();

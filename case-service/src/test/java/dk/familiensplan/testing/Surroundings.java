@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
@@ -97,6 +98,15 @@ final class Surroundings implements AutoCloseable {
 
     URI issuer() {
         return identityProvider.issuerUrl(REALM).uri();
+    }
+
+    String idTokenOf(String subject) {
+        return identityProvider
+                .issueToken(
+                        REALM,
+                        "case-service",
+                        new DefaultOAuth2TokenCallback(REALM, subject, "JWT", List.of("familiensplan")))
+                .serialize();
     }
 
     private static int freePort() {

@@ -1,6 +1,7 @@
 package dk.familiensplan.platform.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,15 +52,25 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
         } catch (UnrecognizedPropertyException unknown) {
             throw new RequestRefused(Fault.UNKNOWN_FIELD, pointer(unknown));
         } catch (JsonMappingException unfit) {
-            if (unfit.getCause() instanceof RuleBroken broken) {
-                throw new RuleBroken(broken.rule(), pointer(unfit));
-            }
-            throw unfit.getPath().isEmpty() && unfit.getCause() instanceof JacksonException
-                    ? new RequestRefused(Fault.MALFORMED_JSON)
-                    : new RequestRefused(Fault.WRONG_TYPE, pointer(unfit));
-        } catch (JacksonException malformed) {
+            throw refusal(unfit);
+        } catch (JacksonException | CharConversionException malformed) {
             throw new RequestRefused(Fault.MALFORMED_JSON);
         }
+    }
+
+    /** What goes wrong inside of a field comes wrapped, with the field's place. */
+    private static RuntimeException refusal(JsonMappingException unfit) throws BodyTooLarge {
+        var cause = unfit.getCause();
+        if (cause instanceof BodyTooLarge tooLarge) {
+            throw tooLarge;
+        }
+        if (cause instanceof RuleBroken broken) {
+            return new RuleBroken(broken.rule(), pointer(unfit));
+        }
+        boolean unreadable = cause instanceof CharConversionException || cause instanceof StreamReadException;
+        return unreadable
+                ? new RequestRefused(Fault.MALFORMED_JSON)
+                : new RequestRefused(Fault.WRONG_TYPE, pointer(unfit));
     }
 
     @Override
