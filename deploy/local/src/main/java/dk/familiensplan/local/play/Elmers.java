@@ -16,7 +16,7 @@ final class Elmers {
 
     static final String NAME = "Elmer";
     static final String PERSON_NUMBER = "2509479989";
-    static final String PERSON_NUMBER_MASKED = "250947-xxxx";
+    static final String PERSON_NUMBER_MASKED = "250947-XXXX";
 
     static final String JOB_CENTRE = "jobcentre-0999";
     static final String FAMILY_DEPARTMENT = "family-0999";
