@@ -20,7 +20,9 @@ const dkfdsLayer: Plugin = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [dkfdsLayer, react(), ...(mode === 'stand-in' ? [standIn()] : [])],
+  logLevel: mode === 'production' ? 'warn' : 'info',
   build: {
+    reportCompressedSize: false,
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
     // No data: addresses, and nothing inline: the Content-Security-Policy allows neither.
