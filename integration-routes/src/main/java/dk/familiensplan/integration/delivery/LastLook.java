@@ -275,7 +275,8 @@ public final class LastLook {
             if (packed.isEmpty()) {
                 return;
             }
-            String unpacked = packed.replaceAll("\\s", "");
+            // In lines perhaps, but never in words: a sentence without its spaces looks like Base64 too.
+            String unpacked = packed.replaceAll("\\s*[\r\n]\\s*", "");
             if (LIKE_BASE64.matcher(unpacked).matches()) {
                 boolean opened = openBase64(unpacked, depth);
                 if (unpacked.length() > A_WORD) {

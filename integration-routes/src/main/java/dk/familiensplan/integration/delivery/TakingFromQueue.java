@@ -57,8 +57,7 @@ final class TakingFromQueue implements Processor {
             return text.getText();
         }
         if (message instanceof BytesMessage bytes) {
-            byte[] content = new byte[Math.toIntExact(bytes.getBodyLength())];
-            bytes.readBytes(content);
+            byte[] content = bytes.getBody(byte[].class);
             try {
                 return StandardCharsets.UTF_8
                         .newDecoder()

@@ -323,6 +323,7 @@ class LastLookTest {
                 "tlf.",
                 "Det er aftalt at mødes 12 gange i foråret; ",
                 "Familien har 3 børn på 4, 7 og 11 år. ",
+                "care-communication-message fra Eksempel Kommune til Psykiatrien i Region Eksempel ",
                 "Trin -1 af 5; ");
     }
 }

@@ -8,10 +8,18 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The routes as they run in production, against a broker and a case-service of the test. */
-public final class RunningRoutes {
+/** The routes as they run in production, with a broker and a case-service of the test. */
+public final class RunningPlatform implements AutoCloseable {
 
-    private RunningRoutes() {}
+    public final TestBroker broker;
+    public final TestCaseService caseService;
+    public final IntegrationRoutes routes;
+
+    public RunningPlatform(Path folder) throws Exception {
+        broker = new TestBroker(folder);
+        caseService = new TestCaseService();
+        routes = routes(broker, caseService);
+    }
 
     public static Map<String, String> environment(TestBroker broker, TestCaseService caseService) {
         Map<String, String> environment = new HashMap<>();
@@ -28,11 +36,18 @@ public final class RunningRoutes {
     }
 
     /** Started; close it to stop. */
-    public static IntegrationRoutes started(TestBroker broker, TestCaseService caseService) throws Exception {
+    public static IntegrationRoutes routes(TestBroker broker, TestCaseService caseService) throws Exception {
         Settings settings = Settings.from(environment(broker, caseService));
         IntegrationRoutes routes =
                 new IntegrationRoutes(settings, Agencies.readFrom(settings.configuration()), InstantSource.system());
         routes.start();
         return routes;
+    }
+
+    @Override
+    public void close() throws Exception {
+        routes.close();
+        caseService.close();
+        broker.close();
     }
 }
