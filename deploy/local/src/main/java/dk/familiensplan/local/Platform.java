@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -72,6 +73,7 @@ public final class Platform implements AutoCloseable {
     private final Municipality municipality;
     private final Database database;
     private final Map<Part, PartProcess> processes = new EnumMap<>(Part.class);
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -161,14 +163,8 @@ public final class Platform implements AutoCloseable {
 
     /** Deletes all data, so that the next start is the first. */
     public void startOver() {
-        try (Stream<Path> files = Files.walk(settings.data())) {
-            Path lockPath = settings.data().resolve("lock");
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder())
-                    .filter(file -> !file.equals(lockPath) && !file.equals(settings.data()))
-                    .toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
+        try (Stream<Path> entries = Files.list(settings.data())) {
+            entries.filter(entry -> !entry.endsWith("lock")).forEach(Platform::delete);
             secrets.forgetAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -228,6 +224,14 @@ public final class Platform implements AutoCloseable {
             }
             stop(part);
         }
+    }
+
+    /** As {@link #stop(Progress)}, and nothing is started after that; may be called while another thread starts parts. */
+    public void stopForGood(Progress progress) {
+        synchronized (ending) {
+            ending.set(true);
+        }
+        stop(progress);
     }
 
     /** Stops everything and lets go of the data folder. */
@@ -357,6 +361,8 @@ public final class Platform implements AutoCloseable {
     }
 
     private List<String> caseService() {
+        // Payara would find the application of the last start in its own folder, and deploy it twice.
+        delete(settings.data().resolve("work/case-service"));
         List<String> command = new ArrayList<>(List.of(
                 jdk.java(),
                 "-Xms192m",
@@ -365,6 +371,8 @@ public final class Platform implements AutoCloseable {
                 "-jar",
                 built("deploy/local/target/payara/payara-micro.jar").toString()));
         command.addAll(List.of(
+                "--unpackdir",
+                settings.data().resolve("work/payara-runtime").toString(),
                 "--rootdir",
                 settings.data().resolve("work/case-service/payara").toString(),
                 "--prebootcommandfile",
@@ -447,6 +455,20 @@ public final class Platform implements AutoCloseable {
 
     private String clientSecret(String client) {
         return secrets.password("client." + client);
+    }
+
+    private static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path write(String file, String content) {

@@ -41,6 +41,7 @@ public final class Up {
 
     private final PrintStream out;
     private final PrintStream err;
+    private volatile boolean interrupted;
 
     private Up(PrintStream out, PrintStream err) {
         this.out = out;
@@ -67,6 +68,9 @@ public final class Up {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(platform), "stop"));
             return run(platform, arguments.contains("--fresh"), arguments.contains("--once"));
         } catch (CannotStart e) {
+            if (interrupted) {
+                awaitTheEnd();
+            }
             err.println();
             err.println(e.getMessage());
             err.println(e.wayOut());
@@ -150,8 +154,9 @@ public final class Up {
     }
 
     private void stopInOrder(Platform platform) {
+        interrupted = true;
         out.println();
-        platform.stop(new Told());
+        platform.stopForGood(new Told());
         out.println("Stopped. The data is kept.");
     }
 
