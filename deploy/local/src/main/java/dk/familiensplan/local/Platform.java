@@ -372,7 +372,7 @@ public final class Platform implements AutoCloseable {
                 built("deploy/local/target/payara/payara-micro.jar").toString()));
         command.addAll(List.of(
                 "--unpackdir",
-                settings.data().resolve("work/payara-runtime").toString(),
+                folder("work/payara-runtime").toString(),
                 "--rootdir",
                 settings.data().resolve("work/case-service/payara").toString(),
                 "--prebootcommandfile",
@@ -455,6 +455,14 @@ public final class Platform implements AutoCloseable {
 
     private String clientSecret(String client) {
         return secrets.password("client." + client);
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(settings.data().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delete(Path path) {
