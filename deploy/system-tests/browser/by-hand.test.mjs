@@ -29,7 +29,8 @@ test('who is not signed in is told what this is, and the page brings its own str
 
 test('a coordinator makes a plan with the family at the table, and activates it', async () => {
   const page = await signInAs('Karen Mikkelsen');
-  await page.getByRole('heading', { level: 1, name: 'Min dag' }).waitFor();
+  await arriveAt(page, 'Min dag');
+  await page.getByRole('heading', { level: 2, name: 'Dine familier' }).waitFor();
   await lookAt(page, 'my-day');
 
   await page.getByRole('link', { name: 'Opret plan' }).first().click();
@@ -105,7 +106,7 @@ test('a coordinator makes a plan with the family at the table, and activates it'
 
   await arriveAt(page, family);
   await page.getByText('Aktiv plan').first().waitFor();
-  await page.getByRole('link', { name: 'Beskeder' }).click();
+  await page.getByRole('link', { name: 'Beskeder', exact: true }).click();
   // The agencies' systems acknowledge by themselves, and the page shows it without being loaded again.
   await page.getByText('Kvitteret').nth(1).waitFor({ timeout: 60_000 });
   await lookAt(page, 'family-messages');
@@ -129,9 +130,10 @@ test('a coordinator makes a plan with the family at the table, and activates it'
 test('a caseworker of the job centre reads, asks the coordinator, and sees the answer arrive', async () => {
   const caseworker = await signInAs('Lars Bundgaard');
   await arriveAt(caseworker, 'Indbakke');
-  await caseworker.getByText(family).first().waitFor();
+  const message = caseworker.locator('.inbox-list').getByRole('link').filter({ hasText: family });
+  await message.first().waitFor();
   await lookAt(caseworker, 'inbox');
-  await caseworker.getByRole('listitem').filter({ hasText: family }).getByRole('link').first().click();
+  await message.first().click();
   await caseworker.getByRole('button', { name: 'Vi gør det' }).click();
   await caseworker.getByText('I har svaret: Vi gør det').first().waitFor();
   await lookAt(caseworker, 'inbox-message');
@@ -153,7 +155,7 @@ test('a caseworker of the job centre reads, asks the coordinator, and sees the a
   await ask.getByText('Sendt til koordinatoren.', { exact: false }).first().waitFor();
 
   const coordinator = await signInAs('Karen Mikkelsen');
-  await coordinator.getByText(what).first().waitFor();
+  await showsOnMyDay(coordinator, what);
   await lookAt(coordinator, 'my-day-request');
   await coordinator.getByRole('article').filter({ hasText: what }).getByRole('link', { name: /Svar/ }).first().click();
   await coordinator.getByText('Hvad svarer du?').first().waitFor();
@@ -193,10 +195,7 @@ test('the family department tells of a direct contact, and the coordinator sees 
   await direct.getByText('Tak. Koordinatoren har fået det at vide.').waitFor();
   await lookAt(caseworker, 'direct-contact');
 
-  const showNews = coordinator.getByRole('button', { name: 'Vis', exact: true });
-  await showNews.or(coordinator.getByText(told)).first().waitFor();
-  if (await showNews.isVisible()) await showNews.click();
-  await coordinator.getByText(told).first().waitFor();
+  await showsOnMyDay(coordinator, told);
   await lookAt(coordinator, 'my-day-direct-contact');
   await caseworker.context().close();
   await coordinator.context().close();
@@ -234,6 +233,16 @@ test('an address that does not exist says so, and what to do', async () => {
 
 async function arriveAt(page, heading) {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Waits for the item as it comes, and unfolds what is new or folded, as the page offers. */
+async function showsOnMyDay(page, text) {
+  const item = page.getByRole('article').filter({ hasText: text });
+  const offer = page.getByRole('button', { name: /^Vis( alle \d+)?$/ });
+  while (!(await item.first().isVisible())) {
+    await item.or(offer).first().waitFor();
+    if (!(await item.first().isVisible())) await offer.first().click();
+  }
 }
 
 async function next(page, heading) {
