@@ -68,7 +68,8 @@ export function TimelineRow({ span, spans, now, label, note }: { span: Span; spa
   const x = timelineScale(spans, now);
   const trial = span.trialUntil !== null;
   const start = x(Date.parse(span.from));
-  const end = x(Date.parse(span.until ?? span.trialUntil ?? '') || Infinity);
+  const known = span.until ?? span.trialUntil;
+  const end = known ? x(Date.parse(known)) : 100;
   const width = Math.max(0.8, end - start);
   const today = x(now);
   const noteLeft = end > 72;
