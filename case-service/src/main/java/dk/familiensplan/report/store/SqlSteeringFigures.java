@@ -59,15 +59,15 @@ public class SqlSteeringFigures implements SteeringFigures {
 
     private static final String REQUESTS = """
             with answerable as (
-                select to_char(request.received_at at time zone ?, 'YYYY-"Q"Q') as quarter,
+                select to_char(request.received_at at time zone ?::text, 'YYYY-"Q"Q') as quarter,
                        request.agency_id,
                        request.plan_id,
-                       coalesce(request.answered_at < (request.due_by + 1)::timestamp at time zone ?, false) as in_time
+                       coalesce(request.answered_at < (request.due_by + 1)::timestamp at time zone ?::text, false) as in_time
                 from contact_request request
                 join family_plan plan on plan.id = request.plan_id
                 where plan.authority_code = ?
                   and request.received_at >= ? and request.received_at < ?
-                  and (request.answered_at is not null or (request.due_by + 1)::timestamp at time zone ? <= ?)
+                  and (request.answered_at is not null or (request.due_by + 1)::timestamp at time zone ?::text <= ?)
             )
             select quarter, %s,
                    count(*) filter (where in_time), count(*),
@@ -80,7 +80,7 @@ public class SqlSteeringFigures implements SteeringFigures {
 
     private static final String DIRECT_CONTACTS = """
             with contact as (
-                select to_char(happened_at at time zone ?, 'YYYY-"Q"Q') as quarter, agency_id, plan_id
+                select to_char(happened_at at time zone ?::text, 'YYYY-"Q"Q') as quarter, agency_id, plan_id
                 from direct_contact
                 join family_plan plan on plan.id = direct_contact.plan_id
                 where plan.authority_code = ?
@@ -109,8 +109,8 @@ public class SqlSteeringFigures implements SteeringFigures {
             with month as (
                 select day as first_day,
                        to_char(day, 'YYYY-"Q"Q') as quarter,
-                       day at time zone ? as begins,
-                       (day + interval '1 month') at time zone ? as ends
+                       day at time zone ?::text as begins,
+                       (day + interval '1 month') at time zone ?::text as ends
                 from generate_series(?::date::timestamp, (?::date - 1)::timestamp, interval '1 month') as day
             ),
             status as (
@@ -133,7 +133,7 @@ public class SqlSteeringFigures implements SteeringFigures {
                 select family_month.quarter, family_month.first_day, family_month.plan_id, participation.agency_id
                 from family_month
                 join participation on participation.plan_id = family_month.plan_id
-                    and participation.since_day::timestamp at time zone ? < family_month.ends
+                    and participation.since_day::timestamp at time zone ?::text < family_month.ends
             )
             select quarter, 'TOTAL', count(*) from family_month group by quarter
             union all
