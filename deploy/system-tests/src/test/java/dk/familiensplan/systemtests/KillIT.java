@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +33,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,7 +121,7 @@ class KillIT {
 
     /** Tries as a patient client would: the same key and the same content until it is answered. */
     private void openAndActivate(Person coordinator, int number) {
-        PlanDraft draft = family(number);
+        PlanDraft draft = PreparedPlans.draft("Prøve " + number, TOPIC_BY_AGENCY);
         UUID key = UUID.nameUUIDFromBytes(("kill-" + SEED + "-" + number).getBytes(StandardCharsets.UTF_8));
         Answer opened = untilAnswered(() -> coordinator.post("/plans", draft, null, key.toString()));
         String plan = opened.body().path("id").asText();
@@ -161,7 +158,7 @@ class KillIT {
         List<String> waiting = new ArrayList<>(activated);
         boolean all = Patience.until(PATIENCE, () -> {
             waiting.removeIf(plan -> {
-                List<JsonNode> notifications = items(coordinator
+                List<JsonNode> notifications = PreparedPlans.items(coordinator
                                 .get("/plans/" + plan + "/notifications")
                                 .body())
                         .toList();
@@ -194,40 +191,5 @@ class KillIT {
                     : "";
         } while (!after.isEmpty());
         return count;
-    }
-
-    private static Stream<JsonNode> items(JsonNode page) {
-        return IntStream.range(0, page.path("items").size())
-                .mapToObj(index -> page.path("items").get(index));
-    }
-
-    private static PlanDraft family(int number) {
-        UUID adult = UUID.randomUUID();
-        UUID child = UUID.randomUUID();
-        return new PlanDraft(
-                "FAMILY",
-                "Prøve " + number,
-                null,
-                List.of(
-                        new PlanDraft.Member(
-                                adult, "Mor Prøve", null, LocalDate.of(1985, 1, 1), "CUSTODY_HOLDER", null),
-                        new PlanDraft.Member(child, "Barn Prøve", null, LocalDate.of(2015, 1, 1), "CHILD", null)),
-                List.of(new PlanDraft.Goal(UUID.randomUUID(), null, "PARENTING", "Ro om aftenen", 1, List.of())),
-                List.of(),
-                TOPIC_BY_AGENCY.keySet().stream()
-                        .map(agency -> new PlanDraft.Participation(agency, null, null))
-                        .toList(),
-                TOPIC_BY_AGENCY.entrySet().stream()
-                        .map(entry -> new PlanDraft.Consent(
-                                UUID.randomUUID(),
-                                adult,
-                                entry.getKey(),
-                                entry.getValue(),
-                                "YES",
-                                "FULL",
-                                "ORALLY",
-                                null,
-                                null))
-                        .toList());
     }
 }

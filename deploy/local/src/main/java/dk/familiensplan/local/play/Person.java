@@ -103,6 +103,12 @@ public final class Person {
         return answered("PUT " + path, send(write(path, etag, null).PUT(json(body))));
     }
 
+    /** Sends this, whatever it is, and gives what came back, an error too. */
+    public HttpResponse<String> attempt(String method, String path, @Nullable Object body, @Nullable String etag) {
+        HttpRequest.BodyPublisher content = body == null ? HttpRequest.BodyPublishers.noBody() : json(body);
+        return send(write(path, etag, null).method(method, content));
+    }
+
     /** Downloads something that is not JSON. */
     public String download(String path) {
         HttpResponse<String> response = send(api(path).setHeader("Accept", "*/*"));
