@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { api, withEtag } from '../../shared/api/client';
 import { usePlan } from '../../shared/api/hooks';
@@ -13,13 +13,14 @@ import { Page } from '../../shared/parts/Page';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { revisionsQuery, type Plan } from './api';
-import { ConsentTab } from './ConsentTab';
 import { StatusMark } from './FamiliesPage';
-import { HistoryTab } from './HistoryTab';
-import { MessagesTab } from './MessagesTab';
 import { PlanTab } from './PlanTab';
 import { useFamilyWords } from './words';
 import './FamilyPage.css';
+
+const ConsentTab = lazy(() => import('./ConsentTab').then((file) => ({ default: file.ConsentTab })));
+const HistoryTab = lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab })));
+const MessagesTab = lazy(() => import('./MessagesTab').then((file) => ({ default: file.MessagesTab })));
 
 export default function FamilyPage() {
   const { planId = '', tab } = useParams();
@@ -69,10 +70,12 @@ export default function FamilyPage() {
           </li>
         </ul>
       </nav>
-      {tab === undefined && <PlanTab plan={family} />}
-      {tab === 'beskeder' && <MessagesTab plan={family} />}
-      {tab === 'samtykke' && <ConsentTab plan={family} />}
-      {tab === 'historik' && <HistoryTab plan={family} />}
+      <Suspense fallback={<LoadingState />}>
+        {tab === undefined && <PlanTab plan={family} />}
+        {tab === 'beskeder' && <MessagesTab plan={family} />}
+        {tab === 'samtykke' && <ConsentTab plan={family} />}
+        {tab === 'historik' && <HistoryTab plan={family} />}
+      </Suspense>
     </Page>
   );
 }

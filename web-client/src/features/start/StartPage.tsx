@@ -1,6 +1,6 @@
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { useState, type ReactNode } from 'react';
-import type { Schemas, Versioned } from '../../shared/api/client';
+import { ApiProblem, type Schemas, type Versioned } from '../../shared/api/client';
 import { usePlan } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
 import { Icon } from '../../shared/parts/Icon';
@@ -90,7 +90,7 @@ function Guide({ opened, onOpened }: { opened: Versioned<Schemas['Plan']> | null
       <Steps label={words.progress} current={current} steps={STEPS.map((one, index) => ({ key: one, name: words.steps[one], to: to(index) }))} words={{ done: words.done, stepOf: words.stepOf }} />
       <Page key={step} title={screen.title} lead={screen.lead} className="start">
         {screen.body}
-        {work.saving.state === 'failed' && <ProblemMessage error={work.saving.error} />}
+        {work.saving.state === 'failed' && <NotSaved error={work.saving.error} />}
         <div className="start-foot">
           {current > 0 && (
             <button type="button" className="button button-secondary" onClick={() => void go(current - 1)}>
@@ -109,6 +109,21 @@ function Guide({ opened, onOpened }: { opened: Versioned<Schemas['Plan']> | null
         </div>
       </Page>
     </>
+  );
+}
+
+function NotSaved({ error }: { error: unknown }) {
+  const words = useStartWords();
+  if (!(error instanceof ApiProblem && error.status === 412)) return <ProblemMessage error={error} />;
+  return (
+    <div className="problem-message" role="alert">
+      <p>
+        <Icon name="problem" /> {words.changedElsewhere}
+      </p>
+      <button type="button" className="button button-secondary" onClick={() => window.location.reload()}>
+        {words.fetchNewest}
+      </button>
+    </div>
   );
 }
 

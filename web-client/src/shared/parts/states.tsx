@@ -80,10 +80,11 @@ export function ErrorState({ error, onRetry, copyFrom }: { error: unknown; onRet
 export function ProblemMessage({ error }: { error: unknown }) {
   const words = useCommonWords();
   if (!error) return null;
+  const signedOut = error instanceof ApiProblem && error.status === 401;
   return (
     <div className="problem-message" role="alert">
       <p>
-        <Icon name="problem" /> <strong>{words.errors.title}.</strong> {plainWords(error, words.errors)}
+        <Icon name="problem" /> <strong>{words.errors.title}.</strong> {signedOut ? words.errors.signedOutWriting : plainWords(error, words.errors)}
       </p>
       {error instanceof ApiProblem && error.problem?.errors && (
         <ul>
@@ -93,7 +94,11 @@ export function ProblemMessage({ error }: { error: unknown }) {
         </ul>
       )}
       <Reference error={error} />
-      {error instanceof ApiProblem && error.status === 401 && <SignInLink />}
+      {signedOut && (
+        <a className="button button-secondary" href="/auth/sign-in?returnTo=%2Fstart" target="_blank" rel="noreferrer">
+          {words.errors.signInNewTab}
+        </a>
+      )}
     </div>
   );
 }

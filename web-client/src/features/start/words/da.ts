@@ -17,6 +17,8 @@ export const da = {
   saved: (time: string) => `Gemt kl. ${time} · intet er sendt til nogen`,
   savedPart: (time: string) => `Gemt kl. ${time}, undtagen det, der mangler noget · intet er sendt til nogen`,
   unsaved: 'Kan ikke gemme lige nu. Det, I har skrevet, står her stadig.',
+  changedElsewhere: 'Kladden er ændret et andet sted, for eksempel i en anden fane. Hent den nyeste, før I skriver videre.',
+  fetchNewest: 'Hent den nyeste',
   activePlan: 'Planen er allerede i gang',
   activePlanText: 'Den kan ikke længere ændres her.',
   openFamily: 'Åbn familien',

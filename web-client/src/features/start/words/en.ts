@@ -20,6 +20,8 @@ export const en: Wording<typeof da> = {
   saved: (time) => `Saved at ${time} · nothing is sent to anyone`,
   savedPart: (time) => `Saved at ${time}, except what lacks something · nothing is sent to anyone`,
   unsaved: 'Cannot save right now. What you have written is still here.',
+  changedElsewhere: 'The draft was changed somewhere else, perhaps in another tab. Fetch the newest before you write on.',
+  fetchNewest: 'Fetch the newest',
   activePlan: 'The plan is already active',
   activePlanText: 'It can no longer be changed here.',
   openFamily: 'Open the family',
