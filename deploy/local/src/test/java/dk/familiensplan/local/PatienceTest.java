@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -28,9 +29,11 @@ class PatienceTest {
 
     @Test
     void passesOnWhatWentWrongInALook() {
-        assertThatThrownBy(() -> Patience.until(Duration.ofSeconds(10), () -> {
-                    throw new IllegalStateException("the look failed");
-                }))
+        Supplier<Optional<String>> look = () -> {
+            throw new IllegalStateException("the look failed");
+        };
+
+        assertThatThrownBy(() -> Patience.until(Duration.ofSeconds(10), look))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the look failed");
     }
