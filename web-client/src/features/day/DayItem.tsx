@@ -78,11 +78,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       body: item.told?.length ? (
         <GoesTo
           verb={words.toldVerb}
-          recipients={item.told.map((told) => ({
-            agencies: [told.agency],
-            text: told.text,
-            note: <MessageState state={told.state} />,
-          }))}
+          recipients={item.told.map((told) => ({ agencies: [told.agency], text: told.text, note: <MessageState state={told.state} /> }))}
         />
       ) : (
         <p>{words.toldNobody}</p>
@@ -188,9 +184,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
   return (
     <WorkItem
       headingId={`ting-${item.id}`}
-      clock={
-        item.due ? <Clock since={item.since} due={item.due} now={now} /> : <HappenedAt at={item.since} now={now} />
-      }
+      clock={item.due ? <Clock since={item.since} due={item.due} now={now} /> : <HappenedAt at={item.since} now={now} />}
       title={
         <Link to={look.to} lang={item.kind === 'CONTACT_REQUEST' ? 'da' : undefined}>
           {titleOf(item)}
@@ -209,10 +203,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
 function Meta({ item }: { item: Item }) {
   const words = useDayWords();
   const common = useCommonWords();
-  const before: Partial<Record<Item['kind'], string>> = {
-    HOSPITAL_STAY: words.messageFrom,
-    CONTACT_REQUEST: words.requestFrom,
-  };
+  const before: Partial<Record<Item['kind'], string>> = { HOSPITAL_STAY: words.messageFrom, CONTACT_REQUEST: words.requestFrom };
   return (
     <>
       {common.family(item.familyName)}
@@ -236,11 +227,7 @@ function useMarkSeen(item: Item, onDone: () => void) {
   const words = useDayWords();
   return useMutation({
     mutationFn: () =>
-      withEtag(
-        api.POST('/plans/{planId}/events/{eventId}/seen', {
-          params: { path: { planId: item.planId, eventId: item.eventId! } },
-        }),
-      ),
+      withEtag(api.POST('/plans/{planId}/events/{eventId}/seen', { params: { path: { planId: item.planId, eventId: item.eventId! } } })),
     onSuccess: () => {
       announce(words.seenDone);
       onDone();
@@ -255,12 +242,7 @@ function useResend(item: Item, onDone: () => void) {
   const announce = useAnnounce();
   const words = useDayWords();
   return useMutation({
-    mutationFn: () =>
-      bodyOf(
-        api.POST('/notifications/{notificationId}/resend', {
-          params: { path: { notificationId: item.notificationId! } },
-        }),
-      ),
+    mutationFn: () => bodyOf(api.POST('/notifications/{notificationId}/resend', { params: { path: { notificationId: item.notificationId! } } })),
     onSuccess: () => {
       announce(words.resent);
       onDone();

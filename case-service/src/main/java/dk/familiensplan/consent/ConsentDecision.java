@@ -27,11 +27,6 @@ import java.util.Set;
  */
 public final class ConsentDecision {
 
-    /** The newest last; of two given in the same instant the stricter is last, so that the order of storing is nothing. */
-    private static final Comparator<GivenConsent> NEWEST_LAST = Comparator.comparing(GivenConsent::givenAt)
-            .thenComparing(consent -> strictness(consent))
-            .thenComparing(consent -> consent.id().value());
-
     private final List<GivenConsent> consents;
     private final List<LegalBasis> bases;
 
@@ -67,7 +62,7 @@ public final class ConsentDecision {
                 .filter(consent ->
                         consent.topic() == topic && !consent.givenAt().isAfter(at))
                 .filter(consent -> consent.period().covers(day))
-                .max(NEWEST_LAST)
+                .max(newestLast(at))
                 .map(consent -> by(consent, purpose, at))
                 .orElse(new Refused(Reason.NOT_ASKED));
     }
@@ -104,8 +99,15 @@ public final class ConsentDecision {
         };
     }
 
-    private static int strictness(GivenConsent consent) {
-        if (consent.withdrawnAt() != null || consent.answer() == Answer.NO) {
+    /** Of two given in the same instant the stricter is the newer, so that the order of storing is nothing. */
+    private static Comparator<GivenConsent> newestLast(Instant at) {
+        return Comparator.comparing(GivenConsent::givenAt)
+                .thenComparing(consent -> strictness(consent, at))
+                .thenComparing(consent -> consent.id().value());
+    }
+
+    private static int strictness(GivenConsent consent, Instant at) {
+        if (consent.isWithdrawnAt(at) || consent.answer() == Answer.NO) {
             return 3;
         }
         if (consent.answer() == Answer.ASK) {

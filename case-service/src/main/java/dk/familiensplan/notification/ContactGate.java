@@ -34,10 +34,9 @@ public final class ContactGate {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\d]{1,4}(?=\\d)");
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
-    private static final Pattern STREET_AND_NUMBER =
-            Pattern.compile("^\\s*(\\D*\\p{L})\\s*(\\d+)\\s*(\\p{L}(?!\\p{L}))?");
+    private static final Pattern STREET_AND_NUMBER = Pattern.compile("^\\s*(\\D*\\p{L})\\s*(\\d+)");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00ad]");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\d]");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern AT = Pattern.compile("\\s*[(\\[]?\\b(?:snabel-?\\s?a|at)\\b[)\\]]?\\s*");
     private static final Pattern DOT = Pattern.compile("\\s*[(\\[]?\\b(?:punktum|prik|dot)\\b[)\\]]?\\s*");
 
@@ -96,16 +95,19 @@ public final class ContactGate {
     private void address(String address) {
         String folded = folded(address);
         Matcher street = STREET_AND_NUMBER.matcher(folded);
-        if (street.find()) {
-            String name = NOT_WORD.matcher(street.group(1)).replaceAll("");
-            Pattern place = Pattern.compile(Pattern.quote(name + street.group(2)) + "(?!\\d)");
-            traces.add(readings -> place.matcher(readings.letters()).find());
-            return;
+        boolean hasNumber = street.find();
+        String words = onlyWords(hasNumber ? street.group(1) + " " + street.group(2) : folded);
+        if (words.length() >= FEWEST_ADDRESS_LETTERS) {
+            // Also where the spaces are others, and never as the beginning of a longer number.
+            Pattern place =
+                    Pattern.compile("\\b" + words.replace(" ", "\\s?") + "(?!" + (hasNumber ? "\\d" : "\\p{L}") + ")");
+            traces.add(readings -> place.matcher(readings.words()).find());
         }
-        String letters = NOT_WORD.matcher(folded).replaceAll("");
-        if (letters.length() >= FEWEST_ADDRESS_LETTERS) {
-            traces.add(readings -> readings.letters().contains(letters));
-        }
+    }
+
+    /** Letters and digits alone, with one space where there was anything else. */
+    private static String onlyWords(String folded) {
+        return NOT_WORD.matcher(folded).replaceAll(" ").strip();
     }
 
     private static String folded(String text) {
@@ -124,7 +126,7 @@ public final class ContactGate {
     }
 
     /** One text read in the ways that people write a number, an e-mail address and a street. */
-    private record Readings(String digits, String spelledDigits, String mail, String letters) {
+    private record Readings(String digits, String spelledDigits, String mail, String words) {
 
         static Readings of(String text) {
             String folded = folded(text);
@@ -132,7 +134,7 @@ public final class ContactGate {
                     joinedDigits(folded),
                     joinedDigits(withDigitsForWords(folded)),
                     compactAddress(folded),
-                    NOT_WORD.matcher(folded).replaceAll(""));
+                    onlyWords(folded));
         }
 
         private static String withDigitsForWords(String folded) {

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,10 +63,16 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
     private static final String PEOPLE = "SELECT * FROM person_account ";
 
     private final Sql sql;
+    private final Remembered<String, Authority> authorities;
+    private final Remembered<String, Agency> agencies;
+    private final Remembered<String, Person> people;
 
     @Inject
-    JdbcRegistry(Sql sql) {
+    JdbcRegistry(Sql sql, InstantSource clock) {
         this.sql = sql;
+        this.authorities = new Remembered<>(clock);
+        this.agencies = new Remembered<>(clock);
+        this.people = new Remembered<>(clock);
     }
 
     @Override
@@ -83,6 +90,9 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 DROP_PEOPLE,
                 configuration.people().stream().map(Person::subject).toList());
         sql.update(SIGN_OUT_DROPPED);
+        authorities.forget();
+        agencies.forget();
+        people.forget();
     }
 
     private void put(Authority authority) {
@@ -129,6 +139,10 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
 
     @Override
     public Optional<Authority> byCode(String code) {
+        return authorities.get(code, this::readAuthority);
+    }
+
+    private Optional<Authority> readAuthority(String code) {
         return sql.one(
                 AUTHORITY,
                 row -> new Authority(
@@ -143,7 +157,7 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
 
     @Override
     public Optional<Agency> byId(String id) {
-        return sql.one(AGENCIES + "WHERE id = ?", JdbcRegistry::agency, id);
+        return agencies.get(id, wanted -> sql.one(AGENCIES + "WHERE id = ?", JdbcRegistry::agency, wanted));
     }
 
     @Override
@@ -159,7 +173,7 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
 
     @Override
     public Optional<Person> bySubject(String subject) {
-        return sql.one(PEOPLE + "WHERE subject = ?", JdbcRegistry::person, subject);
+        return people.get(subject, wanted -> sql.one(PEOPLE + "WHERE subject = ?", JdbcRegistry::person, wanted));
     }
 
     @Override

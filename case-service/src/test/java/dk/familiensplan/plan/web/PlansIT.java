@@ -15,12 +15,15 @@ import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +46,7 @@ class PlansIT {
         return aFamilyWith(null);
     }
 
-    private PlanJson aFamilyWith(String personNumber) {
+    private PlanJson aFamilyWith(@Nullable String personNumber) {
         return PlanJson.family("Toft Lund")
                 .member(mother, "Rikke Toft", personNumber)
                 .goal(goal, mother, "WORK", "Jeg vil gerne arbejde igen, lidt ad gangen")
@@ -158,7 +161,7 @@ class PlansIT {
 
     @Test
     void activatesOneOfManyPlansForTheSamePersonAtOnce() throws Exception {
-        List<UUID> drafts = java.util.stream.IntStream.range(0, 8)
+        List<UUID> drafts = IntStream.range(0, 8)
                 .mapToObj(i -> karen.opened(aCopyFor(PUBLISHED_TEST_PERSON)))
                 .toList();
         ExecutorService people = Executors.newFixedThreadPool(drafts.size());
@@ -251,7 +254,7 @@ class PlansIT {
         }
 
         String next = service.signedInAs("karen")
-                .queryParam("q", name.toUpperCase(java.util.Locale.ROOT))
+                .queryParam("q", name.toUpperCase(Locale.ROOT))
                 .queryParam("limit", 2)
                 .get("/plans")
                 .then()

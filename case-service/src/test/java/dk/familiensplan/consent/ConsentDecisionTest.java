@@ -1,0 +1,136 @@
+package dk.familiensplan.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.Decision.AllowedByConsent;
+import dk.familiensplan.consent.Decision.AllowedByLaw;
+import dk.familiensplan.consent.Decision.Reason;
+import dk.familiensplan.consent.Decision.Refused;
+import dk.familiensplan.family.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ConsentDecisionTest {
+
+    private static final MemberId RIKKE = new MemberId(UUID.randomUUID());
+    private static final AgencyId JOB_CENTRE = new AgencyId("jobcentre-0999");
+    private static final Instant MARCH = Instant.parse("2026-03-03T12:00:00Z");
+    private static final Instant APRIL = Instant.parse("2026-04-03T12:00:00Z");
+    private static final Instant NOVEMBER = Instant.parse("2026-11-23T12:00:00Z");
+
+    @Test
+    void isNoWhereNobodyWasAsked() {
+        assertThat(share(ConsentDecision.on(List.of()))).isEqualTo(new Refused(Reason.NOT_ASKED));
+    }
+
+    @Test
+    void isYesByTheConsentThatSaysSo() {
+        GivenConsent yes = given(MARCH, Answer.YES, Extent.FULL, null);
+
+        assertThat(share(ConsentDecision.on(List.of(yes)))).isEqualTo(new AllowedByConsent(yes.id()));
+    }
+
+    @Test
+    void isWhatWasAnsweredLast() {
+        GivenConsent yes = given(MARCH, Answer.YES, Extent.FULL, null);
+        GivenConsent no = given(APRIL, Answer.NO, Extent.FULL, null);
+
+        assertThat(share(ConsentDecision.on(List.of(no, yes)))).isEqualTo(new Refused(Reason.SAID_NO));
+    }
+
+    @Test
+    void doesNotBringAnOlderYesBackWhenANewerOneIsWithdrawn() {
+        GivenConsent older = given(MARCH, Answer.YES, Extent.FULL, null);
+        GivenConsent withdrawn = given(APRIL, Answer.YES, Extent.FULL, NOVEMBER.minusSeconds(1));
+
+        assertThat(share(ConsentDecision.on(List.of(older, withdrawn)))).isEqualTo(new Refused(Reason.WITHDRAWN));
+    }
+
+    @Test
+    void stillHeldBeforeItWasWithdrawn() {
+        GivenConsent withdrawnLater = given(MARCH, Answer.YES, Extent.FULL, NOVEMBER);
+
+        Decision before = ConsentDecision.on(List.of(withdrawnLater))
+                .decide(RIKKE, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOVEMBER.minusMillis(1));
+
+        assertThat(before.allows()).isTrue();
+    }
+
+    @Test
+    void tellsThatOneCannotAttendAndNoMore() {
+        ConsentDecision decision = ConsentDecision.on(List.of(given(MARCH, Answer.YES, Extent.ATTENDANCE_ONLY, null)));
+
+        assertThat(decide(decision, Purpose.ATTENDANCE).allows()).isTrue();
+        assertThat(decide(decision, Purpose.SHARE)).isEqualTo(new Refused(Reason.ATTENDANCE_ONLY));
+        assertThat(decide(decision, Purpose.INTAKE)).isEqualTo(new Refused(Reason.ATTENDANCE_ONLY));
+    }
+
+    @Test
+    void holdsWhatOneWantsToBeAskedAboutEachTime() {
+        ConsentDecision decision = ConsentDecision.on(List.of(given(MARCH, Answer.ASK, Extent.FULL, null)));
+
+        assertThat(share(decision)).isEqualTo(new Refused(Reason.ASK_EACH_TIME));
+    }
+
+    @Test
+    void coversBothDaysOfItsPeriodByTheDanishCalendar() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ConsentDecision oneDay =
+                ConsentDecision.on(List.of(given(MARCH, Answer.YES, Extent.FULL, null, new Period(day, day))));
+
+        assertThat(at(oneDay, "2026-11-22T22:59:59Z").allows()).isFalse();
+        assertThat(at(oneDay, "2026-11-22T23:00:00Z").allows()).isTrue();
+        assertThat(at(oneDay, "2026-11-23T22:59:59Z").allows()).isTrue();
+        assertThat(at(oneDay, "2026-11-23T23:00:00Z").allows()).isFalse();
+    }
+
+    @Test
+    void letsALawOpenWhatItNamesWhateverWasAnswered() {
+        LegalBasis law = new LegalBasis(
+                new LegalBasisId(UUID.randomUUID()), RIKKE, JOB_CENTRE, Topic.WORK, Purpose.SHARE, Period.OPEN);
+        ConsentDecision decision =
+                ConsentDecision.on(List.of(given(MARCH, Answer.NO, Extent.FULL, null)), List.of(law));
+
+        assertThat(share(decision)).isEqualTo(new AllowedByLaw(law.id()));
+        assertThat(decide(decision, Purpose.INTAKE).allows()).isFalse();
+        assertThat(decision.decide(RIKKE, JOB_CENTRE, Topic.HOUSING, Purpose.SHARE, NOVEMBER)
+                        .allows())
+                .isFalse();
+    }
+
+    private static Decision share(ConsentDecision decision) {
+        return decide(decision, Purpose.SHARE);
+    }
+
+    private static Decision decide(ConsentDecision decision, Purpose purpose) {
+        return decision.decide(RIKKE, JOB_CENTRE, Topic.WORK, purpose, NOVEMBER);
+    }
+
+    private static Decision at(ConsentDecision decision, String instant) {
+        return decision.decide(RIKKE, JOB_CENTRE, Topic.WORK, Purpose.SHARE, Instant.parse(instant));
+    }
+
+    private static GivenConsent given(Instant at, Answer answer, Extent extent, @Nullable Instant withdrawnAt) {
+        return given(at, answer, extent, withdrawnAt, Period.OPEN);
+    }
+
+    private static GivenConsent given(
+            Instant at, Answer answer, Extent extent, @Nullable Instant withdrawnAt, Period period) {
+        return new GivenConsent(
+                new ConsentId(UUID.randomUUID()),
+                RIKKE,
+                JOB_CENTRE,
+                Topic.WORK,
+                answer,
+                extent,
+                HowGiven.ORALLY,
+                period,
+                at,
+                withdrawnAt);
+    }
+}

@@ -1,0 +1,166 @@
+package dk.familiensplan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.platform.rule.RuleBroken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class NotificationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final PlanId PLAN = new PlanId(UUID.randomUUID());
+    private static final AgencyId JOB_CENTRE = new AgencyId("jobcentre-0999");
+    private static final MemberId RIKKE = new MemberId(UUID.randomUUID());
+
+    @Test
+    void standsPreparedUntilItIsReleased() {
+        Notification notification = prepared();
+
+        boolean released = notification.release(NOW.plusSeconds(30));
+
+        assertThat(released).isTrue();
+        assertThat(notification.state()).isEqualTo(NotificationState.QUEUED);
+        assertThat(notification.queuedAt()).contains(NOW.plusSeconds(30));
+    }
+
+    @Test
+    void doesNotLeaveOnceItIsStopped() {
+        Notification notification = prepared();
+        notification.stop(NOW);
+
+        assertThat(notification.release(NOW.plusSeconds(30))).isFalse();
+        assertThat(notification.state()).isEqualTo(NotificationState.STOPPED);
+    }
+
+    @Test
+    void isNotStoppedOnceItHasLeft() {
+        Notification notification = prepared();
+        notification.release(NOW);
+
+        assertThatThrownBy(() -> notification.stop(NOW))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(NotificationRule.STOPPED_BEFORE_RELEASE));
+    }
+
+    @Test
+    void isNotMovedBackByWhatIsHeardLate() {
+        Notification notification = queued();
+        notification.acknowledged(NOW.plusSeconds(5));
+
+        notification.sent(NOW.plusSeconds(1));
+        notification.failed("busy", null);
+        notification.rejected("late", null, NOW);
+        notification.died("gave-up", NOW);
+        notification.withhold("consent-withdrawn", NOW);
+
+        assertThat(notification.state()).isEqualTo(NotificationState.ACKNOWLEDGED);
+        assertThat(notification.reason()).isEmpty();
+        assertThat(notification.acknowledgedAt()).contains(NOW.plusSeconds(5));
+    }
+
+    @Test
+    void saysWhyItDidNotArrive() {
+        Notification notification = queued();
+        notification.sent(NOW);
+
+        notification.rejected("unknown-citizen", "Borgeren kendes ikke", NOW);
+
+        assertThat(notification.state()).isEqualTo(NotificationState.REJECTED);
+        assertThat(notification.reason()).contains("unknown-citizen");
+    }
+
+    @Test
+    void isSentAgainByAPersonOnly() {
+        Notification notification = queued();
+        notification.died("last-look", NOW);
+
+        notification.resend(NOW.plusSeconds(60));
+
+        assertThat(notification.state()).isEqualTo(NotificationState.QUEUED);
+        assertThat(notification.reason()).isEmpty();
+    }
+
+    @Test
+    void isNotSentAgainWhileItIsOnItsWay() {
+        Notification notification = queued();
+
+        assertThatThrownBy(() -> notification.resend(NOW))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(NotificationRule.ONLY_FAILED_IS_RESENT));
+    }
+
+    @Test
+    void keepsItsNumberWhenItIsFetchedAgain() {
+        Notification notification = queued();
+        notification.number(7);
+
+        notification.number(8);
+
+        assertThat(notification.sequence()).contains(7L);
+    }
+
+    @Test
+    void isOfOneThreadWithAllAboutTheMemberToTheAgency() {
+        assertThat(prepared().thread()).isEqualTo(queued().thread());
+        assertThat(Notification.threadOf(PLAN, new AgencyId("family-0999"), RIKKE))
+                .isNotEqualTo(Notification.threadOf(PLAN, JOB_CENTRE, RIKKE));
+    }
+
+    @Test
+    void leadsToNoStateThatLeadsBackButBetweenSentAndFailed() {
+        for (NotificationState from : NotificationState.values()) {
+            for (NotificationState to : NotificationState.values()) {
+                boolean retried =
+                        EnumSet.of(from, to).equals(EnumSet.of(NotificationState.SENT, NotificationState.FAILED));
+                assertThat(from.leadsTo(to) && to.leadsTo(from) && !retried)
+                        .as("%s and back from %s", from, to)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void leavesNoStateThatIsAnEnd() {
+        EnumSet<NotificationState> ends = EnumSet.of(
+                NotificationState.STOPPED,
+                NotificationState.WITHHELD,
+                NotificationState.ACKNOWLEDGED,
+                NotificationState.REJECTED);
+
+        for (NotificationState end : ends) {
+            assertThat(NotificationState.values()).noneMatch(end::leadsTo);
+        }
+    }
+
+    private static Notification prepared() {
+        return Notification.prepared(
+                NotificationKind.PLAN_SHARED,
+                PLAN,
+                JOB_CENTRE,
+                RIKKE,
+                Set.of(Topic.WORK),
+                NOW,
+                NOW.plus(Duration.ofSeconds(30)));
+    }
+
+    private static Notification queued() {
+        return Notification.queued(
+                NotificationKind.CANNOT_ATTEND,
+                PLAN,
+                JOB_CENTRE,
+                RIKKE,
+                Set.of(Topic.PHYSICAL_HEALTH),
+                UUID.randomUUID(),
+                NOW);
+    }
+}
