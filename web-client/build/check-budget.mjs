@@ -27,7 +27,9 @@ for (const key of [entry, ...Object.keys(manifest).filter((k) => manifest[k].isD
   const total = [...parts].reduce((sum, part) => sum + bytes(manifest[part].file), 0);
   const over = total > FIRST_LOAD_LIMIT;
   broken ||= over;
-  console.log(`${over ? 'TOO MUCH ' : ''}${(total / 1000).toFixed(1).padStart(6)} kB  ${key === entry ? 'every page' : key}`);
+  console.log(
+    `${over ? 'TOO MUCH ' : ''}${(total / 1000).toFixed(1).padStart(6)} kB  ${key === entry ? 'every page' : key}`,
+  );
 }
 
 const page = readFileSync(`${OUT}/index.html`, 'utf8');

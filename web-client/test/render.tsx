@@ -43,14 +43,19 @@ export function show(part: ReactNode, { path = '/', language = 'da' }: Surroundi
 }
 
 /** The whole of the pages, as somebody sees them who is signed in; nobody when `who` is null. */
-export function open(path: string, who: keyof typeof people | null, surroundings: Omit<Surroundings, 'path'> = {}): StandInService {
+export function open(
+  path: string,
+  who: keyof typeof people | null,
+  surroundings: Omit<Surroundings, 'path'> = {},
+): StandInService {
   const service = new StandInService(who);
   vi.stubGlobal('fetch', service.fetch);
   show(<App />, { ...surroundings, path });
   return service;
 }
 
-export const address = (): string | undefined => document.querySelector<HTMLElement>('[data-testid="address"]')?.dataset.path;
+export const address = (): string | undefined =>
+  document.querySelector<HTMLElement>('[data-testid="address"]')?.dataset.path;
 
 /** No violations of WCAG 2.2 A and AA that can be found without a layout. */
 export async function expectAccessible(place: Element = document.body): Promise<void> {
@@ -58,5 +63,7 @@ export async function expectAccessible(place: Element = document.body): Promise<
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     rules: { 'color-contrast': { enabled: false } },
   });
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`),
+  ).toEqual([]);
 }

@@ -48,7 +48,10 @@ export function App() {
       </Route>
       {signedOut || !me.data ? (
         <Route element={<OpenShell />}>
-          <Route path="*" element={signedOut ? <SignInPage /> : <ErrorState error={me.error} onRetry={() => void me.refetch()} />} />
+          <Route
+            path="*"
+            element={signedOut ? <SignInPage /> : <ErrorState error={me.error} onRetry={() => void me.refetch()} />}
+          />
         </Route>
       ) : (
         pagesFor(me.data)

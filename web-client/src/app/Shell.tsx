@@ -26,7 +26,13 @@ export function LanguageSwitch() {
   const words = useAppWords();
   const { language, choose } = useLanguage();
   return (
-    <button type="button" className="plain-button" lang={language === 'da' ? 'en' : 'da'} title={words.otherLanguageLong} onClick={() => choose(language === 'da' ? 'en' : 'da')}>
+    <button
+      type="button"
+      className="plain-button"
+      lang={language === 'da' ? 'en' : 'da'}
+      title={words.otherLanguageLong}
+      onClick={() => choose(language === 'da' ? 'en' : 'da')}
+    >
       {words.otherLanguage}
     </button>
   );
@@ -102,18 +108,33 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
               <span className="shell-title">{me.title}</span>
             </span>
             <LanguageSwitch />
-            <button type="button" className="plain-button" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => signOut.mutate()}
+              disabled={signOut.isPending}
+            >
               {words.signOut}
             </button>
           </span>
           {desk !== 'none' && (
-            <button type="button" className="plain-button shell-menu" aria-expanded={open} aria-controls="hovedmenu" onClick={() => setOpen(!open)}>
+            <button
+              type="button"
+              className="plain-button shell-menu"
+              aria-expanded={open}
+              aria-controls="hovedmenu"
+              onClick={() => setOpen(!open)}
+            >
               <Icon name="menu" /> {words.menu}
             </button>
           )}
         </div>
         {desk !== 'none' && (
-          <nav id="hovedmenu" className={open ? 'page shell-nav shell-nav-open' : 'page shell-nav'} aria-label={words.nav}>
+          <nav
+            id="hovedmenu"
+            className={open ? 'page shell-nav shell-nav-open' : 'page shell-nav'}
+            aria-label={words.nav}
+          >
             <ul role="list">
               {desk === 'coordinator' && (
                 <>
@@ -178,7 +199,14 @@ function FamilySearch() {
       }}
     >
       <Icon name="search" />
-      <input name="q" type="search" maxLength={100} autoComplete="off" aria-label={words.findFamily} placeholder={words.findFamily} />
+      <input
+        name="q"
+        type="search"
+        maxLength={100}
+        autoComplete="off"
+        aria-label={words.findFamily}
+        placeholder={words.findFamily}
+      />
     </form>
   );
 }

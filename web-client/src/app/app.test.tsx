@@ -16,7 +16,9 @@ describe('coming in', () => {
   it('sends somebody who is not signed in back to the page they asked for', async () => {
     open('/familier', null);
 
-    expect((await screen.findByRole('link', { name: 'Log ind' })).getAttribute('href')).toBe('/auth/sign-in?returnTo=%2Ffamilier');
+    expect((await screen.findByRole('link', { name: 'Log ind' })).getAttribute('href')).toBe(
+      '/auth/sign-in?returnTo=%2Ffamilier',
+    );
   });
 
   it.each([

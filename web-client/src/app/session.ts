@@ -29,7 +29,11 @@ export function rememberSignedIn(signedIn: boolean): void {
 export function useSignOut() {
   return useMutation({
     mutationFn: async () => {
-      const response = await fetch('/auth/sign-out', { method: 'POST', headers: { 'X-Familiens-Plan': '1' }, redirect: 'manual' });
+      const response = await fetch('/auth/sign-out', {
+        method: 'POST',
+        headers: { 'X-Familiens-Plan': '1' },
+        redirect: 'manual',
+      });
       if (!response.ok && response.type !== 'opaqueredirect' && response.status !== 401) {
         throw new ApiProblem(response.status, null);
       }

@@ -62,8 +62,14 @@ export class StandInService {
 
   private summaries(): Schemas['PlanSummary'][] {
     return [this.plan, ...this.drafts.values()].map((plan) => ({
-      id: plan.id, familyName: plan.familyName, type: plan.type, status: plan.status, memberCount: plan.members.length,
-      agencyCount: plan.participations.length, goalCount: plan.goals.length, updatedAt: plan.createdAt,
+      id: plan.id,
+      familyName: plan.familyName,
+      type: plan.type,
+      status: plan.status,
+      memberCount: plan.members.length,
+      agencyCount: plan.participations.length,
+      goalCount: plan.goals.length,
+      updatedAt: plan.createdAt,
     }));
   }
 
@@ -87,10 +93,35 @@ export class StandInService {
         ],
         next: null,
       });
-    if (rest === 'access-log') return json({ items: [{ at: '2026-11-23T07:00:00Z', unit: 'Jobcenter Eksempel', purpose: 'Opfølgning på indsats', what: 'Planen, som de må se den' }] });
-    if (rest === 'notifications') return json({ items: this.notifications.map((one) => ({ ...one, planId })), next: null });
+    if (rest === 'access-log')
+      return json({
+        items: [
+          {
+            at: '2026-11-23T07:00:00Z',
+            unit: 'Jobcenter Eksempel',
+            purpose: 'Opfølgning på indsats',
+            what: 'Planen, som de må se den',
+          },
+        ],
+      });
+    if (rest === 'notifications')
+      return json({ items: this.notifications.map((one) => ({ ...one, planId })), next: null });
     if (rest === 'direct-contacts' && method === 'GET')
-      return json({ items: [{ id: crypto.randomUUID(), planId, agency: data.agencies[1], memberId: plan.members[1]!.id, type: 'MISTAKE', happenedAt: '2026-11-20T13:15:00Z', text: 'Vi ringede for at flytte mødet.', recordedAt: '2026-11-20T14:00:00Z', recordedBy: 'AGENCY' }] });
+      return json({
+        items: [
+          {
+            id: crypto.randomUUID(),
+            planId,
+            agency: data.agencies[1],
+            memberId: plan.members[1]!.id,
+            type: 'MISTAKE',
+            happenedAt: '2026-11-20T13:15:00Z',
+            text: 'Vi ringede for at flytte mødet.',
+            recordedAt: '2026-11-20T14:00:00Z',
+            recordedBy: 'AGENCY',
+          },
+        ],
+      });
     if (rest.endsWith('/seen')) {
       const eventId = rest.split('/')[1];
       this.day = { ...this.day, items: this.day.items.filter((item) => item.eventId !== eventId) };
@@ -100,21 +131,33 @@ export class StandInService {
     if (rest.endsWith('/evaluations')) {
       const goalId = rest.split('/')[1];
       plan.goals = plan.goals.map((goal) =>
-        goal.id === goalId ? { ...goal, evaluations: [...goal.evaluations, { ...(body as unknown as Schemas['EvaluationInput']), recordedAt: new Date().toISOString() }] } : goal,
+        goal.id === goalId
+          ? {
+              ...goal,
+              evaluations: [
+                ...goal.evaluations,
+                { ...(body as unknown as Schemas['EvaluationInput']), recordedAt: new Date().toISOString() },
+              ],
+            }
+          : goal,
       );
       return versioned({ ...plan, version: ++plan.version }, 201);
     }
     if (rest === 'consents') {
       const given = body as unknown as Schemas['ConsentInput'];
       plan.consents = [
-        ...plan.consents.filter((one) => !(one.memberId === given.memberId && one.agencyId === given.agencyId && one.topic === given.topic)),
+        ...plan.consents.filter(
+          (one) => !(one.memberId === given.memberId && one.agencyId === given.agencyId && one.topic === given.topic),
+        ),
         { ...given, extent: given.extent ?? 'FULL', givenAt: new Date().toISOString(), withdrawnAt: null },
       ];
       return versioned({ ...plan, version: ++plan.version }, 201);
     }
     if (rest.endsWith('/withdrawal')) {
       const consentId = rest.split('/')[1];
-      plan.consents = plan.consents.map((one) => (one.id === consentId ? { ...one, withdrawnAt: new Date().toISOString() } : one));
+      plan.consents = plan.consents.map((one) =>
+        one.id === consentId ? { ...one, withdrawnAt: new Date().toISOString() } : one,
+      );
       return versioned({ ...plan, version: ++plan.version });
     }
     return problem(404, 'not-found', 'Det findes ikke');
@@ -123,11 +166,32 @@ export class StandInService {
   private saveDraft(planId: string, content: Schemas['PlanContent'], status: number): Response {
     const before = this.drafts.get(planId);
     const plan: Schemas['Plan'] = {
-      ...data.aDraft(), ...content, id: planId, version: (before?.version ?? 0) + 1, createdAt: before?.createdAt ?? new Date().toISOString(),
-      members: content.members.map(({ personNumber, ...member }) => ({ ...member, personNumberMasked: personNumber ? `${personNumber.slice(0, 6)}-xxxx` : null, age: null })),
-      goals: content.goals.map((goal) => ({ ...goal, weight: goal.weight ?? 1, scale: goal.scale ?? [], evaluations: [] })),
-      participations: content.participations.map(({ agencyId, ...rest }) => ({ agency: data.agencies.find((one) => one.id === agencyId)!, since: '2026-11-23', ...rest })),
-      consents: content.consents.map((consent) => ({ ...consent, extent: consent.extent ?? 'FULL', givenAt: new Date().toISOString() })),
+      ...data.aDraft(),
+      ...content,
+      id: planId,
+      version: (before?.version ?? 0) + 1,
+      createdAt: before?.createdAt ?? new Date().toISOString(),
+      members: content.members.map(({ personNumber, ...member }) => ({
+        ...member,
+        personNumberMasked: personNumber ? `${personNumber.slice(0, 6)}-xxxx` : null,
+        age: null,
+      })),
+      goals: content.goals.map((goal) => ({
+        ...goal,
+        weight: goal.weight ?? 1,
+        scale: goal.scale ?? [],
+        evaluations: [],
+      })),
+      participations: content.participations.map(({ agencyId, ...rest }) => ({
+        agency: data.agencies.find((one) => one.id === agencyId)!,
+        since: '2026-11-23',
+        ...rest,
+      })),
+      consents: content.consents.map((consent) => ({
+        ...consent,
+        extent: consent.extent ?? 'FULL',
+        givenAt: new Date().toISOString(),
+      })),
     };
     this.drafts.set(planId, plan);
     return versioned(plan, status);
@@ -138,10 +202,28 @@ export class StandInService {
       agency,
       withheld: null,
       messages: plan.members.flatMap((member) => {
-        const topics = plan.consents.filter((one) => one.memberId === member.id && one.agencyId === agency.id && one.answer === 'YES' && one.extent === 'FULL' && !one.withdrawnAt).map((one) => one.topic);
+        const topics = plan.consents
+          .filter(
+            (one) =>
+              one.memberId === member.id &&
+              one.agencyId === agency.id &&
+              one.answer === 'YES' &&
+              one.extent === 'FULL' &&
+              !one.withdrawnAt,
+          )
+          .map((one) => one.topic);
         if (topics.length === 0) return [];
-        const goals = plan.goals.filter((goal) => (goal.memberId === member.id || !goal.memberId) && goal.topic && topics.includes(goal.topic));
-        return [{ memberId: member.id, topics, title: `Planen for ${member.name}`, text: `${member.name} er med i Familiens Plan.\n${goals.map((goal) => `Mål: “${goal.words}”`).join('\n')}\nKontakt: Karen Mikkelsen, koordinator.` }];
+        const goals = plan.goals.filter(
+          (goal) => (goal.memberId === member.id || !goal.memberId) && goal.topic && topics.includes(goal.topic),
+        );
+        return [
+          {
+            memberId: member.id,
+            topics,
+            title: `Planen for ${member.name}`,
+            text: `${member.name} er med i Familiens Plan.\n${goals.map((goal) => `Mål: “${goal.words}”`).join('\n')}\nKontakt: Karen Mikkelsen, koordinator.`,
+          },
+        ];
       }),
     }));
   }
@@ -149,7 +231,8 @@ export class StandInService {
   private ofNotification(notificationId: string, change: string): Response {
     const one = this.notifications.find((candidate) => candidate.id === notificationId);
     if (!one) return problem(404, 'not-found', 'Beskeden findes ikke');
-    if (change === 'stop' && one.state !== 'PREPARED') return problem(409, 'already-released', 'Beskeden er allerede sendt');
+    if (change === 'stop' && one.state !== 'PREPARED')
+      return problem(409, 'already-released', 'Beskeden er allerede sendt');
     one.state = change === 'stop' ? 'STOPPED' : 'QUEUED';
     return json(one);
   }
@@ -159,8 +242,20 @@ export class StandInService {
     const request = this.requests.find((one) => one.id === requestId);
     if (!request) return problem(404, 'not-found', 'Henvendelsen findes ikke');
     if (method === 'POST') {
-      if (body?.answer === 'DECLINED' && request.statutory) return problem(409, 'statutory-cannot-be-declined', 'En lovbestemt henvendelse kan ikke afvises. Giv den videre.');
-      const answered = { ...request, state: 'ANSWERED' as const, answer: body?.answer as never, answerText: String(body?.text), answeredAt: new Date().toISOString(), notificationId: this.notifications[4]!.id };
+      if (body?.answer === 'DECLINED' && request.statutory)
+        return problem(
+          409,
+          'statutory-cannot-be-declined',
+          'En lovbestemt henvendelse kan ikke afvises. Giv den videre.',
+        );
+      const answered = {
+        ...request,
+        state: 'ANSWERED' as const,
+        answer: body?.answer as never,
+        answerText: String(body?.text),
+        answeredAt: new Date().toISOString(),
+        notificationId: this.notifications[4]!.id,
+      };
       this.requests = this.requests.map((one) => (one.id === requestId ? answered : one));
       this.day = { ...this.day, items: this.day.items.filter((item) => item.contactRequestId !== requestId) };
       this.notifications[4]!.releaseAt = new Date(Date.now() + 30_000).toISOString();
@@ -171,26 +266,56 @@ export class StandInService {
 
   private ofDesk(method: string, parts: string[], body: Json | null): Response {
     const [what, itemId, change] = parts;
-    if (what === 'inbox' && !itemId) return json({ items: data.inbox, unread: data.inbox.filter((one) => one.unread).length, next: null });
+    if (what === 'inbox' && !itemId)
+      return json({ items: data.inbox, unread: data.inbox.filter((one) => one.unread).length, next: null });
     if (what === 'inbox') {
       const message = data.inbox.find((one) => one.id === itemId);
       if (!message) return problem(404, 'not-found', 'Beskeden findes ikke');
-      return json(change === 'response' ? { ...message, response: body?.response, responseReason: body?.reason ?? null } : message);
+      return json(
+        change === 'response'
+          ? { ...message, response: body?.response, responseReason: body?.reason ?? null }
+          : message,
+      );
     }
     if (what === 'plans') return itemId ? json(data.agencyPlan) : json({ items: data.agencyPlans });
-    if (what === 'contact-requests') return method === 'GET' ? json({ items: this.requests }) : json({ ...data.openRequest, ...body, id: crypto.randomUUID() }, 201);
-    if (what === 'direct-contacts') return json({ ...body, id: crypto.randomUUID(), agency: data.agencies[0], recordedAt: new Date().toISOString(), recordedBy: 'AGENCY' }, 201);
+    if (what === 'contact-requests')
+      return method === 'GET'
+        ? json({ items: this.requests })
+        : json({ ...data.openRequest, ...body, id: crypto.randomUUID() }, 201);
+    if (what === 'direct-contacts')
+      return json(
+        {
+          ...body,
+          id: crypto.randomUUID(),
+          agency: data.agencies[0],
+          recordedAt: new Date().toISOString(),
+          recordedBy: 'AGENCY',
+        },
+        201,
+      );
     return problem(404, 'not-found', 'Det findes ikke');
   }
 }
 
-export const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+export const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
 const versioned = (body: { version: number }, status = 200): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ETag: `"${body.version}"` } });
-
-export const problem = (status: number, code: string, title: string, errors: Schemas['Problem']['errors'] = []): Response =>
-  new Response(JSON.stringify({ type: `urn:familiensplan:problem:${code}`, title, status, code, correlationId: 'a1b2c3', errors }), {
+  new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json' },
+    headers: { 'Content-Type': 'application/json', ETag: `"${body.version}"` },
   });
+
+export const problem = (
+  status: number,
+  code: string,
+  title: string,
+  errors: Schemas['Problem']['errors'] = [],
+): Response =>
+  new Response(
+    JSON.stringify({ type: `urn:familiensplan:problem:${code}`, title, status, code, correlationId: 'a1b2c3', errors }),
+    {
+      status,
+      headers: { 'Content-Type': 'application/problem+json' },
+    },
+  );

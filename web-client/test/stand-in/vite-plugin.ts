@@ -12,7 +12,12 @@ export function standIn(): Plugin {
     const handler: Connect.NextHandleFunction = (request: IncomingMessage, response: ServerResponse, next) => {
       const url = new URL(request.url ?? '/', 'http://localhost');
       if (url.pathname === '/auth/sign-in') {
-        response.writeHead(302, { 'Set-Cookie': `who=${url.searchParams.get('who') ?? 'karen'}; Path=/`, Location: url.searchParams.get('returnTo') ?? '/' }).end();
+        response
+          .writeHead(302, {
+            'Set-Cookie': `who=${url.searchParams.get('who') ?? 'karen'}; Path=/`,
+            Location: url.searchParams.get('returnTo') ?? '/',
+          })
+          .end();
         return;
       }
       if (!url.pathname.startsWith('/api/') && !url.pathname.startsWith('/auth/')) {
@@ -30,7 +35,10 @@ export function standIn(): Plugin {
       request.on('end', () => {
         const text = Buffer.concat(chunks).toString();
         const answer = desks.get(who)!.answer(request.method ?? 'GET', url.pathname, text ? JSON.parse(text) : null);
-        response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...(url.pathname === '/auth/sign-out' ? { 'Set-Cookie': 'who=; Path=/; Max-Age=0' } : {}) });
+        response.writeHead(answer.status, {
+          ...Object.fromEntries(answer.headers),
+          ...(url.pathname === '/auth/sign-out' ? { 'Set-Cookie': 'who=; Path=/; Max-Age=0' } : {}),
+        });
         void answer.text().then((body) => response.end(body));
       });
     };

@@ -49,18 +49,36 @@ export const da = {
   data: {
     title: 'Sådan bruger vi oplysninger',
     parts: [
-      ['Hvem ser hvad', 'En part ser kun det, som et medlem af familien har sagt ja til, eller som loven giver den ret til. Det bliver afgjort, når en besked bliver lavet, og igen når den bliver sendt.'],
-      ['Hvordan man fortryder', 'Et ja kan trækkes tilbage når som helst. Så stopper det, der venter. Det, der allerede er sendt, står på familiens side.'],
-      ['Hvem har kigget', 'Hver gang nogen åbner en plan, bliver det skrevet ned: hvornår, hvilken enhed og hvorfor. Familien kan bede om at se det.'],
-      ['Kontakt til familien', 'Telefonnummer, e-mail og adresse bliver aldrig sendt til en part. Kontakten er altid koordinatoren.'],
+      [
+        'Hvem ser hvad',
+        'En part ser kun det, som et medlem af familien har sagt ja til, eller som loven giver den ret til. Det bliver afgjort, når en besked bliver lavet, og igen når den bliver sendt.',
+      ],
+      [
+        'Hvordan man fortryder',
+        'Et ja kan trækkes tilbage når som helst. Så stopper det, der venter. Det, der allerede er sendt, står på familiens side.',
+      ],
+      [
+        'Hvem har kigget',
+        'Hver gang nogen åbner en plan, bliver det skrevet ned: hvornår, hvilken enhed og hvorfor. Familien kan bede om at se det.',
+      ],
+      [
+        'Kontakt til familien',
+        'Telefonnummer, e-mail og adresse bliver aldrig sendt til en part. Kontakten er altid koordinatoren.',
+      ],
     ] as [string, string][],
   },
   access: {
     title: 'Tilgængelighed',
     parts: [
-      ['Det går vi efter', 'Siderne er lavet efter WCAG 2.2 AA. De kan bruges med tastatur alene, på en telefon og med teksten gjort dobbelt så stor.'],
+      [
+        'Det går vi efter',
+        'Siderne er lavet efter WCAG 2.2 AA. De kan bruges med tastatur alene, på en telefon og med teksten gjort dobbelt så stor.',
+      ],
       ['Figurer', 'Hver figur har sine tal som tabel eller tekst. Intet er kun vist med farve.'],
-      ['Er der noget, der driller?', 'Sig det til jeres administrator. Skriv, hvilken side det var, og hvad du ville gøre.'],
+      [
+        'Er der noget, der driller?',
+        'Sig det til jeres administrator. Skriv, hvilken side det var, og hvad du ville gøre.',
+      ],
     ] as [string, string][],
   },
 };

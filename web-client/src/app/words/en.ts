@@ -52,16 +52,31 @@ export const en: Wording<typeof da> = {
   data: {
     title: 'How we use information',
     parts: [
-      ['Who sees what', 'An agency sees only what a member of the family has said yes to, or what the law entitles it to. This is decided when a message is made, and again when it is sent.'],
-      ['How to change one’s mind', 'A yes can be withdrawn at any time. What is waiting then stops. What was already sent is listed on the family’s page.'],
-      ['Who has looked', 'Every time someone opens a plan it is written down: when, which unit, and why. The family can ask to see it.'],
-      ['Contact with the family', 'Telephone number, e-mail and address are never sent to an agency. The contact is always the coordinator.'],
+      [
+        'Who sees what',
+        'An agency sees only what a member of the family has said yes to, or what the law entitles it to. This is decided when a message is made, and again when it is sent.',
+      ],
+      [
+        'How to change one’s mind',
+        'A yes can be withdrawn at any time. What is waiting then stops. What was already sent is listed on the family’s page.',
+      ],
+      [
+        'Who has looked',
+        'Every time someone opens a plan it is written down: when, which unit, and why. The family can ask to see it.',
+      ],
+      [
+        'Contact with the family',
+        'Telephone number, e-mail and address are never sent to an agency. The contact is always the coordinator.',
+      ],
     ],
   },
   access: {
     title: 'Accessibility',
     parts: [
-      ['What we aim at', 'The pages are made to WCAG 2.2 AA. They can be used with the keyboard alone, on a phone, and with text at twice the size.'],
+      [
+        'What we aim at',
+        'The pages are made to WCAG 2.2 AA. They can be used with the keyboard alone, on a phone, and with text at twice the size.',
+      ],
       ['Figures', 'Every figure has its numbers as a table or text. Nothing is shown by colour alone.'],
       ['Is something in your way?', 'Tell your administrator. Say which page it was, and what you wanted to do.'],
     ],

@@ -78,7 +78,11 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       body: item.told?.length ? (
         <GoesTo
           verb={words.toldVerb}
-          recipients={item.told.map((told) => ({ agencies: [told.agency], text: told.text, note: <MessageState state={told.state} /> }))}
+          recipients={item.told.map((told) => ({
+            agencies: [told.agency],
+            text: told.text,
+            note: <MessageState state={told.state} />,
+          }))}
         />
       ) : (
         <p>{words.toldNobody}</p>
@@ -184,7 +188,9 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
   return (
     <WorkItem
       headingId={`ting-${item.id}`}
-      clock={item.due ? <Clock since={item.since} due={item.due} now={now} /> : <HappenedAt at={item.since} now={now} />}
+      clock={
+        item.due ? <Clock since={item.since} due={item.due} now={now} /> : <HappenedAt at={item.since} now={now} />
+      }
       title={
         <Link to={look.to} lang={item.kind === 'CONTACT_REQUEST' ? 'da' : undefined}>
           {titleOf(item)}
@@ -203,7 +209,10 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
 function Meta({ item }: { item: Item }) {
   const words = useDayWords();
   const common = useCommonWords();
-  const before: Partial<Record<Item['kind'], string>> = { HOSPITAL_STAY: words.messageFrom, CONTACT_REQUEST: words.requestFrom };
+  const before: Partial<Record<Item['kind'], string>> = {
+    HOSPITAL_STAY: words.messageFrom,
+    CONTACT_REQUEST: words.requestFrom,
+  };
   return (
     <>
       {common.family(item.familyName)}
@@ -227,7 +236,11 @@ function useMarkSeen(item: Item, onDone: () => void) {
   const words = useDayWords();
   return useMutation({
     mutationFn: () =>
-      withEtag(api.POST('/plans/{planId}/events/{eventId}/seen', { params: { path: { planId: item.planId, eventId: item.eventId! } } })),
+      withEtag(
+        api.POST('/plans/{planId}/events/{eventId}/seen', {
+          params: { path: { planId: item.planId, eventId: item.eventId! } },
+        }),
+      ),
     onSuccess: () => {
       announce(words.seenDone);
       onDone();
@@ -242,7 +255,12 @@ function useResend(item: Item, onDone: () => void) {
   const announce = useAnnounce();
   const words = useDayWords();
   return useMutation({
-    mutationFn: () => bodyOf(api.POST('/notifications/{notificationId}/resend', { params: { path: { notificationId: item.notificationId! } } })),
+    mutationFn: () =>
+      bodyOf(
+        api.POST('/notifications/{notificationId}/resend', {
+          params: { path: { notificationId: item.notificationId! } },
+        }),
+      ),
     onSuccess: () => {
       announce(words.resent);
       onDone();

@@ -29,9 +29,19 @@ export default function DayPage() {
   const day = useQuery(myDayQuery);
   const { shown, news, showNews } = useQuietNews(day.data);
   return (
-    <Page title={words.title} kicker={`${formats.fullDay(now)} · ${formats.week(now)} · ${formats.atTime(now)}`} className="day">
+    <Page
+      title={words.title}
+      kicker={`${formats.fullDay(now)} · ${formats.week(now)} · ${formats.atTime(now)}`}
+      className="day"
+    >
       {day.isPending && <LoadingState />}
-      {day.error && <ErrorState error={day.error} onRetry={() => void day.refetch()} copyFrom={day.data ? day.dataUpdatedAt : undefined} />}
+      {day.error && (
+        <ErrorState
+          error={day.error}
+          onRetry={() => void day.refetch()}
+          copyFrom={day.data ? day.dataUpdatedAt : undefined}
+        />
+      )}
       {shown && (
         <div className="two-columns">
           <div>
@@ -114,7 +124,8 @@ function Items({ items, now }: { items: Item[]; now: number }) {
             .map(({ group, items: inGroup }) => (
               <li key={group}>
                 <a href={`#${group}`}>
-                  <strong className={group === 'NOW' ? 'signal' : undefined}>{inGroup.length}</strong> <span>{words.counts[group]}</span>
+                  <strong className={group === 'NOW' ? 'signal' : undefined}>{inGroup.length}</strong>{' '}
+                  <span>{words.counts[group]}</span>
                 </a>
               </li>
             ))}
@@ -131,7 +142,12 @@ function Items({ items, now }: { items: Item[]; now: number }) {
             const folded = group === 'NOW' && !unfolded && inGroup.length > SHOWN_AT_ONCE;
             const shown = folded ? inGroup.slice(0, SHOWN_AT_ONCE) : inGroup;
             return (
-              <Section key={group} id={group} title={words.groups[group]} count={<Counter count={inGroup.length} filled={group !== 'WEEK'} />}>
+              <Section
+                key={group}
+                id={group}
+                title={words.groups[group]}
+                count={<Counter count={inGroup.length} filled={group !== 'WEEK'} />}
+              >
                 {shown.map((item) => (
                   <DayItem key={item.id} item={item} now={now} onDone={() => focusNext(item.id)} />
                 ))}
@@ -155,7 +171,11 @@ function Families({ families }: { families: Schemas['FamilyGlance'][] }) {
   const words = useDayWords();
   const common = useCommonWords();
   return (
-    <Section title={words.families} aside={<Link to="/familier">{words.allFamilies}</Link>} lead={families.length > 0 ? words.familiesLead : undefined}>
+    <Section
+      title={words.families}
+      aside={<Link to="/familier">{words.allFamilies}</Link>}
+      lead={families.length > 0 ? words.familiesLead : undefined}
+    >
       {families.length === 0 ? (
         <p>
           {words.noFamilies} <Link to="/opret-plan">{words.openFirst}</Link>
@@ -166,7 +186,9 @@ function Families({ families }: { families: Schemas['FamilyGlance'][] }) {
             <li key={family.planId}>
               <span>
                 <Link to={`/familier/${family.planId}`}>{common.family(family.familyName)}</Link>
-                <span className="day-family-waits">{family.status === 'DRAFT' ? words.draft : words.waits(family.waiting)}</span>
+                <span className="day-family-waits">
+                  {family.status === 'DRAFT' ? words.draft : words.waits(family.waiting)}
+                </span>
               </span>
               <TinyCurve curve={family.curve} />
             </li>

@@ -38,7 +38,11 @@ describe('Min dag', () => {
     open('/min-dag', 'karen');
 
     const now = await screen.findByRole('region', { name: /Kan ikke vente/ });
-    expect(within(now).getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    expect(
+      within(now)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual([
       'Bruno Elmer er indlagt',
       'Opfølgningssamtale med Sofie',
       'Familieafdelingen kontaktede Sofie Elmer direkte',
@@ -122,7 +126,14 @@ describe('Min dag', () => {
     const service = open('/min-dag', 'karen');
     const day = aDay();
     const stay = day.items[0]!;
-    service.setDay({ ...day, items: Array.from({ length: 14 }, (_, index) => ({ ...stay, id: `stay-${index}`, memberName: `Person ${index}` })) });
+    service.setDay({
+      ...day,
+      items: Array.from({ length: 14 }, (_, index) => ({
+        ...stay,
+        id: `stay-${index}`,
+        memberName: `Person ${index}`,
+      })),
+    });
 
     await screen.findByRole('article', { name: 'Person 0 er indlagt' });
 

@@ -42,7 +42,12 @@ export function ConsentTab({ plan }: { plan: Plan }) {
   }
   return (
     <Section title={words.consents.title} lead={words.consents.lead(plan.coordinator.name)}>
-      <MemberTiles label={words.people} members={plan.members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one.id) }))} memberId={memberId} onMember={setMemberId} />
+      <MemberTiles
+        label={words.people}
+        members={plan.members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one.id) }))}
+        memberId={memberId}
+        onMember={setMemberId}
+      />
       <MemberConsents key={memberId} plan={plan} memberId={memberId} memberName={member.name} />
     </Section>
   );
@@ -68,11 +73,13 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
   const [how, setHow] = useState<How>('ORALLY');
   const editable = plan.status === 'ACTIVE';
 
-  const consentAt = (agency: string, about: Topic) => plan.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
+  const consentAt = (agency: string, about: Topic) =>
+    plan.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
   const savedAt = (agency: string, about: Topic): Answer => answerOf(consentAt(agency, about));
   // What is already so, perhaps since a half-finished save, is no change any more.
   const changes = wanted.filter((one) => one.choice !== savedAt(one.agencyId, one.topic));
-  const changeAt = (agency: string, about: Topic) => changes.find((one) => one.agencyId === agency && one.topic === about);
+  const changeAt = (agency: string, about: Topic) =>
+    changes.find((one) => one.agencyId === agency && one.topic === about);
   const answerAt = (agency: string, about: Topic): Answer => changeAt(agency, about)?.choice ?? savedAt(agency, about);
 
   const save = useChangePlan(
@@ -85,7 +92,14 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
         const isWithdrawal = change.choice === 'NO' && standing && !standing.withdrawnAt && standing.answer !== 'NO';
         latest = isWithdrawal
           ? await withdrawConsent(plan.id, latest.etag, standing.id)
-          : await giveConsent(plan.id, latest.etag, { id: newId(), memberId, agencyId: change.agencyId, topic: change.topic, how, ...recorded(change.choice) });
+          : await giveConsent(plan.id, latest.etag, {
+              id: newId(),
+              memberId,
+              agencyId: change.agencyId,
+              topic: change.topic,
+              how,
+              ...recorded(change.choice),
+            });
       }
       return latest;
     },
@@ -114,7 +128,15 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
           onFocusTopic={setTopic}
           onChoose={editable ? choose : undefined}
         />
-        <Preview plan={plan} memberId={memberId} memberName={memberName} agencyId={agencyId} onAgency={setAgencyId} topic={topic} answerAt={answerAt} />
+        <Preview
+          plan={plan}
+          memberId={memberId}
+          memberName={memberName}
+          agencyId={agencyId}
+          onAgency={setAgencyId}
+          topic={topic}
+          answerAt={answerAt}
+        />
       </div>
       {!editable && <p className="section-lead">{words.consents.readOnly}</p>}
       <ProblemMessage error={save.error} />
@@ -131,13 +153,24 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
                 </li>
               ))}
             </ul>
-            <RadioField inRow label={words.consents.how} choices={HOWS.map((one) => ({ value: one, label: words.consents[one] }))} value={how} onChoose={(value) => setHow(value as How)} />
+            <RadioField
+              inRow
+              label={words.consents.how}
+              choices={HOWS.map((one) => ({ value: one, label: words.consents[one] }))}
+              value={how}
+              onChoose={(value) => setHow(value as How)}
+            />
           </div>
           <div className="actions">
             <button type="button" className="plain-button" onClick={() => setChanges([])}>
               {words.consents.undo}
             </button>
-            <button type="button" className="button button-primary" disabled={save.isPending} onClick={() => save.mutate(changes)}>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={save.isPending}
+              onClick={() => save.mutate(changes)}
+            >
               {words.consents.save}
             </button>
           </div>
@@ -180,7 +213,23 @@ function Effect({ plan, memberId, change }: { plan: Plan; memberId: string; chan
   );
 }
 
-function Preview({ plan, memberId, memberName, agencyId, onAgency, topic, answerAt }: { plan: Plan; memberId: string; memberName: string; agencyId: string; onAgency: (id: string) => void; topic: Topic | null; answerAt: (agencyId: string, topic: Topic) => Answer }) {
+function Preview({
+  plan,
+  memberId,
+  memberName,
+  agencyId,
+  onAgency,
+  topic,
+  answerAt,
+}: {
+  plan: Plan;
+  memberId: string;
+  memberName: string;
+  agencyId: string;
+  onAgency: (id: string) => void;
+  topic: Topic | null;
+  answerAt: (agencyId: string, topic: Topic) => Answer;
+}) {
   const words = useFamilyWords().preview;
   const common = useCommonWords();
   const notifications = useInfiniteQuery(notificationsQuery(plan.id));
@@ -204,27 +253,44 @@ function Preview({ plan, memberId, memberName, agencyId, onAgency, topic, answer
       )),
   ];
   const sees = [...(absence ? [words.absence(memberName)] : []), ...linesAbout(allowed)];
-  const got = (notifications.data?.pages.flatMap((page) => page.items) ?? []).filter((one) => one.agency.id === agencyId && one.memberId === memberId && one.sentAt).length;
+  const got = (notifications.data?.pages.flatMap((page) => page.items) ?? []).filter(
+    (one) => one.agency.id === agencyId && one.memberId === memberId && one.sentAt,
+  ).length;
   const hypothetical = topic && !allowed.includes(topic) ? linesAbout([topic]) : null;
   return (
     <ConsentPreview
       agencies={plan.participations.map((one) => one.agency)}
       agencyId={agencyId}
       onAgency={onAgency}
-      words={{ pick: words.pick, title: words.title(agency.name, memberName), sees: words.sees, seesNot: words.seesNot }}
+      words={{
+        pick: words.pick,
+        title: words.title(agency.name, memberName),
+        sees: words.sees,
+        seesNot: words.seesNot,
+      }}
       sees={sees.length > 0 ? [...sees, words.coordinator(plan.coordinator.name)] : [`${words.nothing} ${memberName}.`]}
-      seesNot={[words.otherTopics(common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase()))), words.alwaysHidden]}
+      seesNot={[
+        words.otherTopics(
+          common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase())),
+        ),
+        words.alwaysHidden,
+      ]}
       ifYes={
         hypothetical && topic ? (
           <>
             <strong>{words.ifYes(common.topics[topic])}</strong>
-            {hypothetical.length > 0 ? hypothetical.map((line, index) => <div key={index}>{line}</div>) : <div>{words.ifYesNothing}</div>}
+            {hypothetical.length > 0 ? (
+              hypothetical.map((line, index) => <div key={index}>{line}</div>)
+            ) : (
+              <div>{words.ifYesNothing}</div>
+            )}
           </>
         ) : undefined
       }
       footer={
         <>
-          <strong>{words.got(got)}</strong> {got > 0 && <Link to={`/familier/${plan.id}/beskeder`}>{words.seeThem}</Link>}
+          <strong>{words.got(got)}</strong>{' '}
+          {got > 0 && <Link to={`/familier/${plan.id}/beskeder`}>{words.seeThem}</Link>}
         </>
       }
     />

@@ -38,7 +38,13 @@ export function DirectContactRecord({ plan, onClose }: { plan: Plan; onClose: ()
   const [key] = useState(newId);
   const form = useForm({
     resolver: valibotResolver(schema(common.errors)),
-    defaultValues: { agencyId: '', memberId: '', type: '' as unknown as (typeof TYPES)[number], happenedAt: localNow(), text: '' },
+    defaultValues: {
+      agencyId: '',
+      memberId: '',
+      type: '' as unknown as (typeof TYPES)[number],
+      happenedAt: localNow(),
+      text: '',
+    },
   });
   const { errors } = form.formState;
   const record = useMutation({
@@ -58,7 +64,12 @@ export function DirectContactRecord({ plan, onClose }: { plan: Plan; onClose: ()
     onError: (error) => placeFieldErrors(error, form.setError, ['agencyId', 'memberId', 'type', 'happenedAt', 'text']),
   });
   return (
-    <form className="evaluate" noValidate aria-label={words.formTitle} onSubmit={(event) => void form.handleSubmit((input) => record.mutate(input))(event)}>
+    <form
+      className="evaluate"
+      noValidate
+      aria-label={words.formTitle}
+      onSubmit={(event) => void form.handleSubmit((input) => record.mutate(input))(event)}
+    >
       <SelectField label={words.agency} error={errors.agencyId} registration={form.register('agencyId')}>
         <option value="" />
         {plan.participations.map(({ agency }) => (
@@ -75,8 +86,19 @@ export function DirectContactRecord({ plan, onClose }: { plan: Plan; onClose: ()
           </option>
         ))}
       </SelectField>
-      <RadioField label={words.type} error={errors.type} registration={form.register('type')} choices={TYPES.map((type) => ({ value: type, label: common.directContactTypes[type] }))} />
-      <TextField label={words.happened} type="datetime-local" className="input-short" error={errors.happenedAt} registration={form.register('happenedAt')} />
+      <RadioField
+        label={words.type}
+        error={errors.type}
+        registration={form.register('type')}
+        choices={TYPES.map((type) => ({ value: type, label: common.directContactTypes[type] }))}
+      />
+      <TextField
+        label={words.happened}
+        type="datetime-local"
+        className="input-short"
+        error={errors.happenedAt}
+        registration={form.register('happenedAt')}
+      />
       <TextAreaField label={words.text} error={errors.text} registration={form.register('text')} />
       <ProblemMessage error={record.error} />
       <div className="actions">

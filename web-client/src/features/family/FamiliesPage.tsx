@@ -35,14 +35,30 @@ export default function FamiliesPage() {
   const searching = asked.q !== '' || asked.status !== '';
   return (
     <Page title={words.title}>
-      <form role="search" aria-label={words.search} className="families-search" onSubmit={(event) => event.preventDefault()}>
+      <form
+        role="search"
+        aria-label={words.search}
+        className="families-search"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <label className="form-label">
           {words.search}
-          <input className="form-input" type="search" maxLength={100} autoComplete="off" value={search.q} onChange={(event) => setSearch({ ...search, q: event.target.value })} />
+          <input
+            className="form-input"
+            type="search"
+            maxLength={100}
+            autoComplete="off"
+            value={search.q}
+            onChange={(event) => setSearch({ ...search, q: event.target.value })}
+          />
         </label>
         <label className="form-label">
           {words.status}
-          <select className="form-select" value={search.status} onChange={(event) => setSearch({ ...search, status: event.target.value as PlanSearch['status'] })}>
+          <select
+            className="form-select"
+            value={search.status}
+            onChange={(event) => setSearch({ ...search, status: event.target.value as PlanSearch['status'] })}
+          >
             <option value="">{words.all}</option>
             {STATUSES.map((status) => (
               <option key={status} value={status}>
@@ -53,7 +69,13 @@ export default function FamiliesPage() {
         </label>
       </form>
       {plans.isPending && <LoadingState />}
-      {plans.error && <ErrorState error={plans.error} onRetry={() => void plans.refetch()} copyFrom={plans.data ? plans.dataUpdatedAt : undefined} />}
+      {plans.error && (
+        <ErrorState
+          error={plans.error}
+          onRetry={() => void plans.refetch()}
+          copyFrom={plans.data ? plans.dataUpdatedAt : undefined}
+        />
+      )}
       {plans.data && (
         <p role="status" className={items.length === 0 ? 'sr-only' : 'meta families-found'}>
           {words.found(items.length)}
@@ -118,7 +140,12 @@ export default function FamiliesPage() {
           </table>
           {plans.hasNextPage && (
             <div className="actions">
-              <button type="button" className="button button-secondary" disabled={plans.isFetchingNextPage} onClick={() => void plans.fetchNextPage()}>
+              <button
+                type="button"
+                className="button button-secondary"
+                disabled={plans.isFetchingNextPage}
+                onClick={() => void plans.fetchNextPage()}
+              >
                 {common.more}
               </button>
             </div>

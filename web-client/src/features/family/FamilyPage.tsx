@@ -47,7 +47,9 @@ export default function FamilyPage() {
       }
       className="family"
     >
-      {plan.error && <ErrorState error={plan.error} onRetry={() => void plan.refetch()} copyFrom={plan.dataUpdatedAt} />}
+      {plan.error && (
+        <ErrorState error={plan.error} onRetry={() => void plan.refetch()} copyFrom={plan.dataUpdatedAt} />
+      )}
       <Facts plan={family} />
       <StatusNotice plan={family} />
       <LiveEvents plan={family} />
@@ -120,8 +122,18 @@ function Facts({ plan }: { plan: Plan }) {
       <div>
         <dt>{words.facts.followUp}</dt>
         <dd>
-          <strong>{plan.nextFollowUpOn ? `${formats.weekday(plan.nextFollowUpOn)} ${formats.day(plan.nextFollowUpOn)}` : words.facts.noFollowUp}</strong>
-          {plan.firstAppointment && <span>{words.facts.firstAppointment(`${formats.day(plan.firstAppointment)} ${formats.atTime(plan.firstAppointment)}`)}</span>}
+          <strong>
+            {plan.nextFollowUpOn
+              ? `${formats.weekday(plan.nextFollowUpOn)} ${formats.day(plan.nextFollowUpOn)}`
+              : words.facts.noFollowUp}
+          </strong>
+          {plan.firstAppointment && (
+            <span>
+              {words.facts.firstAppointment(
+                `${formats.day(plan.firstAppointment)} ${formats.atTime(plan.firstAppointment)}`,
+              )}
+            </span>
+          )}
         </dd>
       </div>
       <div>
@@ -172,7 +184,9 @@ function StatusNotice({ plan }: { plan: Plan }) {
   return (
     <div className="notice">
       <p>
-        <strong>{plan.status === 'DRAFT' ? words.draftNotice : plan.status === 'PAUSED' ? words.paused : words.closed}</strong>{' '}
+        <strong>
+          {plan.status === 'DRAFT' ? words.draftNotice : plan.status === 'PAUSED' ? words.paused : words.closed}
+        </strong>{' '}
         {plan.statusReason && (
           <>
             {words.because} <span lang="da">{plan.statusReason}</span>
@@ -196,7 +210,8 @@ function LiveEvents({ plan }: { plan: Plan }) {
   const client = useQueryClient();
   const announce = useAnnounce();
   const seen = useMutation({
-    mutationFn: (eventId: string) => withEtag(api.POST('/plans/{planId}/events/{eventId}/seen', { params: { path: { planId: plan.id, eventId } } })),
+    mutationFn: (eventId: string) =>
+      withEtag(api.POST('/plans/{planId}/events/{eventId}/seen', { params: { path: { planId: plan.id, eventId } } })),
     onSuccess: () => {
       announce(words.seenDone);
       void client.invalidateQueries({ queryKey: keys.plan(plan.id) });
@@ -214,9 +229,15 @@ function LiveEvents({ plan }: { plan: Plan }) {
             <Icon name="alert" size={20} />
             <p>
               <strong>{words.event[event.kind](who, formats.when(event.at, now))}.</strong>{' '}
-              {agency && (event.kind === 'DIRECT_CONTACT' ? words.eventAgency.contact : words.eventAgency.hospital)(agency)}
+              {agency &&
+                (event.kind === 'DIRECT_CONTACT' ? words.eventAgency.contact : words.eventAgency.hospital)(agency)}
             </p>
-            <button type="button" className="button button-primary" disabled={seen.isPending} onClick={() => seen.mutate(event.id)}>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={seen.isPending}
+              onClick={() => seen.mutate(event.id)}
+            >
               {words.seen}
             </button>
           </div>
@@ -235,7 +256,11 @@ function People({ plan }: { plan: Plan }) {
       <ul role="list" className="people">
         {plan.members.map((member) => {
           const stay = member.hospitalStay?.status;
-          const reach = [member.contactDetails?.phone, member.contactDetails?.email, member.contactDetails?.address].filter(Boolean);
+          const reach = [
+            member.contactDetails?.phone,
+            member.contactDetails?.email,
+            member.contactDetails?.address,
+          ].filter(Boolean);
           return (
             <li key={member.id}>
               <strong>{member.name}</strong>

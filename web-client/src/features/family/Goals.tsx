@@ -80,12 +80,21 @@ function GoalCard({ plan, goal, readOnly }: { plan: Plan; goal: Goal; readOnly: 
           {last && (
             <span>
               <span className="meta">{common.goal.today(formats.level(last.level))}</span>{' '}
-              {wordsAt(last.level) ? <span lang="da">{wordsAt(last.level)}</span> : common.goal.levels[String(last.level)]}
+              {wordsAt(last.level) ? (
+                <span lang="da">{wordsAt(last.level)}</span>
+              ) : (
+                common.goal.levels[String(last.level)]
+              )}
             </span>
           )}
           {goal.scale.length === 0 && <span className="meta">{words.goals.noScale}</span>}
           {!readOnly && goal.scale.length > 0 && !evaluating && (
-            <button type="button" className="plain-button" onClick={() => setEvaluating(true)} aria-label={words.goals.evaluateLong(goal.words)}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => setEvaluating(true)}
+              aria-label={words.goals.evaluateLong(goal.words)}
+            >
               {words.goals.evaluate}
             </button>
           )}
@@ -140,7 +149,11 @@ function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClose
         registration={form.register('level')}
         choices={[...goal.scale]
           .sort((a, b) => b.level - a.level)
-          .map((level) => ({ value: String(level.level), label: <span lang="da">{level.words}</span>, hint: common.goal.levels[String(level.level)] }))}
+          .map((level) => ({
+            value: String(level.level),
+            label: <span lang="da">{level.words}</span>,
+            hint: common.goal.levels[String(level.level)],
+          }))}
       />
       <RadioField
         inRow
@@ -152,8 +165,20 @@ function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClose
           { value: 'PROFESSIONAL', label: words.goals.byProfessional },
         ]}
       />
-      <TextField label={words.goals.on} type="date" max={today} className="input-short" error={errors.evaluatedOn} registration={form.register('evaluatedOn')} />
-      <TextAreaField label={words.goals.note} optional={common.optional} error={errors.note} registration={form.register('note')} />
+      <TextField
+        label={words.goals.on}
+        type="date"
+        max={today}
+        className="input-short"
+        error={errors.evaluatedOn}
+        registration={form.register('evaluatedOn')}
+      />
+      <TextAreaField
+        label={words.goals.note}
+        optional={common.optional}
+        error={errors.note}
+        registration={form.register('note')}
+      />
       <ProblemMessage error={save.error} />
       <div className="actions">
         <button type="submit" className="button button-primary" disabled={save.isPending}>
@@ -199,7 +224,9 @@ function EvaluationTable({ plan }: { plan: Plan }) {
               <td className="number" data-label={column.level}>
                 {formats.level(evaluation.level)}
               </td>
-              <td data-label={column.by}>{evaluation.by === 'FAMILY' ? words.goals.byFamily : words.goals.byProfessional}</td>
+              <td data-label={column.by}>
+                {evaluation.by === 'FAMILY' ? words.goals.byFamily : words.goals.byProfessional}
+              </td>
               <td lang="da">{evaluation.note ?? ''}</td>
             </tr>
           )),

@@ -61,7 +61,12 @@ function Revisions({ plan }: { plan: Plan }) {
       )}
       {revisions.hasNextPage && (
         <div className="actions">
-          <button type="button" className="button button-secondary" disabled={revisions.isFetchingNextPage} onClick={() => void revisions.fetchNextPage()}>
+          <button
+            type="button"
+            className="button button-secondary"
+            disabled={revisions.isFetchingNextPage}
+            onClick={() => void revisions.fetchNextPage()}
+          >
             {common.more}
           </button>
         </div>
@@ -86,7 +91,15 @@ function AsOf({ plan }: { plan: Plan }) {
           setShown(day || null);
         }}
       >
-        <input className="form-input input-short" type="date" aria-label={words.asOf} min={formats.isoDay(plan.createdAt)} max={today} value={day} onChange={(event) => setDay(event.target.value)} />
+        <input
+          className="form-input input-short"
+          type="date"
+          aria-label={words.asOf}
+          min={formats.isoDay(plan.createdAt)}
+          max={today}
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
         <button type="submit" className="button button-secondary">
           {words.asOfShow}
         </button>

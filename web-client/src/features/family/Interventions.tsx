@@ -11,7 +11,12 @@ import './Interventions.css';
 
 type Intervention = Schemas['Intervention'];
 
-const spanOf = (one: Intervention): Span => ({ from: one.from, until: one.until ?? null, reviewOn: one.reviewOn ?? null, trialUntil: one.trialUntil ?? null });
+const spanOf = (one: Intervention): Span => ({
+  from: one.from,
+  until: one.until ?? null,
+  reviewOn: one.reviewOn ?? null,
+  trialUntil: one.trialUntil ?? null,
+});
 
 /** What the agencies do, by agency, with the law and who pays. */
 export function Interventions({ plan }: { plan: Plan }) {
@@ -20,8 +25,11 @@ export function Interventions({ plan }: { plan: Plan }) {
   const now = useNow();
   const [asTable, setAsTable] = useState(false);
   const order = plan.participations.map((one) => one.agency.id);
-  const rows = [...plan.interventions].sort((a, b) => order.indexOf(a.agencyId) - order.indexOf(b.agencyId) || a.from.localeCompare(b.from));
-  const agencyOf = (one: Intervention) => plan.participations.find((participation) => participation.agency.id === one.agencyId)?.agency;
+  const rows = [...plan.interventions].sort(
+    (a, b) => order.indexOf(a.agencyId) - order.indexOf(b.agencyId) || a.from.localeCompare(b.from),
+  );
+  const agencyOf = (one: Intervention) =>
+    plan.participations.find((participation) => participation.agency.id === one.agencyId)?.agency;
   const periodOf = (one: Intervention) => {
     const until = one.until ?? one.trialUntil;
     return words.period(formats.shortDay(one.from), until ? formats.dayAndYear(until) : words.openEnd);
@@ -70,7 +78,11 @@ export function Interventions({ plan }: { plan: Plan }) {
             <tbody>
               {rows.map((one) => {
                 const agency = agencyOf(one);
-                const told = [periodOf(one), one.trialUntil && words.trialUntil(formats.shortDay(one.trialUntil)), one.reviewOn && words.reviewOn(formats.shortDay(one.reviewOn))];
+                const told = [
+                  periodOf(one),
+                  one.trialUntil && words.trialUntil(formats.shortDay(one.trialUntil)),
+                  one.reviewOn && words.reviewOn(formats.shortDay(one.reviewOn)),
+                ];
                 return (
                   <tr key={one.id}>
                     <th scope="row" className="interventions-what">
@@ -79,13 +91,23 @@ export function Interventions({ plan }: { plan: Plan }) {
                     {asTable ? (
                       <>
                         <td data-label={words.column.when}>{periodOf(one)}</td>
-                        <td data-label={words.column.review}>{one.reviewOn ? formats.dayAndYear(one.reviewOn) : '–'}</td>
-                        <td data-label={words.column.trial}>{one.trialUntil ? formats.dayAndYear(one.trialUntil) : '–'}</td>
+                        <td data-label={words.column.review}>
+                          {one.reviewOn ? formats.dayAndYear(one.reviewOn) : '–'}
+                        </td>
+                        <td data-label={words.column.trial}>
+                          {one.trialUntil ? formats.dayAndYear(one.trialUntil) : '–'}
+                        </td>
                         <td data-label={words.column.who}>{one.responsible}</td>
                       </>
                     ) : (
                       <td className="interventions-when">
-                        <TimelineRow span={spanOf(one)} spans={spans} now={now} label={told.filter(Boolean).join(', ')} note={one.trialUntil ? words.trialUntil(formats.shortDay(one.trialUntil)) : undefined} />
+                        <TimelineRow
+                          span={spanOf(one)}
+                          spans={spans}
+                          now={now}
+                          label={told.filter(Boolean).join(', ')}
+                          note={one.trialUntil ? words.trialUntil(formats.shortDay(one.trialUntil)) : undefined}
+                        />
                         <span className="interventions-period">{told.filter(Boolean).join(', ')}</span>
                       </td>
                     )}
@@ -100,7 +122,9 @@ export function Interventions({ plan }: { plan: Plan }) {
               })}
             </tbody>
           </table>
-          {!asTable && <TimelineLegend granted={words.granted} trial={words.trial} review={words.review} today={words.today} />}
+          {!asTable && (
+            <TimelineLegend granted={words.granted} trial={words.trial} review={words.review} today={words.today} />
+          )}
         </>
       )}
     </Section>

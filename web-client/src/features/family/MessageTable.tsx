@@ -26,7 +26,8 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
   const announce = useAnnounce();
   const stop = useStopNotification();
   const resend = useMutation({
-    mutationFn: (notificationId: string) => bodyOf(api.POST('/notifications/{notificationId}/resend', { params: { path: { notificationId } } })),
+    mutationFn: (notificationId: string) =>
+      bodyOf(api.POST('/notifications/{notificationId}/resend', { params: { path: { notificationId } } })),
     onSuccess: () => {
       announce(words.resent);
       void client.invalidateQueries({ queryKey: keys.notifications(plan.id) });
@@ -69,7 +70,10 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                   )}
                 </td>
                 <td className="meta">
-                  {words.consent(common.and(one.topics.map((topic) => common.topics[topic].toLowerCase())), nameOf(one.memberId))}
+                  {words.consent(
+                    common.and(one.topics.map((topic) => common.topics[topic].toLowerCase())),
+                    nameOf(one.memberId),
+                  )}
                 </td>
                 <td>
                   <MessageState state={one.state} reason={one.reason} />
@@ -81,14 +85,26 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                   )}
                   {one.state === 'PREPARED' && (
                     <div>
-                      <button type="button" className="plain-button" disabled={stop.isPending} onClick={() => stop.mutate(one.id)} aria-label={words.stopLong(title)}>
+                      <button
+                        type="button"
+                        className="plain-button"
+                        disabled={stop.isPending}
+                        onClick={() => stop.mutate(one.id)}
+                        aria-label={words.stopLong(title)}
+                      >
                         {words.stop}
                       </button>
                     </div>
                   )}
                   {RESENDABLE.includes(one.state) && (
                     <div>
-                      <button type="button" className="plain-button" disabled={resend.isPending} onClick={() => resend.mutate(one.id)} aria-label={words.resendLong(title)}>
+                      <button
+                        type="button"
+                        className="plain-button"
+                        disabled={resend.isPending}
+                        onClick={() => resend.mutate(one.id)}
+                        aria-label={words.resendLong(title)}
+                      >
                         {words.resend}
                       </button>
                     </div>

@@ -36,7 +36,12 @@ function Messages({ plan }: { plan: Plan }) {
       {items.length > 0 && <MessageTable plan={plan} notifications={items} />}
       {notifications.hasNextPage && (
         <div className="actions">
-          <button type="button" className="button button-secondary" disabled={notifications.isFetchingNextPage} onClick={() => void notifications.fetchNextPage()}>
+          <button
+            type="button"
+            className="button button-secondary"
+            disabled={notifications.isFetchingNextPage}
+            onClick={() => void notifications.fetchNextPage()}
+          >
             {common.more}
           </button>
         </div>

@@ -25,8 +25,15 @@ function LatestMessages({ plan }: { plan: Plan }) {
   const notifications = useInfiniteQuery(notificationsQuery(plan.id));
   const latest = notifications.data?.pages[0]?.items.slice(0, LATEST) ?? [];
   return (
-    <Section title={words.messages.latest} aside={<Link to={`/familier/${plan.id}/beskeder`}>{words.messages.all}</Link>}>
-      {notifications.data && latest.length === 0 ? <p className="section-lead">{words.messages.none}</p> : <MessageTable plan={plan} notifications={latest} />}
+    <Section
+      title={words.messages.latest}
+      aside={<Link to={`/familier/${plan.id}/beskeder`}>{words.messages.all}</Link>}
+    >
+      {notifications.data && latest.length === 0 ? (
+        <p className="section-lead">{words.messages.none}</p>
+      ) : (
+        <MessageTable plan={plan} notifications={latest} />
+      )}
     </Section>
   );
 }

@@ -12,7 +12,12 @@ import { useChangePlan, type Plan } from './api';
 import { useFamilyWords } from './words';
 
 type Change = 'PAUSE' | 'RESUME' | 'CLOSE' | 'REOPEN';
-const possible: Record<Plan['status'], Change[]> = { DRAFT: [], ACTIVE: ['PAUSE', 'CLOSE'], PAUSED: ['RESUME', 'CLOSE'], CLOSED: ['REOPEN'] };
+const possible: Record<Plan['status'], Change[]> = {
+  DRAFT: [],
+  ACTIVE: ['PAUSE', 'CLOSE'],
+  PAUSED: ['RESUME', 'CLOSE'],
+  CLOSED: ['REOPEN'],
+};
 
 /** Pause, resume, close or reopen; always with a reason that others can read. */
 export function StatusChange({ plan }: { plan: Plan }) {
@@ -21,13 +26,27 @@ export function StatusChange({ plan }: { plan: Plan }) {
   const announce = useAnnounce();
   const [change, setChange] = useState<Change | null>(null);
   const form = useForm({
-    resolver: valibotResolver(v.object({ reason: v.pipe(v.string(), v.trim(), v.nonEmpty(common.errors.required), v.maxLength(500, common.errors.tooLong(500))) })),
+    resolver: valibotResolver(
+      v.object({
+        reason: v.pipe(
+          v.string(),
+          v.trim(),
+          v.nonEmpty(common.errors.required),
+          v.maxLength(500, common.errors.tooLong(500)),
+        ),
+      }),
+    ),
     defaultValues: { reason: '' },
   });
   const save = useChangePlan(
     plan.id,
     (body: { change: Change; reason: string }, etag) =>
-      withEtag(api.POST('/plans/{planId}/status', { params: { path: { planId: plan.id }, header: { 'If-Match': etag } }, body })),
+      withEtag(
+        api.POST('/plans/{planId}/status', {
+          params: { path: { planId: plan.id }, header: { 'If-Match': etag } },
+          body,
+        }),
+      ),
     () => {
       announce(words.saved);
       setChange(null);
@@ -38,13 +57,23 @@ export function StatusChange({ plan }: { plan: Plan }) {
     <Section title={words.title} lead={words.now(common.planStatus[plan.status])}>
       <div className="actions">
         {possible[plan.status].map((one) => (
-          <button key={one} type="button" className="button button-secondary" aria-pressed={change === one} onClick={() => setChange(one)}>
+          <button
+            key={one}
+            type="button"
+            className="button button-secondary"
+            aria-pressed={change === one}
+            onClick={() => setChange(one)}
+          >
             {words.change[one]}
           </button>
         ))}
       </div>
       {change && (
-        <form className="evaluate" noValidate onSubmit={(event) => void form.handleSubmit(({ reason }) => save.mutate({ change, reason }))(event)}>
+        <form
+          className="evaluate"
+          noValidate
+          onSubmit={(event) => void form.handleSubmit(({ reason }) => save.mutate({ change, reason }))(event)}
+        >
           <p>{words.effect[change]}</p>
           <TextField label={words.reason} error={form.formState.errors.reason} registration={form.register('reason')} />
           <ProblemMessage error={save.error} />

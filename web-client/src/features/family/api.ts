@@ -14,7 +14,11 @@ export const plansQuery = ({ q, status }: PlanSearch) =>
   infiniteQueryOptions({
     queryKey: [...keys.plans, q, status],
     queryFn: ({ pageParam }) =>
-      bodyOf(api.GET('/plans', { params: { query: { q: q || undefined, status: status || undefined, after: pageParam ?? undefined } } })),
+      bodyOf(
+        api.GET('/plans', {
+          params: { query: { q: q || undefined, status: status || undefined, after: pageParam ?? undefined } },
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -23,7 +27,11 @@ export const notificationsQuery = (planId: string) =>
   infiniteQueryOptions({
     queryKey: keys.notifications(planId),
     queryFn: ({ pageParam }) =>
-      bodyOf(api.GET('/plans/{planId}/notifications', { params: { path: { planId }, query: { after: pageParam ?? undefined } } })),
+      bodyOf(
+        api.GET('/plans/{planId}/notifications', {
+          params: { path: { planId }, query: { after: pageParam ?? undefined } },
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -32,7 +40,11 @@ export const revisionsQuery = (planId: string) =>
   infiniteQueryOptions({
     queryKey: keys.revisions(planId),
     queryFn: ({ pageParam }) =>
-      bodyOf(api.GET('/plans/{planId}/revisions', { params: { path: { planId }, query: { after: pageParam ?? undefined } } })),
+      bodyOf(
+        api.GET('/plans/{planId}/revisions', {
+          params: { path: { planId }, query: { after: pageParam ?? undefined } },
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -69,7 +81,11 @@ export const planAsOfQuery = (planId: string, asOf: string) =>
  * A change of the plan, built on the version that the user sees. When it fails the plan is read again,
  * so that the next try builds on what is true now.
  */
-export function useChangePlan<Input>(planId: string, change: (input: Input, etag: string) => Promise<Versioned<Plan>>, onDone?: () => void) {
+export function useChangePlan<Input>(
+  planId: string,
+  change: (input: Input, etag: string) => Promise<Versioned<Plan>>,
+  onDone?: () => void,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input) => change(input, client.getQueryData<Versioned<Plan>>(keys.plan(planId))?.etag ?? ''),
@@ -93,7 +109,16 @@ export const evaluateGoal = (planId: string, goalId: string, etag: string, body:
   );
 
 export const giveConsent = (planId: string, etag: string, body: Schemas['ConsentInput']) =>
-  withEtag(api.POST('/plans/{planId}/consents', { params: { path: { planId }, header: { 'If-Match': etag, 'Idempotency-Key': body.id } }, body }));
+  withEtag(
+    api.POST('/plans/{planId}/consents', {
+      params: { path: { planId }, header: { 'If-Match': etag, 'Idempotency-Key': body.id } },
+      body,
+    }),
+  );
 
 export const withdrawConsent = (planId: string, etag: string, consentId: string) =>
-  withEtag(api.POST('/plans/{planId}/consents/{consentId}/withdrawal', { params: { path: { planId, consentId }, header: { 'If-Match': etag } } }));
+  withEtag(
+    api.POST('/plans/{planId}/consents/{consentId}/withdrawal', {
+      params: { path: { planId, consentId }, header: { 'If-Match': etag } },
+    }),
+  );

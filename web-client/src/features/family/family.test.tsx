@@ -47,8 +47,11 @@ describe('Familien', () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByRole('button', { name: /Vurder: At der er mad/ }));
     const goal = service.answers;
-    goal.set(`POST /api/v1/plans/${PLAN}/goals/00000000-0000-4000-8000-000000000021/evaluations`, () => problem(412, 'stale', 'Forældet'));
-    const readings = () => service.asked.filter((one) => one.method === 'GET' && one.path === `/api/v1/plans/${PLAN}`).length;
+    goal.set(`POST /api/v1/plans/${PLAN}/goals/00000000-0000-4000-8000-000000000021/evaluations`, () =>
+      problem(412, 'stale', 'Forældet'),
+    );
+    const readings = () =>
+      service.asked.filter((one) => one.method === 'GET' && one.path === `/api/v1/plans/${PLAN}`).length;
     const before = readings();
 
     fireEvent.click(screen.getByLabelText(/ro alle aftener/));
@@ -64,8 +67,12 @@ describe('Familien', () => {
     fireEvent.click(await screen.findByText('Vis tal som tabel'));
     fireEvent.click(screen.getByText('Vis som tabel'));
 
-    expect(within(screen.getByRole('table', { name: 'Vurderinger af målene' })).getAllByRole('row').length).toBeGreaterThan(10);
-    expect(within(screen.getByRole('table', { name: 'Indsatser med lov og betaler' })).getByText('Lars Bundgaard')).toBeTruthy();
+    expect(
+      within(screen.getByRole('table', { name: 'Vurderinger af målene' })).getAllByRole('row').length,
+    ).toBeGreaterThan(10);
+    expect(
+      within(screen.getByRole('table', { name: 'Indsatser med lov og betaler' })).getByText('Lars Bundgaard'),
+    ).toBeTruthy();
     await expectAccessible();
   });
 
@@ -79,7 +86,9 @@ describe('Familien', () => {
   it('knows nothing of a plan that is not mine', async () => {
     open('/familier/00000000-0000-4000-8000-000000000099', 'karen');
 
-    expect((await screen.findByRole('alert')).textContent).toContain('Det findes ikke, eller du har ikke adgang til det');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Det findes ikke, eller du har ikke adgang til det',
+    );
   });
 });
 
@@ -153,7 +162,9 @@ describe('Historik', () => {
 
     expect(await screen.findByText('Et samtykke blev trukket tilbage')).toBeTruthy();
     expect(await screen.findByText('Opfølgning på indsats')).toBeTruthy();
-    fireEvent.change(screen.getByLabelText('Planen på en dato', { selector: 'input' }), { target: { value: '2026-09-03' } });
+    fireEvent.change(screen.getByLabelText('Planen på en dato', { selector: 'input' }), {
+      target: { value: '2026-09-03' },
+    });
     fireEvent.click(screen.getByText('Vis'));
     expect(await screen.findByText('Sådan stod planen 3. september 2026')).toBeTruthy();
     await expectAccessible();
@@ -170,7 +181,9 @@ describe('Familier', () => {
 
     await waitFor(() => expect(address()).toBe('/familier'));
     expect(await screen.findByRole('link', { name: 'Familien Elmer' })).toBeTruthy();
-    expect(screen.getByLabelText<HTMLInputElement>('Find på familiens navn', { selector: 'input' }).value).toBe('Elmer');
+    expect(screen.getByLabelText<HTMLInputElement>('Find på familiens navn', { selector: 'input' }).value).toBe(
+      'Elmer',
+    );
     await expectAccessible();
   });
 });

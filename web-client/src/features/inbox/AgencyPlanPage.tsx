@@ -74,7 +74,11 @@ function People({ plan }: { plan: AgencyPlan }) {
                 {words.cannotAttend}
               </Mark>
             )}
-            <span>{member.topics.length > 0 ? words.mayKnow(common.and(member.topics.map((topic) => common.topics[topic].toLowerCase()))) : words.onlyAbsence}</span>
+            <span>
+              {member.topics.length > 0
+                ? words.mayKnow(common.and(member.topics.map((topic) => common.topics[topic].toLowerCase())))
+                : words.onlyAbsence}
+            </span>
           </li>
         ))}
       </ul>
@@ -103,7 +107,9 @@ function Goals({ plan }: { plan: AgencyPlan }) {
                   {words.expected} <span lang="da">{goal.expected}</span>
                 </>
               )}
-              {goal.current !== null && goal.current !== undefined && ` · ${words.current(`${formats.level(goal.current)}, ${common.goal.levels[String(goal.current)]!.toLowerCase()}`)}`}
+              {goal.current !== null &&
+                goal.current !== undefined &&
+                ` · ${words.current(`${formats.level(goal.current)}, ${common.goal.levels[String(goal.current)]!.toLowerCase()}`)}`}
             </span>
           </li>
         ))}
@@ -137,7 +143,12 @@ function Interventions({ plan }: { plan: AgencyPlan }) {
                   {one.title}
                 </th>
                 <td data-label={words.column.who}>{one.agencyName}</td>
-                <td data-label={words.column.period}>{words.period(formats.dayAndYear(one.from), one.until ? formats.dayAndYear(one.until) : words.openEnd)}</td>
+                <td data-label={words.column.period}>
+                  {words.period(
+                    formats.dayAndYear(one.from),
+                    one.until ? formats.dayAndYear(one.until) : words.openEnd,
+                  )}
+                </td>
                 <td data-label={words.column.law} lang="da">
                   {one.law} {one.section}
                 </td>

@@ -14,7 +14,13 @@ export default function AgencyPlansPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       {plans.isPending && <LoadingState />}
-      {plans.error && <ErrorState error={plans.error} onRetry={() => void plans.refetch()} copyFrom={plans.data ? plans.dataUpdatedAt : undefined} />}
+      {plans.error && (
+        <ErrorState
+          error={plans.error}
+          onRetry={() => void plans.refetch()}
+          copyFrom={plans.data ? plans.dataUpdatedAt : undefined}
+        />
+      )}
       {plans.data?.length === 0 && (
         <EmptyState title={words.none}>
           <p>{words.noneHint}</p>

@@ -32,12 +32,37 @@ const schema = (errors: CommonWords['errors'], today: string) =>
       law: v.pipe(v.string(), v.trim(), v.maxLength(100, errors.tooLong(100))),
       section: v.pipe(v.string(), v.trim(), v.maxLength(40, errors.tooLong(40))),
     }),
-    v.forward(v.partialCheck([['statutory'], ['law']], (input) => input.statutory === 'no' || input.law !== '', errors.required), ['law']),
-    v.forward(v.partialCheck([['statutory'], ['section']], (input) => input.statutory === 'no' || input.section !== '', errors.required), ['section']),
+    v.forward(
+      v.partialCheck(
+        [['statutory'], ['law']],
+        (input) => input.statutory === 'no' || input.law !== '',
+        errors.required,
+      ),
+      ['law'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['statutory'], ['section']],
+        (input) => input.statutory === 'no' || input.section !== '',
+        errors.required,
+      ),
+      ['section'],
+    ),
   );
 
 type Input = v.InferOutput<ReturnType<typeof schema>>;
-const empty = { planId: '', memberId: '', what: '', why: '', topic: '' as Schemas['Topic'], wantedForm: 'MEETING' as const, dueBy: '', statutory: 'no' as const, law: '', section: '' };
+const empty = {
+  planId: '',
+  memberId: '',
+  what: '',
+  why: '',
+  topic: '' as Schemas['Topic'],
+  wantedForm: 'MEETING' as const,
+  dueBy: '',
+  statutory: 'no' as const,
+  law: '',
+  section: '',
+};
 
 /** Always in sight: asking here must be quicker than ringing the family. What was written stays until it has been sent. */
 export function AskForm({ planId }: { planId?: string }) {
@@ -48,7 +73,10 @@ export function AskForm({ planId }: { planId?: string }) {
   const plans = useQuery(agencyPlansQuery);
   const [key, setKey] = useState(newId);
   const today = localNow().slice(0, 10);
-  const form = useForm<Input>({ resolver: valibotResolver(schema(common.errors, today)), defaultValues: { ...empty, planId: planId ?? '' } });
+  const form = useForm<Input>({
+    resolver: valibotResolver(schema(common.errors, today)),
+    defaultValues: { ...empty, planId: planId ?? '' },
+  });
   const { errors } = form.formState;
   const [chosenPlan, statutory] = form.watch(['planId', 'statutory']);
   const plan = plans.data?.find((one) => one.planId === chosenPlan);
@@ -66,7 +94,18 @@ export function AskForm({ planId }: { planId?: string }) {
       setKey(newId());
       void client.invalidateQueries({ queryKey: keys.ourRequests });
     },
-    onError: (error) => placeFieldErrors(error, form.setError, ['planId', 'memberId', 'what', 'why', 'topic', 'wantedForm', 'dueBy', 'law', 'section']),
+    onError: (error) =>
+      placeFieldErrors(error, form.setError, [
+        'planId',
+        'memberId',
+        'what',
+        'why',
+        'topic',
+        'wantedForm',
+        'dueBy',
+        'law',
+        'section',
+      ]),
   });
   return (
     <section className="ask" aria-labelledby="spoerg">
@@ -80,7 +119,11 @@ export function AskForm({ planId }: { planId?: string }) {
         <ProblemMessage error={plans.error} />
       ) : (
         <form noValidate onSubmit={(event) => void form.handleSubmit((input) => ask.mutate(input))(event)}>
-          <SelectField label={words.family} error={errors.planId} registration={form.register('planId', { onChange: () => form.setValue('memberId', '') })}>
+          <SelectField
+            label={words.family}
+            error={errors.planId}
+            registration={form.register('planId', { onChange: () => form.setValue('memberId', '') })}
+          >
             <option value="">{words.chooseFamily}</option>
             {plans.data.map((one) => (
               <option key={one.planId} value={one.planId}>
@@ -88,7 +131,12 @@ export function AskForm({ planId }: { planId?: string }) {
               </option>
             ))}
           </SelectField>
-          <SelectField label={words.member} error={errors.memberId} registration={form.register('memberId')} disabled={!plan}>
+          <SelectField
+            label={words.member}
+            error={errors.memberId}
+            registration={form.register('memberId')}
+            disabled={!plan}
+          >
             <option value="">{words.chooseMember}</option>
             {plan?.members.map((member) => (
               <option key={member.id} value={member.id}>
@@ -97,7 +145,13 @@ export function AskForm({ planId }: { planId?: string }) {
             ))}
           </SelectField>
           <TextField label={words.what} maxLength={200} error={errors.what} registration={form.register('what')} />
-          <TextAreaField label={words.why} hint={words.whyHint} rows={3} error={errors.why} registration={form.register('why')} />
+          <TextAreaField
+            label={words.why}
+            hint={words.whyHint}
+            rows={3}
+            error={errors.why}
+            registration={form.register('why')}
+          />
           <SelectField label={words.topic} error={errors.topic} registration={form.register('topic')}>
             <option value="">{words.chooseTopic}</option>
             {TOPICS.map((topic) => (
@@ -113,7 +167,14 @@ export function AskForm({ planId }: { planId?: string }) {
               </option>
             ))}
           </SelectField>
-          <TextField label={words.due} type="date" min={today} className="input-short" error={errors.dueBy} registration={form.register('dueBy')} />
+          <TextField
+            label={words.due}
+            type="date"
+            min={today}
+            className="input-short"
+            error={errors.dueBy}
+            registration={form.register('dueBy')}
+          />
           <RadioField
             inRow
             label={words.statutory}
@@ -126,8 +187,20 @@ export function AskForm({ planId }: { planId?: string }) {
           />
           {statutory === 'yes' && (
             <>
-              <TextField label={words.law} hint={words.statutoryHint} maxLength={100} error={errors.law} registration={form.register('law')} />
-              <TextField label={words.section} maxLength={40} className="input-short" error={errors.section} registration={form.register('section')} />
+              <TextField
+                label={words.law}
+                hint={words.statutoryHint}
+                maxLength={100}
+                error={errors.law}
+                registration={form.register('law')}
+              />
+              <TextField
+                label={words.section}
+                maxLength={40}
+                className="input-short"
+                error={errors.section}
+                registration={form.register('section')}
+              />
             </>
           )}
           {ask.error && <p className="meta">{words.kept}</p>}

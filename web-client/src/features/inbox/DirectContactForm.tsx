@@ -43,7 +43,12 @@ export function DirectContactForm() {
   const tell = useMutation({
     mutationFn: ({ who, happenedAt, ...input }: Input) => {
       const [planId = '', memberId = ''] = who.split('/');
-      return bodyOf(api.POST('/agency/direct-contacts', { params: { header: { 'Idempotency-Key': key } }, body: { ...input, planId, memberId, happenedAt: momentOf(happenedAt) } }));
+      return bodyOf(
+        api.POST('/agency/direct-contacts', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { ...input, planId, memberId, happenedAt: momentOf(happenedAt) },
+        }),
+      );
     },
     onSuccess: () => {
       announce(words.sent);
@@ -61,9 +66,18 @@ export function DirectContactForm() {
         <p>{words.lead}</p>
         <p className="meta">{words.note}</p>
       </div>
-      <form className="direct-form" noValidate onSubmit={(event) => void form.handleSubmit((input) => tell.mutate(input))(event)}>
+      <form
+        className="direct-form"
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((input) => tell.mutate(input))(event)}
+      >
         <div>
-          <RadioField label={words.why} error={errors.type} registration={form.register('type')} choices={TYPES.map((type) => ({ value: type, label: common.directContactTypes[type] }))} />
+          <RadioField
+            label={words.why}
+            error={errors.type}
+            registration={form.register('type')}
+            choices={TYPES.map((type) => ({ value: type, label: common.directContactTypes[type] }))}
+          />
         </div>
         <div>
           <SelectField label={words.who} error={errors.who} registration={form.register('who')}>
@@ -78,7 +92,14 @@ export function DirectContactForm() {
               </optgroup>
             ))}
           </SelectField>
-          <TextField label={words.when} type="datetime-local" max={localNow()} className="input-short" error={errors.happenedAt} registration={form.register('happenedAt')} />
+          <TextField
+            label={words.when}
+            type="datetime-local"
+            max={localNow()}
+            className="input-short"
+            error={errors.happenedAt}
+            registration={form.register('happenedAt')}
+          />
           <TextAreaField label={words.text} rows={2} error={errors.text} registration={form.register('text')} />
         </div>
         <div className="direct-send">

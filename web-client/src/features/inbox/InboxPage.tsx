@@ -30,7 +30,11 @@ export default function InboxPage() {
   const messages = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const unread = pages.data?.pages[0]?.unread ?? 0;
   return (
-    <Page title={words.title} kicker={`${me.data?.agency?.name ?? ''} · ${formats.fullDay(now).toLowerCase()}`} className="inbox">
+    <Page
+      title={words.title}
+      kicker={`${me.data?.agency?.name ?? ''} · ${formats.fullDay(now).toLowerCase()}`}
+      className="inbox"
+    >
       <nav className="inbox-jumps" aria-label={words.jumps}>
         <a href="#spoerg">{words.jumpAsk}</a> · <a href="#direkte">{words.jumpDirect}</a>
       </nav>
@@ -40,7 +44,13 @@ export default function InboxPage() {
             {words.messages} {unread > 0 && <Counter count={unread} label={words.unread} />}
           </h2>
           {pages.isPending && <LoadingState />}
-          {pages.error && <ErrorState error={pages.error} onRetry={() => void pages.refetch()} copyFrom={pages.data ? pages.dataUpdatedAt : undefined} />}
+          {pages.error && (
+            <ErrorState
+              error={pages.error}
+              onRetry={() => void pages.refetch()}
+              copyFrom={pages.data ? pages.dataUpdatedAt : undefined}
+            />
+          )}
           {pages.data && messages.length === 0 && (
             <EmptyState title={words.none}>
               <p>{words.noneHint}</p>
@@ -56,13 +66,24 @@ export default function InboxPage() {
           {pages.hasNextPage && (
             <p className="meta">
               {words.shown(messages.length)}{' '}
-              <button type="button" className="plain-button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+              <button
+                type="button"
+                className="plain-button"
+                disabled={pages.isFetchingNextPage}
+                onClick={() => void pages.fetchNextPage()}
+              >
                 {common.more}
               </button>
             </p>
           )}
         </section>
-        <div className="inbox-message">{notificationId ? <Message key={notificationId} notificationId={notificationId} /> : messages.length > 0 && <p className="inbox-choose">{words.choose}</p>}</div>
+        <div className="inbox-message">
+          {notificationId ? (
+            <Message key={notificationId} notificationId={notificationId} />
+          ) : (
+            messages.length > 0 && <p className="inbox-choose">{words.choose}</p>
+          )}
+        </div>
         <aside className="inbox-ask">
           <AskForm />
         </aside>
@@ -79,9 +100,18 @@ function MessageLink({ message, now }: { message: AgencyMessage; now: number }) 
   const words = useInboxWords();
   const common = useCommonWords();
   const formats = useFormats();
-  const state = message.withdrawn ? words.withdrawnTitle : message.response ? common.agencyResponses[message.response] : message.unread ? words.new : common.notificationKinds[message.kind];
+  const state = message.withdrawn
+    ? words.withdrawnTitle
+    : message.response
+      ? common.agencyResponses[message.response]
+      : message.unread
+        ? words.new
+        : common.notificationKinds[message.kind];
   return (
-    <NavLink to={`/indbakke/${message.id}`} className={({ isActive }) => `inbox-link${message.unread ? ' inbox-unread' : ''}${isActive ? ' active' : ''}`}>
+    <NavLink
+      to={`/indbakke/${message.id}`}
+      className={({ isActive }) => `inbox-link${message.unread ? ' inbox-unread' : ''}${isActive ? ' active' : ''}`}
+    >
       <span className="inbox-title">
         {message.unread && <span className="sr-only">{words.unread}: </span>}
         <span lang={message.title ? 'da' : undefined}>{message.title ?? words.withdrawnTitle}</span>
@@ -128,8 +158,12 @@ function Asked() {
                 <td data-label={words.column.asked}>{formats.shortDay(request.receivedAt)}</td>
                 <td data-label={words.column.due}>{formats.shortDay(request.dueBy)}</td>
                 <td>
-                  <strong>{request.answer ? common.answers[request.answer] : common.requestState[request.state]}</strong>
-                  {request.meetingAt && <div>{words.meeting(`${formats.day(request.meetingAt)} ${formats.atTime(request.meetingAt)}`)}</div>}
+                  <strong>
+                    {request.answer ? common.answers[request.answer] : common.requestState[request.state]}
+                  </strong>
+                  {request.meetingAt && (
+                    <div>{words.meeting(`${formats.day(request.meetingAt)} ${formats.atTime(request.meetingAt)}`)}</div>
+                  )}
                   {request.answerText && (
                     <div className="meta" lang="da">
                       {common.quote(request.answerText)}

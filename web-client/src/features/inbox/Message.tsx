@@ -112,7 +112,12 @@ function Answer({ message }: { message: AgencyMessage }) {
   const reasonId = useId();
   const respond = useMutation({
     mutationFn: (answer: { response: Response; reason: string | null }) =>
-      bodyOf(api.POST('/agency/inbox/{notificationId}/response', { params: { path: { notificationId: message.id } }, body: answer })),
+      bodyOf(
+        api.POST('/agency/inbox/{notificationId}/response', {
+          params: { path: { notificationId: message.id } },
+          body: answer,
+        }),
+      ),
     onSuccess: (answered) => {
       client.setQueryData(keys.message(message.id), answered);
       void client.invalidateQueries({ queryKey: [...keys.inbox, 'pages'] });
@@ -120,7 +125,8 @@ function Answer({ message }: { message: AgencyMessage }) {
       setCannot(false);
     },
   });
-  const button = (response: Response) => (message.response === response ? 'button button-primary' : 'button button-secondary');
+  const button = (response: Response) =>
+    message.response === response ? 'button button-primary' : 'button button-secondary';
   return (
     <section className="inbox-answer" aria-label={words.whatDoYouAnswer}>
       <h3>{message.response ? words.answered(common.agencyResponses[message.response]) : words.whatDoYouAnswer}</h3>
@@ -128,12 +134,25 @@ function Answer({ message }: { message: AgencyMessage }) {
       <p className="meta">{words.answerHint(message.contactPoint.name)}</p>
       <div className="actions">
         {(['WE_DO', 'RECEIVED'] as const).map((response) => (
-          <button key={response} type="button" className={button(response)} aria-pressed={message.response === response} disabled={respond.isPending} onClick={() => respond.mutate({ response, reason: null })}>
+          <button
+            key={response}
+            type="button"
+            className={button(response)}
+            aria-pressed={message.response === response}
+            disabled={respond.isPending}
+            onClick={() => respond.mutate({ response, reason: null })}
+          >
             {message.response === response && <Icon name="check" size={16} />}
             {response === 'WE_DO' ? words.weDo : words.received}
           </button>
         ))}
-        <button type="button" className={button('WE_CANNOT')} aria-pressed={message.response === 'WE_CANNOT'} aria-expanded={cannot} onClick={() => setCannot(!cannot)}>
+        <button
+          type="button"
+          className={button('WE_CANNOT')}
+          aria-pressed={message.response === 'WE_CANNOT'}
+          aria-expanded={cannot}
+          onClick={() => setCannot(!cannot)}
+        >
           {words.weCannot}
         </button>
       </div>

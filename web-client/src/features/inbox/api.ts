@@ -12,7 +12,8 @@ export const inboxQuery = queryOptions({
 
 export const inboxPagesQuery = infiniteQueryOptions({
   queryKey: [...keys.inbox, 'pages'],
-  queryFn: ({ pageParam }) => bodyOf(api.GET('/agency/inbox', { params: { query: { limit: PAGE_SIZE, after: pageParam ?? undefined } } })),
+  queryFn: ({ pageParam }) =>
+    bodyOf(api.GET('/agency/inbox', { params: { query: { limit: PAGE_SIZE, after: pageParam ?? undefined } } })),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next,
 });

@@ -27,7 +27,9 @@ describe('Indbakke', () => {
     fireEvent.click(screen.getByText('Send svaret'));
 
     expect(await screen.findByText('I har svaret: Vi kan ikke')).toBeTruthy();
-    expect(service.asked.filter((one) => one.path.endsWith('/response')).map((one) => one.body)).toEqual([{ response: 'WE_CANNOT', reason: 'Vi har ikke plads.' }]);
+    expect(service.asked.filter((one) => one.path.endsWith('/response')).map((one) => one.body)).toEqual([
+      { response: 'WE_CANNOT', reason: 'Vi har ikke plads.' },
+    ]);
   });
 
   it('shows nothing of a message whose consent is withdrawn', async () => {
@@ -42,7 +44,9 @@ describe('Spørg koordinatoren', () => {
   const form = async () => within((await screen.findByText('Send til koordinatoren')).closest('form')!);
   const fill = (fields: ReturnType<typeof within>) => {
     fireEvent.change(fields.getByLabelText('Familie'), { target: { value: PLAN } });
-    fireEvent.change(fields.getByLabelText('Hvem gælder det?'), { target: { value: '00000000-0000-4000-8000-000000000012' } });
+    fireEvent.change(fields.getByLabelText('Hvem gælder det?'), {
+      target: { value: '00000000-0000-4000-8000-000000000012' },
+    });
     fireEvent.change(fields.getByLabelText('Hvad ønsker I?'), { target: { value: 'Samtale om virksomhedspraktik' } });
     fireEvent.change(fields.getByLabelText('Hvorfor?'), { target: { value: 'Der er en plads på et bageri.' } });
     fireEvent.change(fields.getByLabelText('Hvad handler det om?'), { target: { value: 'WORK' } });
@@ -110,7 +114,9 @@ describe('Spørg koordinatoren', () => {
     const service = open('/indbakke', 'lars');
     const fields = await form();
     fill(fields);
-    service.answers.set('POST /api/v1/agency/contact-requests', () => problem(400, 'invalid', 'Ret felterne', [{ pointer: '/dueBy', code: 'past', detail: 'Datoen er gået.' }]));
+    service.answers.set('POST /api/v1/agency/contact-requests', () =>
+      problem(400, 'invalid', 'Ret felterne', [{ pointer: '/dueBy', code: 'past', detail: 'Datoen er gået.' }]),
+    );
 
     fireEvent.click(fields.getByText('Send til koordinatoren'));
 
@@ -127,9 +133,13 @@ describe('Vi har haft direkte kontakt', () => {
     await section.findByRole('option', { name: 'Sofie Elmer' });
 
     fireEvent.click(section.getByLabelText('Vi glemte, at det går gennem koordinatoren'));
-    fireEvent.change(section.getByLabelText('Hvem talte I med?'), { target: { value: `${PLAN}/00000000-0000-4000-8000-000000000012` } });
+    fireEvent.change(section.getByLabelText('Hvem talte I med?'), {
+      target: { value: `${PLAN}/00000000-0000-4000-8000-000000000012` },
+    });
     fireEvent.change(section.getByLabelText('Hvornår?'), { target: { value: '2026-01-20T14:15' } });
-    fireEvent.change(section.getByLabelText('Hvad blev sagt eller aftalt?'), { target: { value: 'Vi flyttede mødet.' } });
+    fireEvent.change(section.getByLabelText('Hvad blev sagt eller aftalt?'), {
+      target: { value: 'Vi flyttede mødet.' },
+    });
     fireEvent.click(section.getByText('Fortæl det til koordinatoren'));
 
     expect(await section.findByText(/Tak\. Koordinatoren har fået det at vide/)).toBeTruthy();

@@ -31,13 +31,18 @@ const schema = (errors: CommonWords['errors'], words: { meetingNeeded: string; m
       text: v.pipe(v.string(), v.trim(), v.nonEmpty(errors.required), v.maxLength(2000, errors.tooLong(2000))),
     }),
     v.forward(
-      v.partialCheck([['answer'], ['meetingAt']], (input) => input.answer !== 'MEETING' || input.meetingAt !== '', words.meetingNeeded),
+      v.partialCheck(
+        [['answer'], ['meetingAt']],
+        (input) => input.answer !== 'MEETING' || input.meetingAt !== '',
+        words.meetingNeeded,
+      ),
       ['meetingAt'],
     ),
     v.forward(
       v.partialCheck(
         [['answer'], ['meetingAt']],
-        (input) => input.answer !== 'MEETING' || input.meetingAt === '' || Date.parse(momentOf(input.meetingAt)) > Date.now(),
+        (input) =>
+          input.answer !== 'MEETING' || input.meetingAt === '' || Date.parse(momentOf(input.meetingAt)) > Date.now(),
         words.meetingPast,
       ),
       ['meetingAt'],
@@ -94,7 +99,13 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
       <form
         noValidate
         onSubmit={(event) =>
-          void form.handleSubmit((input) => send.mutate({ answer: input.answer, text: input.text, meetingAt: input.answer === 'MEETING' ? momentOf(input.meetingAt) : null }))(event)
+          void form.handleSubmit((input) =>
+            send.mutate({
+              answer: input.answer,
+              text: input.text,
+              meetingAt: input.answer === 'MEETING' ? momentOf(input.meetingAt) : null,
+            }),
+          )(event)
         }
       >
         <ChoiceTiles
@@ -103,7 +114,12 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
           onChoose={choose}
           tiles={KINDS.map((kind) => {
             const barred = kind === 'DECLINED' && Boolean(request.statutory);
-            return { value: kind, label: words.tiles[kind].label, hint: barred ? words.declineBarred : words.tiles[kind].hint, disabled: barred };
+            return {
+              value: kind,
+              label: words.tiles[kind].label,
+              hint: barred ? words.declineBarred : words.tiles[kind].hint,
+              disabled: barred,
+            };
           })}
         />
         {errors.answer && (
@@ -117,12 +133,21 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
             type="datetime-local"
             className="input-short"
             error={errors.meetingAt}
-            registration={form.register('meetingAt', { onChange: (event: { target: { value: string } }) => suggest('MEETING', event.target.value) })}
+            registration={form.register('meetingAt', {
+              onChange: (event: { target: { value: string } }) => suggest('MEETING', event.target.value),
+            })}
           />
         )}
         {answer && (
           <>
-            <TextAreaField lang="da" rows={4} label={words.text} hint={words.textHint} error={errors.text} registration={form.register('text')} />
+            <TextAreaField
+              lang="da"
+              rows={4}
+              label={words.text}
+              hint={words.textHint}
+              error={errors.text}
+              registration={form.register('text')}
+            />
             {text.trim() && (
               <>
                 <p className="request-gets">{words.gets}</p>

@@ -21,7 +21,13 @@ export default function RequestPage() {
   const request = useQuery(contactRequestQuery(contactRequestId));
   if (!request.data) {
     return (
-      <Page title={words.title}>{request.isPending ? <LoadingState /> : <ErrorState error={request.error} onRetry={() => void request.refetch()} />}</Page>
+      <Page title={words.title}>
+        {request.isPending ? (
+          <LoadingState />
+        ) : (
+          <ErrorState error={request.error} onRetry={() => void request.refetch()} />
+        )}
+      </Page>
     );
   }
   return <Asked request={request.data.body} etag={request.data.etag} />;
@@ -45,7 +51,8 @@ function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
       heading={<span lang="da">{request.what}</span>}
     >
       <p className="request-meta">
-        {request.statutory && <StatutoryMark />} {family} · {words.from} <AgencyMark agency={request.agency} nameBeside />
+        {request.statutory && <StatutoryMark />} {family} · {words.from}{' '}
+        <AgencyMark agency={request.agency} nameBeside />
       </p>
       <div className="two-columns">
         <div>
@@ -58,7 +65,9 @@ function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
           {request.state === 'OPEN' ? <AnswerForm request={request} etag={etag} /> : <Answered request={request} />}
         </div>
         <aside className="request-facts" aria-label={words.title}>
-          {request.state === 'OPEN' && <Clock since={request.receivedAt} due={endOfDay(request.dueBy)} now={now} wholeDay />}
+          {request.state === 'OPEN' && (
+            <Clock since={request.receivedAt} due={endOfDay(request.dueBy)} now={now} wholeDay />
+          )}
           <dl>
             <dt>{words.due}</dt>
             <dd>{formats.dayAndYear(request.dueBy)}</dd>
@@ -95,7 +104,9 @@ function Answered({ request }: { request: ContactRequest }) {
     <Section title={words.answered}>
       <p className="request-answer">
         <strong>{request.answer && common.answers[request.answer]}</strong>
-        {request.answeredAt && <span className="meta"> · {words.answeredAt(formats.when(request.answeredAt, now))}</span>}
+        {request.answeredAt && (
+          <span className="meta"> · {words.answeredAt(formats.when(request.answeredAt, now))}</span>
+        )}
       </p>
       {request.answerText && (
         <blockquote className="request-why">

@@ -8,7 +8,8 @@ export type AnswerKind = Schemas['ContactAnswer'];
 export const contactRequestQuery = (contactRequestId: string) =>
   queryOptions({
     queryKey: keys.contactRequest(contactRequestId),
-    queryFn: () => withEtag(api.GET('/contact-requests/{contactRequestId}', { params: { path: { contactRequestId } } })),
+    queryFn: () =>
+      withEtag(api.GET('/contact-requests/{contactRequestId}', { params: { path: { contactRequestId } } })),
   });
 
 export interface Answer {

@@ -20,7 +20,8 @@ export function AroundStep({ draft, change }: StepProps) {
   const common = useCommonWords();
   const agencies = useAgencies();
   const [selected, setSelected] = useState<string | null>(draft.participations[0]?.agencyId ?? null);
-  if (!agencies.data) return agencies.error ? <ErrorState error={agencies.error} onRetry={() => void agencies.refetch()} /> : null;
+  if (!agencies.data)
+    return agencies.error ? <ErrorState error={agencies.error} onRetry={() => void agencies.refetch()} /> : null;
   const around = draft.participations.flatMap((participation) => {
     const agency = agencies.data.find((one) => one.id === participation.agencyId);
     return agency ? [{ participation, agency }] : [];
@@ -35,10 +36,14 @@ export function AroundStep({ draft, change }: StepProps) {
     }
   };
   const put = (agencyId: string, part: Partial<DraftParticipation>) =>
-    change({ participations: draft.participations.map((one) => (one.agencyId === agencyId ? { ...one, ...part } : one)) });
+    change({
+      participations: draft.participations.map((one) => (one.agencyId === agencyId ? { ...one, ...part } : one)),
+    });
   const stuck = around.filter(({ participation }) => participation.view === 'STUCK').map(({ agency }) => agency.name);
   const reading =
-    around.length === 0 ? words.mapEmpty : `${words.reading(around.length)} ${stuck.length > 0 ? words.readingStuck(common.and(stuck)) : words.readingFine}`;
+    around.length === 0
+      ? words.mapEmpty
+      : `${words.reading(around.length)} ${stuck.length > 0 ? words.readingStuck(common.and(stuck)) : words.readingFine}`;
   return (
     <div className="around">
       <div>
@@ -47,7 +52,12 @@ export function AroundStep({ draft, change }: StepProps) {
           us={words.us}
           members={draft.members.map((member) => member.name.trim().split(' ')[0] ?? '').filter(Boolean)}
           selected={selected}
-          neighbours={around.map(({ agency, participation }) => ({ id: agency.id, name: agency.name, view: participation.view ?? null, word: participation.view ? words.viewMarks[participation.view] : null }))}
+          neighbours={around.map(({ agency, participation }) => ({
+            id: agency.id,
+            name: agency.name,
+            view: participation.view ?? null,
+            word: participation.view ? words.viewMarks[participation.view] : null,
+          }))}
         />
         <ul role="list" className="around-legend" aria-hidden="true">
           {VIEWS.map((view) => (
@@ -66,13 +76,28 @@ export function AroundStep({ draft, change }: StepProps) {
         <p className="meta">{words.knowHint}</p>
         <div className="chips">
           {agencies.data.map((agency) => (
-            <Chip key={agency.id} plus pressed={draft.participations.some((one) => one.agencyId === agency.id)} onToggle={() => toggle(agency)}>
+            <Chip
+              key={agency.id}
+              plus
+              pressed={draft.participations.some((one) => one.agencyId === agency.id)}
+              onToggle={() => toggle(agency)}
+            >
               {agency.name}
             </Chip>
           ))}
         </div>
         {around.map(({ agency, participation }) => (
-          <AgencyCard key={agency.id} agency={agency} participation={participation} draft={draft} open={selected === agency.id} onOpen={() => setSelected(agency.id)} onPut={(part) => put(agency.id, part)} onRemove={() => toggle(agency)} change={change} />
+          <AgencyCard
+            key={agency.id}
+            agency={agency}
+            participation={participation}
+            draft={draft}
+            open={selected === agency.id}
+            onOpen={() => setSelected(agency.id)}
+            onPut={(part) => put(agency.id, part)}
+            onRemove={() => toggle(agency)}
+            change={change}
+          />
         ))}
       </div>
     </div>
@@ -113,8 +138,21 @@ function AgencyCard({ agency, participation, draft, open, onOpen, onPut, onRemov
           {words.remove}
         </button>
       </div>
-      <ChoiceTiles legend={words.around.how} value={participation.view ?? null} onChoose={(view) => onPut({ view })} tiles={VIEWS.map((view) => ({ value: view, label: words.around.views[view] }))} />
-      <TextAreaField label={words.around.words} optional={common.optional} rows={2} maxLength={500} lang="da" value={participation.words ?? ''} onChange={(event) => onPut({ words: event.target.value })} />
+      <ChoiceTiles
+        legend={words.around.how}
+        value={participation.view ?? null}
+        onChoose={(view) => onPut({ view })}
+        tiles={VIEWS.map((view) => ({ value: view, label: words.around.views[view] }))}
+      />
+      <TextAreaField
+        label={words.around.words}
+        optional={common.optional}
+        rows={2}
+        maxLength={500}
+        lang="da"
+        value={participation.words ?? ''}
+        onChange={(event) => onPut({ words: event.target.value })}
+      />
       <h3 className="start-heading">{words.around.interventions}</h3>
       <p className="meta">{words.around.interventionsHint}</p>
       {own.map((intervention, index) => (
@@ -123,18 +161,38 @@ function AgencyCard({ agency, participation, draft, open, onOpen, onPut, onRemov
           draft={draft}
           intervention={intervention}
           number={index + 1}
-          onChange={(part) => change({ interventions: draft.interventions.map((one) => (one.id === intervention.id ? { ...one, ...part } : one)) })}
+          onChange={(part) =>
+            change({
+              interventions: draft.interventions.map((one) => (one.id === intervention.id ? { ...one, ...part } : one)),
+            })
+          }
           onRemove={() => change({ interventions: draft.interventions.filter((one) => one.id !== intervention.id) })}
         />
       ))}
-      <button type="button" className="button button-secondary" onClick={() => change({ interventions: [...draft.interventions, emptyIntervention(agency.id)] })}>
+      <button
+        type="button"
+        className="button button-secondary"
+        onClick={() => change({ interventions: [...draft.interventions, emptyIntervention(agency.id)] })}
+      >
         <Icon name="plus" /> {words.around.addIntervention}
       </button>
     </section>
   );
 }
 
-function InterventionFields({ draft, intervention, number, onChange, onRemove }: { draft: Draft; intervention: DraftIntervention; number: number; onChange: (part: Partial<DraftIntervention>) => void; onRemove: () => void }) {
+function InterventionFields({
+  draft,
+  intervention,
+  number,
+  onChange,
+  onRemove,
+}: {
+  draft: Draft;
+  intervention: DraftIntervention;
+  number: number;
+  onChange: (part: Partial<DraftIntervention>) => void;
+  onRemove: () => void;
+}) {
   const words = useStartWords();
   const common = useCommonWords();
   const around = words.around;
@@ -143,26 +201,84 @@ function InterventionFields({ draft, intervention, number, onChange, onRemove }:
   return (
     <fieldset className="around-intervention">
       <legend className="form-label">{heading}</legend>
-      <TextField label={around.title_} maxLength={200} lang="da" value={intervention.title} onChange={(event) => onChange({ title: event.target.value })} />
+      <TextField
+        label={around.title_}
+        maxLength={200}
+        lang="da"
+        value={intervention.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
       <div className="start-row">
-        <MemberSelect label={around.whose} draft={draft} memberId={intervention.memberId ?? null} onChange={(memberId) => onChange({ memberId })} />
+        <MemberSelect
+          label={around.whose}
+          draft={draft}
+          memberId={intervention.memberId ?? null}
+          onChange={(memberId) => onChange({ memberId })}
+        />
         <TopicSelect label={around.topic} topic={intervention.topic} onChange={(topic) => onChange({ topic })} />
       </div>
       <div className="start-row">
-        <TextField label={around.law} maxLength={100} lang="da" value={intervention.law} onChange={(event) => onChange({ law: event.target.value })} />
-        <TextField label={around.section} maxLength={40} lang="da" value={intervention.section} onChange={(event) => onChange({ section: event.target.value })} />
+        <TextField
+          label={around.law}
+          maxLength={100}
+          lang="da"
+          value={intervention.law}
+          onChange={(event) => onChange({ law: event.target.value })}
+        />
+        <TextField
+          label={around.section}
+          maxLength={40}
+          lang="da"
+          value={intervention.section}
+          onChange={(event) => onChange({ section: event.target.value })}
+        />
       </div>
       <div className="start-row">
-        <TextField label={around.payer} maxLength={100} lang="da" value={intervention.payer} onChange={(event) => onChange({ payer: event.target.value })} />
-        <TextField label={around.responsible} maxLength={100} autoComplete="off" value={intervention.responsible} onChange={(event) => onChange({ responsible: event.target.value })} />
+        <TextField
+          label={around.payer}
+          maxLength={100}
+          lang="da"
+          value={intervention.payer}
+          onChange={(event) => onChange({ payer: event.target.value })}
+        />
+        <TextField
+          label={around.responsible}
+          maxLength={100}
+          autoComplete="off"
+          value={intervention.responsible}
+          onChange={(event) => onChange({ responsible: event.target.value })}
+        />
       </div>
       <div className="start-row">
-        <TextField label={around.from} type="date" value={intervention.from} onChange={(event) => onChange({ from: event.target.value })} />
-        <TextField label={around.until} optional={common.optional} type="date" value={intervention.until ?? ''} onChange={(event) => onChange({ until: event.target.value || null })} />
+        <TextField
+          label={around.from}
+          type="date"
+          value={intervention.from}
+          onChange={(event) => onChange({ from: event.target.value })}
+        />
+        <TextField
+          label={around.until}
+          optional={common.optional}
+          type="date"
+          value={intervention.until ?? ''}
+          onChange={(event) => onChange({ until: event.target.value || null })}
+        />
       </div>
       <div className="start-row">
-        <TextField label={around.reviewOn} optional={common.optional} type="date" value={intervention.reviewOn ?? ''} onChange={(event) => onChange({ reviewOn: event.target.value || null })} />
-        <TextField label={around.trialUntil} optional={common.optional} type="date" value={intervention.trialUntil ?? ''} onChange={(event) => onChange({ trialUntil: event.target.value || null })} />
+        <TextField
+          label={around.reviewOn}
+          optional={common.optional}
+          type="date"
+          value={intervention.reviewOn ?? ''}
+          onChange={(event) => onChange({ reviewOn: event.target.value || null })}
+        />
+        <TextField
+          label={around.trialUntil}
+          optional={common.optional}
+          type="date"
+          value={intervention.trialUntil ?? ''}
+          onChange={(event) => onChange({ trialUntil: event.target.value || null })}
+        />
       </div>
       {missing.length > 0 && (
         <p className="meta">

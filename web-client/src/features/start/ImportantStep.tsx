@@ -9,17 +9,29 @@ import { useStartWords } from './words';
 
 export function ImportantStep({ draft, change }: StepProps) {
   const words = useStartWords().important;
-  const put = (id: string, part: Partial<DraftGoal>) => change({ goals: draft.goals.map((goal) => (goal.id === id ? { ...goal, ...part } : goal)) });
+  const put = (id: string, part: Partial<DraftGoal>) =>
+    change({ goals: draft.goals.map((goal) => (goal.id === id ? { ...goal, ...part } : goal)) });
   return (
     <>
       {draft.goals.length === 0 && <p className="start-heading">{words.none}</p>}
       <div className="start-cards">
         {draft.goals.map((goal, index) => (
-          <GoalCard key={goal.id} draft={draft} goal={goal} number={index + 1} onChange={(part) => put(goal.id, part)} onRemove={() => change({ goals: draft.goals.filter((one) => one.id !== goal.id) })} />
+          <GoalCard
+            key={goal.id}
+            draft={draft}
+            goal={goal}
+            number={index + 1}
+            onChange={(part) => put(goal.id, part)}
+            onRemove={() => change({ goals: draft.goals.filter((one) => one.id !== goal.id) })}
+          />
         ))}
       </div>
       <div className="actions">
-        <button type="button" className="button button-secondary" onClick={() => change({ goals: [...draft.goals, emptyGoal()] })}>
+        <button
+          type="button"
+          className="button button-secondary"
+          onClick={() => change({ goals: [...draft.goals, emptyGoal()] })}
+        >
           <Icon name="plus" /> {words.add}
         </button>
       </div>
@@ -27,7 +39,19 @@ export function ImportantStep({ draft, change }: StepProps) {
   );
 }
 
-function GoalCard({ draft, goal, number, onChange, onRemove }: { draft: Draft; goal: DraftGoal; number: number; onChange: (part: Partial<DraftGoal>) => void; onRemove: () => void }) {
+function GoalCard({
+  draft,
+  goal,
+  number,
+  onChange,
+  onRemove,
+}: {
+  draft: Draft;
+  goal: DraftGoal;
+  number: number;
+  onChange: (part: Partial<DraftGoal>) => void;
+  onRemove: () => void;
+}) {
   const words = useStartWords();
   const common = useCommonWords();
   const formats = useFormats();
@@ -42,9 +66,22 @@ function GoalCard({ draft, goal, number, onChange, onRemove }: { draft: Draft; g
           {words.remove}
         </button>
       </div>
-      <TextAreaField label={important.words} hint={important.wordsHint} rows={2} maxLength={500} lang="da" value={goal.words} onChange={(event) => onChange({ words: event.target.value })} />
+      <TextAreaField
+        label={important.words}
+        hint={important.wordsHint}
+        rows={2}
+        maxLength={500}
+        lang="da"
+        value={goal.words}
+        onChange={(event) => onChange({ words: event.target.value })}
+      />
       <div className="start-row">
-        <MemberSelect label={important.whose} draft={draft} memberId={goal.memberId ?? null} onChange={(memberId) => onChange({ memberId })} />
+        <MemberSelect
+          label={important.whose}
+          draft={draft}
+          memberId={goal.memberId ?? null}
+          onChange={(memberId) => onChange({ memberId })}
+        />
         <TopicSelect label={important.topic} topic={goal.topic} onChange={(topic) => onChange({ topic })} />
       </div>
       <fieldset className="start-scale">
@@ -62,18 +99,32 @@ function GoalCard({ draft, goal, number, onChange, onRemove }: { draft: Draft; g
                 maxLength={200}
                 lang="da"
                 value={goal.scale[index] ?? ''}
-                onChange={(event) => onChange({ scale: goal.scale.map((text, at) => (at === index ? event.target.value : text)) })}
+                onChange={(event) =>
+                  onChange({ scale: goal.scale.map((text, at) => (at === index ? event.target.value : text)) })
+                }
               />
             </div>
           );
         })}
-        <p className="meta">{missing > 0 && missing < LEVELS.length ? important.scaleMissing(missing) : important.scaleNow}</p>
+        <p className="meta">
+          {missing > 0 && missing < LEVELS.length ? important.scaleMissing(missing) : important.scaleNow}
+        </p>
       </fieldset>
     </section>
   );
 }
 
-export function MemberSelect({ label, draft, memberId, onChange }: { label: string; draft: Draft; memberId: string | null; onChange: (memberId: string | null) => void }) {
+export function MemberSelect({
+  label,
+  draft,
+  memberId,
+  onChange,
+}: {
+  label: string;
+  draft: Draft;
+  memberId: string | null;
+  onChange: (memberId: string | null) => void;
+}) {
   const common = useCommonWords();
   return (
     <SelectField label={label} value={memberId ?? ''} onChange={(event) => onChange(event.target.value || null)}>
@@ -89,10 +140,22 @@ export function MemberSelect({ label, draft, memberId, onChange }: { label: stri
   );
 }
 
-export function TopicSelect({ label, topic, onChange }: { label: string; topic: DraftGoal['topic']; onChange: (topic: DraftGoal['topic']) => void }) {
+export function TopicSelect({
+  label,
+  topic,
+  onChange,
+}: {
+  label: string;
+  topic: DraftGoal['topic'];
+  onChange: (topic: DraftGoal['topic']) => void;
+}) {
   const common = useCommonWords();
   return (
-    <SelectField label={label} value={topic ?? ''} onChange={(event) => onChange((event.target.value || undefined) as DraftGoal['topic'])}>
+    <SelectField
+      label={label}
+      value={topic ?? ''}
+      onChange={(event) => onChange((event.target.value || undefined) as DraftGoal['topic'])}
+    >
       <option value="">–</option>
       {TOPICS.map((one) => (
         <option key={one} value={one}>

@@ -16,7 +16,12 @@ import type { StepProps } from './WhoStep';
 import { useStartWords } from './words';
 
 /** The last look: who gets what, word for word, and the one button that sends. */
-export function ReadyStep({ draft, change, saved, flush }: StepProps & { saved: Versioned<Schemas['Plan']> | null; flush: () => Promise<Versioned<Schemas['Plan']> | null> }) {
+export function ReadyStep({
+  draft,
+  change,
+  saved,
+  flush,
+}: StepProps & { saved: Versioned<Schemas['Plan']> | null; flush: () => Promise<Versioned<Schemas['Plan']> | null> }) {
   const words = useStartWords().ready;
   const common = useCommonWords();
   const client = useQueryClient();
@@ -40,7 +45,10 @@ export function ReadyStep({ draft, change, saved, flush }: StepProps & { saved: 
       void navigate(`/familier/${plan.body.id}`);
     },
   });
-  const missing = [!draft.familyName.trim() && words.missingName, !draft.members.some((member) => member.name.trim()) && words.missingMembers].filter((one): one is string => Boolean(one));
+  const missing = [
+    !draft.familyName.trim() && words.missingName,
+    !draft.members.some((member) => member.name.trim()) && words.missingMembers,
+  ].filter((one): one is string => Boolean(one));
   const recipients: Recipient[] = (preview.data ?? []).flatMap(({ agency, messages, withheld }): Recipient[] =>
     withheld
       ? [{ agencies: [agency], text: words.blocked, verbatim: false }]
@@ -81,7 +89,9 @@ export function ReadyStep({ draft, change, saved, flush }: StepProps & { saved: 
       <Section title={words.gets}>
         {preview.isPending && <LoadingState />}
         {preview.error && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
-        {preview.data && !sends && !preview.data.some((one) => one.withheld) && <p className="section-lead">{words.nobody}</p>}
+        {preview.data && !sends && !preview.data.some((one) => one.withheld) && (
+          <p className="section-lead">{words.nobody}</p>
+        )}
         {recipients.length > 0 && <GoesTo recipients={recipients} />}
       </Section>
       {missing.length > 0 && (
@@ -104,7 +114,12 @@ export function ReadyStep({ draft, change, saved, flush }: StepProps & { saved: 
         <ProblemMessage error={activate.error} />
       )}
       <div className="actions">
-        <button type="button" className="button button-primary" disabled={activate.isPending || missing.length > 0 || !preview.data} onClick={() => activate.mutate()}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={activate.isPending || missing.length > 0 || !preview.data}
+          onClick={() => activate.mutate()}
+        >
           <Icon name="send" /> {sends ? words.activate : words.activateQuiet}
         </button>
       </div>

@@ -19,7 +19,12 @@ type Topic = Schemas['Topic'];
 const CONSENT_AGE = 15;
 const ADULT_AGE = 18;
 
-export function ShareStep({ draft, change, saved, isSaved }: StepProps & { saved: Versioned<Schemas['Plan']> | null; isSaved: boolean }) {
+export function ShareStep({
+  draft,
+  change,
+  saved,
+  isSaved,
+}: StepProps & { saved: Versioned<Schemas['Plan']> | null; isSaved: boolean }) {
   const words = useStartWords().share;
   const all = useAgencies();
   const members = draft.members.filter((member) => member.name.trim());
@@ -32,16 +37,39 @@ export function ShareStep({ draft, change, saved, isSaved }: StepProps & { saved
   if (!all.data) return null;
   if (!member || agencies.length === 0) return <EmptyState title={member ? words.noAgencies : words.noMembers} />;
   const shownAgency = agencies.some((agency) => agency.id === agencyId) ? agencyId : agencies[0]!.id;
-  const consentAt = (agency: string, about: Topic) => draft.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
+  const consentAt = (agency: string, about: Topic) =>
+    draft.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
   const choose = (agency: string, about: Topic, choice: Choosable) => {
-    const others = draft.consents.filter((one) => !(one.memberId === memberId && one.agencyId === agency && one.topic === about));
+    const others = draft.consents.filter(
+      (one) => !(one.memberId === memberId && one.agencyId === agency && one.topic === about),
+    );
     change({
-      consents: choice === 'NO' ? others : [...others, { id: newId(), memberId, agencyId: agency, topic: about, how: 'ORALLY', from: null, until: null, ...recorded(choice) }],
+      consents:
+        choice === 'NO'
+          ? others
+          : [
+              ...others,
+              {
+                id: newId(),
+                memberId,
+                agencyId: agency,
+                topic: about,
+                how: 'ORALLY',
+                from: null,
+                until: null,
+                ...recorded(choice),
+              },
+            ],
     });
   };
   return (
     <>
-      <MemberTiles label={words.who} memberId={memberId} onMember={setMemberId} members={members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one) }))} />
+      <MemberTiles
+        label={words.who}
+        memberId={memberId}
+        onMember={setMemberId}
+        members={members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one) }))}
+      />
       {draft.consents.length === 0 && <p>{words.start}</p>}
       <div className="share-layout">
         <ConsentMatrix
@@ -54,7 +82,16 @@ export function ShareStep({ draft, change, saved, isSaved }: StepProps & { saved
           onFocusTopic={setTopic}
           onChoose={choose}
         />
-        <Preview draft={draft} member={member} agencies={agencies} agencyId={shownAgency} onAgency={setAgencyId} topic={topic} planId={saved?.body.id ?? null} isSaved={isSaved} />
+        <Preview
+          draft={draft}
+          member={member}
+          agencies={agencies}
+          agencyId={shownAgency}
+          onAgency={setAgencyId}
+          topic={topic}
+          planId={saved?.body.id ?? null}
+          isSaved={isSaved}
+        />
       </div>
     </>
   );
@@ -93,7 +130,8 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
   const answers = draft.consents.filter((one) => one.memberId === member.id && one.agencyId === agencyId);
   const allowed = answers.filter((one) => answerOf(one) === 'YES').map((one) => one.topic);
   const absence = answers.some((one) => answerOf(one) === 'ATTENDANCE_ONLY');
-  const messages = preview.data?.find((one) => one.agency.id === agencyId)?.messages.filter((one) => one.memberId === member.id) ?? [];
+  const messages =
+    preview.data?.find((one) => one.agency.id === agencyId)?.messages.filter((one) => one.memberId === member.id) ?? [];
   const sees = [
     ...(absence ? [words.absence] : []),
     ...messages.map((message) => (
@@ -107,8 +145,14 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
   const hypothetical =
     topic && !allowed.includes(topic)
       ? [
-          ...draft.goals.filter((goal) => goal.words.trim() && goal.topic === topic && (!goal.memberId || goal.memberId === member.id)).map((goal) => <Quote key={goal.id}>{goal.words}</Quote>),
-          ...draft.interventions.filter((one) => one.title.trim() && one.topic === topic && (!one.memberId || one.memberId === member.id)).map((one) => <Quote key={one.id}>{one.title}</Quote>),
+          ...draft.goals
+            .filter(
+              (goal) => goal.words.trim() && goal.topic === topic && (!goal.memberId || goal.memberId === member.id),
+            )
+            .map((goal) => <Quote key={goal.id}>{goal.words}</Quote>),
+          ...draft.interventions
+            .filter((one) => one.title.trim() && one.topic === topic && (!one.memberId || one.memberId === member.id))
+            .map((one) => <Quote key={one.id}>{one.title}</Quote>),
         ]
       : null;
   return (
@@ -117,14 +161,32 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
       agencies={agencies}
       agencyId={agencyId}
       onAgency={onAgency}
-      words={{ pick: words.pick, title: words.preview(agency.name, member.name), sees: words.sees, seesNot: words.seesNot }}
-      sees={sees.length > 0 ? sees : [preview.isFetching || (allowed.length > 0 && !preview.data) ? words.waiting : words.nothing]}
-      seesNot={[words.otherTopics(common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase()))), words.alwaysHidden]}
+      words={{
+        pick: words.pick,
+        title: words.preview(agency.name, member.name),
+        sees: words.sees,
+        seesNot: words.seesNot,
+      }}
+      sees={
+        sees.length > 0
+          ? sees
+          : [preview.isFetching || (allowed.length > 0 && !preview.data) ? words.waiting : words.nothing]
+      }
+      seesNot={[
+        words.otherTopics(
+          common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase())),
+        ),
+        words.alwaysHidden,
+      ]}
       ifYes={
         hypothetical && topic ? (
           <>
             <strong>{words.ifYes(common.topics[topic].toLowerCase())}</strong>
-            {hypothetical.length > 0 ? hypothetical.map((line, index) => <div key={index}>{line}</div>) : <div>{words.ifYesNothing}</div>}
+            {hypothetical.length > 0 ? (
+              hypothetical.map((line, index) => <div key={index}>{line}</div>)
+            ) : (
+              <div>{words.ifYesNothing}</div>
+            )}
           </>
         ) : undefined
       }

@@ -37,7 +37,9 @@ function Resumed({ planId }: { planId: string }) {
   if (plan.data && !first && !plan.isFetching) setFirst(plan.data);
   if (!first) {
     return (
-      <Page title={words.who.title}>{plan.error ? <ErrorState error={plan.error} onRetry={() => void plan.refetch()} /> : <LoadingState />}</Page>
+      <Page title={words.who.title}>
+        {plan.error ? <ErrorState error={plan.error} onRetry={() => void plan.refetch()} /> : <LoadingState />}
+      </Page>
     );
   }
   if (first.body.status !== 'DRAFT') {
@@ -55,7 +57,13 @@ function Resumed({ planId }: { planId: string }) {
   return <Guide key={planId} opened={first} onOpened={() => undefined} />;
 }
 
-function Guide({ opened, onOpened }: { opened: Versioned<Schemas['Plan']> | null; onOpened: (planId: string) => void }) {
+function Guide({
+  opened,
+  onOpened,
+}: {
+  opened: Versioned<Schemas['Plan']> | null;
+  onOpened: (planId: string) => void;
+}) {
   const words = useStartWords();
   const navigate = useNavigate();
   const { step = STEPS[0] } = useParams();
@@ -73,21 +81,49 @@ function Guide({ opened, onOpened }: { opened: Versioned<Schemas['Plan']> | null
     if (plan) void navigate(`/opret-plan/${plan.body.id}/${STEPS[index]}`);
   };
   const screens: Record<Step, { title: string; lead: string; body: ReactNode }> = {
-    'hvem-er-vi': { title: words.who.title, lead: words.who.lead, body: <WhoStep draft={work.draft} change={work.change} /> },
-    'vigtigt-for-os': { title: words.important.title, lead: words.important.lead, body: <ImportantStep draft={work.draft} change={work.change} /> },
-    'omkring-os': { title: words.around.title, lead: words.around.lead, body: <AroundStep draft={work.draft} change={work.change} /> },
+    'hvem-er-vi': {
+      title: words.who.title,
+      lead: words.who.lead,
+      body: <WhoStep draft={work.draft} change={work.change} />,
+    },
+    'vigtigt-for-os': {
+      title: words.important.title,
+      lead: words.important.lead,
+      body: <ImportantStep draft={work.draft} change={work.change} />,
+    },
+    'omkring-os': {
+      title: words.around.title,
+      lead: words.around.lead,
+      body: <AroundStep draft={work.draft} change={work.change} />,
+    },
     'hvad-maa-vi-dele': {
       title: words.share.title,
       lead: words.share.lead(work.saved?.body.coordinator.name ?? ''),
-      body: <ShareStep draft={work.draft} change={work.change} saved={work.saved} isSaved={work.saving.state !== 'saving'} />,
+      body: (
+        <ShareStep
+          draft={work.draft}
+          change={work.change}
+          saved={work.saved}
+          isSaved={work.saving.state !== 'saving'}
+        />
+      ),
     },
-    klar: { title: words.ready.title, lead: words.ready.lead, body: <ReadyStep draft={work.draft} change={work.change} saved={work.saved} flush={work.flush} /> },
+    klar: {
+      title: words.ready.title,
+      lead: words.ready.lead,
+      body: <ReadyStep draft={work.draft} change={work.change} saved={work.saved} flush={work.flush} />,
+    },
   };
   const screen = screens[step as Step];
   const next = STEPS[current + 1];
   return (
     <>
-      <Steps label={words.progress} current={current} steps={STEPS.map((one, index) => ({ key: one, name: words.steps[one], to: to(index) }))} words={{ done: words.done, stepOf: words.stepOf }} />
+      <Steps
+        label={words.progress}
+        current={current}
+        steps={STEPS.map((one, index) => ({ key: one, name: words.steps[one], to: to(index) }))}
+        words={{ done: words.done, stepOf: words.stepOf }}
+      />
       <Page key={step} title={screen.title} lead={screen.lead} className="start">
         {screen.body}
         {work.saving.state === 'failed' && <NotSaved error={work.saving.error} />}
@@ -98,7 +134,12 @@ function Guide({ opened, onOpened }: { opened: Versioned<Schemas['Plan']> | null
             </button>
           )}
           {next && (
-            <button type="button" className="button button-primary" onClick={() => void go(current + 1)} disabled={work.draft.familyName.trim() === ''}>
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={() => void go(current + 1)}
+              disabled={work.draft.familyName.trim() === ''}
+            >
               {words.next(words.steps[next])}
             </button>
           )}

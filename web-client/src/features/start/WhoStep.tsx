@@ -16,18 +16,39 @@ const RELATIONS: DraftMember['relation'][] = ['CUSTODY_HOLDER', 'CHILD', 'PARENT
 export function WhoStep({ draft, change }: StepProps) {
   const words = useStartWords().who;
   const list = useRef<HTMLDivElement>(null);
-  const put = (id: string, part: Partial<DraftMember>) => change({ members: draft.members.map((member) => (member.id === id ? { ...member, ...part } : member)) });
+  const put = (id: string, part: Partial<DraftMember>) =>
+    change({ members: draft.members.map((member) => (member.id === id ? { ...member, ...part } : member)) });
   const add = () => {
-    change({ members: [...draft.members, emptyMember(draft.members.some((member) => member.relation === 'CUSTODY_HOLDER') ? 'CHILD' : 'CUSTODY_HOLDER')] });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('.start-card:last-of-type input')?.focus());
+    change({
+      members: [
+        ...draft.members,
+        emptyMember(draft.members.some((member) => member.relation === 'CUSTODY_HOLDER') ? 'CHILD' : 'CUSTODY_HOLDER'),
+      ],
+    });
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLInputElement>('.start-card:last-of-type input')?.focus(),
+    );
   };
   return (
     <>
-      <TextField label={words.familyName} hint={words.familyHint} maxLength={100} autoComplete="off" value={draft.familyName} onChange={(event) => change({ familyName: event.target.value })} />
+      <TextField
+        label={words.familyName}
+        hint={words.familyHint}
+        maxLength={100}
+        autoComplete="off"
+        value={draft.familyName}
+        onChange={(event) => change({ familyName: event.target.value })}
+      />
       <h2 className="start-heading">{words.people}</h2>
       <div ref={list} className="start-cards">
         {draft.members.map((member, index) => (
-          <Person key={member.id} member={member} number={index + 1} onChange={(part) => put(member.id, part)} onRemove={() => change({ members: draft.members.filter((one) => one.id !== member.id) })} />
+          <Person
+            key={member.id}
+            member={member}
+            number={index + 1}
+            onChange={(part) => put(member.id, part)}
+            onRemove={() => change({ members: draft.members.filter((one) => one.id !== member.id) })}
+          />
         ))}
       </div>
       <div className="actions">
@@ -39,7 +60,17 @@ export function WhoStep({ draft, change }: StepProps) {
   );
 }
 
-function Person({ member, number, onChange, onRemove }: { member: DraftMember; number: number; onChange: (part: Partial<DraftMember>) => void; onRemove: () => void }) {
+function Person({
+  member,
+  number,
+  onChange,
+  onRemove,
+}: {
+  member: DraftMember;
+  number: number;
+  onChange: (part: Partial<DraftMember>) => void;
+  onRemove: () => void;
+}) {
   const words = useStartWords();
   const common = useCommonWords();
   const formats = useFormats();
@@ -54,16 +85,32 @@ function Person({ member, number, onChange, onRemove }: { member: DraftMember; n
           {words.remove}
         </button>
       </div>
-      <TextField label={who.name} maxLength={100} autoComplete="off" value={member.name} onChange={(event) => onChange({ name: event.target.value })} />
+      <TextField
+        label={who.name}
+        maxLength={100}
+        autoComplete="off"
+        value={member.name}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
       <div className="start-row">
-        <SelectField label={who.relation} value={member.relation} onChange={(event) => onChange({ relation: event.target.value as DraftMember['relation'] })}>
+        <SelectField
+          label={who.relation}
+          value={member.relation}
+          onChange={(event) => onChange({ relation: event.target.value as DraftMember['relation'] })}
+        >
           {RELATIONS.map((relation) => (
             <option key={relation} value={relation}>
               {who.relations[relation]}
             </option>
           ))}
         </SelectField>
-        <TextField label={who.birthDate} type="date" max={formats.isoDay(Date.now())} value={member.birthDate ?? ''} onChange={(event) => onChange({ birthDate: event.target.value || null })} />
+        <TextField
+          label={who.birthDate}
+          type="date"
+          max={formats.isoDay(Date.now())}
+          value={member.birthDate ?? ''}
+          onChange={(event) => onChange({ birthDate: event.target.value || null })}
+        />
       </div>
       <details className="start-details">
         <summary>
@@ -71,10 +118,30 @@ function Person({ member, number, onChange, onRemove }: { member: DraftMember; n
         </summary>
         <p className="meta">{who.contactHint}</p>
         <div className="start-row">
-          <TextField label={who.phone} type="tel" maxLength={40} autoComplete="off" value={reach.phone ?? ''} onChange={(event) => onChange({ contactDetails: { ...reach, phone: event.target.value } })} />
-          <TextField label={who.email} type="email" maxLength={200} autoComplete="off" value={reach.email ?? ''} onChange={(event) => onChange({ contactDetails: { ...reach, email: event.target.value } })} />
+          <TextField
+            label={who.phone}
+            type="tel"
+            maxLength={40}
+            autoComplete="off"
+            value={reach.phone ?? ''}
+            onChange={(event) => onChange({ contactDetails: { ...reach, phone: event.target.value } })}
+          />
+          <TextField
+            label={who.email}
+            type="email"
+            maxLength={200}
+            autoComplete="off"
+            value={reach.email ?? ''}
+            onChange={(event) => onChange({ contactDetails: { ...reach, email: event.target.value } })}
+          />
         </div>
-        <TextField label={who.address} maxLength={300} autoComplete="off" value={reach.address ?? ''} onChange={(event) => onChange({ contactDetails: { ...reach, address: event.target.value } })} />
+        <TextField
+          label={who.address}
+          maxLength={300}
+          autoComplete="off"
+          value={reach.address ?? ''}
+          onChange={(event) => onChange({ contactDetails: { ...reach, address: event.target.value } })}
+        />
         <TextField
           label={who.personNumber}
           optional={common.optional}

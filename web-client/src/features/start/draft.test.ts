@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan } from '../../../test/stand-in/data';
-import { ageAt, draftOf, emptyDraft, emptyGoal, emptyIntervention, emptyMember, missingOf, saveable, type Draft } from './draft';
+import {
+  ageAt,
+  draftOf,
+  emptyDraft,
+  emptyGoal,
+  emptyIntervention,
+  emptyMember,
+  missingOf,
+  saveable,
+  type Draft,
+} from './draft';
 
 const named = (part: Partial<Draft> = {}): Draft => ({ ...emptyDraft(), familyName: 'Elmer', ...part });
 
@@ -29,7 +39,9 @@ describe('what of a draft can be saved', () => {
   it('numbers the five levels of a whole scale', () => {
     const goal = { ...emptyGoal(), words: 'Ro om aftenen', scale: ['a', 'b', 'c', 'd', 'e'] };
 
-    expect(saveable(named({ goals: [goal] }))?.content.goals[0]?.scale?.map((one) => one.level)).toEqual([-2, -1, 0, 1, 2]);
+    expect(saveable(named({ goals: [goal] }))?.content.goals[0]?.scale?.map((one) => one.level)).toEqual([
+      -2, -1, 0, 1, 2,
+    ]);
   });
 
   it('keeps an intervention back until it has law, payer and who is responsible', () => {
@@ -44,11 +56,27 @@ describe('what of a draft can be saved', () => {
 
   it('drops consents to an agency that is no longer around, and of a person who is gone', () => {
     const member = { ...emptyMember('PARENT'), name: 'Sofie' };
-    const consent = { id: '1', memberId: member.id, agencyId: 'jobcentre-0999', topic: 'WORK' as const, answer: 'YES' as const, extent: 'FULL' as const, how: 'ORALLY' as const };
+    const consent = {
+      id: '1',
+      memberId: member.id,
+      agencyId: 'jobcentre-0999',
+      topic: 'WORK' as const,
+      answer: 'YES' as const,
+      extent: 'FULL' as const,
+      how: 'ORALLY' as const,
+    };
 
     expect(saveable(named({ members: [member], consents: [consent] }))?.content.consents).toEqual([]);
     const around = [{ agencyId: 'jobcentre-0999', view: null, words: null }];
-    expect(saveable(named({ members: [member], participations: around, consents: [consent, { ...consent, id: '2', memberId: 'gone' }] }))?.content.consents).toEqual([consent]);
+    expect(
+      saveable(
+        named({
+          members: [member],
+          participations: around,
+          consents: [consent, { ...consent, id: '2', memberId: 'gone' }],
+        }),
+      )?.content.consents,
+    ).toEqual([consent]);
   });
 
   it('never sends a masked person number back', () => {

@@ -21,8 +21,22 @@ export interface Draft {
 
 export const LEVELS = [-2, -1, 0, 1, 2] as const;
 
-export const emptyMember = (relation: DraftMember['relation']): DraftMember => ({ id: newId(), name: '', relation, personNumber: null, birthDate: null, contactDetails: null });
-export const emptyGoal = (): DraftGoal => ({ id: newId(), memberId: null, topic: 'DAILY_LIFE', words: '', weight: 1, scale: LEVELS.map(() => '') });
+export const emptyMember = (relation: DraftMember['relation']): DraftMember => ({
+  id: newId(),
+  name: '',
+  relation,
+  personNumber: null,
+  birthDate: null,
+  contactDetails: null,
+});
+export const emptyGoal = (): DraftGoal => ({
+  id: newId(),
+  memberId: null,
+  topic: 'DAILY_LIFE',
+  words: '',
+  weight: 1,
+  scale: LEVELS.map(() => ''),
+});
 export const emptyIntervention = (agencyId: string): DraftIntervention => ({
   id: newId(),
   agencyId,
@@ -82,17 +96,32 @@ export function draftOf(plan: Schemas['Plan']): Draft {
       reviewOn: one.reviewOn ?? null,
       trialUntil: one.trialUntil ?? null,
     })),
-    participations: plan.participations.map(({ agency, view, words }) => ({ agencyId: agency.id, view: view ?? null, words: words ?? null })),
+    participations: plan.participations.map(({ agency, view, words }) => ({
+      agencyId: agency.id,
+      view: view ?? null,
+      words: words ?? null,
+    })),
     consents: plan.consents
       .filter((one) => !one.withdrawnAt)
-      .map(({ id, memberId, agencyId, topic, answer, extent, how, from, until }) => ({ id, memberId, agencyId, topic, answer, extent, how, from: from ?? null, until: until ?? null })),
+      .map(({ id, memberId, agencyId, topic, answer, extent, how, from, until }) => ({
+        id,
+        memberId,
+        agencyId,
+        topic,
+        answer,
+        extent,
+        how,
+        from: from ?? null,
+        until: until ?? null,
+      })),
   };
 }
 
 const NEEDED = ['title', 'law', 'section', 'payer', 'responsible', 'from'] as const;
 
 /** Which fields an intervention still lacks before it can be saved. */
-export const missingOf = (intervention: DraftIntervention): string[] => NEEDED.filter((field) => !intervention[field].trim());
+export const missingOf = (intervention: DraftIntervention): string[] =>
+  NEEDED.filter((field) => !intervention[field].trim());
 
 export const missingLevels = (goal: DraftGoal): number => goal.scale.filter((level) => !level.trim()).length;
 
@@ -115,8 +144,12 @@ export function saveable(draft: Draft): Saveable | null {
   const interventions = draft.interventions.filter((one) => missingOf(one).length === 0);
   const isAround = (agencyId: string) => draft.participations.some((one) => one.agencyId === agencyId);
   const leftOut =
-    draft.members.some((member) => !member.name.trim() && begun(member.personNumber, member.birthDate, member.contactDetails?.phone)) ||
-    draft.goals.some((goal) => (!goal.words.trim() && begun(...goal.scale)) || (missingLevels(goal) > 0 && begun(...goal.scale))) ||
+    draft.members.some(
+      (member) => !member.name.trim() && begun(member.personNumber, member.birthDate, member.contactDetails?.phone),
+    ) ||
+    draft.goals.some(
+      (goal) => (!goal.words.trim() && begun(...goal.scale)) || (missingLevels(goal) > 0 && begun(...goal.scale)),
+    ) ||
     interventions.length < draft.interventions.length;
   return {
     leftOut,
@@ -130,7 +163,10 @@ export function saveable(draft: Draft): Saveable | null {
         relation,
         birthDate: birthDate || null,
         personNumber: personNumber?.replace(/[\s-]/g, '') || null,
-        contactDetails: contactDetails && begun(contactDetails.phone, contactDetails.email, contactDetails.address) ? blankToNull(contactDetails) : null,
+        contactDetails:
+          contactDetails && begun(contactDetails.phone, contactDetails.email, contactDetails.address)
+            ? blankToNull(contactDetails)
+            : null,
       })),
       goals: goals.map(({ id, memberId, topic, words, weight, scale }) => ({
         id,
@@ -138,11 +174,20 @@ export function saveable(draft: Draft): Saveable | null {
         topic,
         words: words.trim(),
         weight: weight ?? 1,
-        scale: scale.every((level) => level.trim()) ? scale.map((level, index) => ({ level: LEVELS[index]!, words: level.trim() })) : [],
+        scale: scale.every((level) => level.trim())
+          ? scale.map((level, index) => ({ level: LEVELS[index]!, words: level.trim() }))
+          : [],
       })),
       interventions: interventions
         .filter((one) => isAround(one.agencyId))
-        .map((one) => ({ ...one, title: one.title.trim(), memberId: isMember(one.memberId) ? one.memberId : null, until: one.until || null, reviewOn: one.reviewOn || null, trialUntil: one.trialUntil || null })),
+        .map((one) => ({
+          ...one,
+          title: one.title.trim(),
+          memberId: isMember(one.memberId) ? one.memberId : null,
+          until: one.until || null,
+          reviewOn: one.reviewOn || null,
+          trialUntil: one.trialUntil || null,
+        })),
       participations: draft.participations.map((one) => ({ ...one, words: one.words?.trim() || null })),
       consents: draft.consents.filter((one) => isMember(one.memberId) && isAround(one.agencyId)),
     },
@@ -160,6 +205,7 @@ export function ageAt(birthDate: string | null | undefined, now: number): number
   if (!birthDate) return null;
   const born = new Date(birthDate);
   const today = new Date(now);
-  const before = today.getMonth() < born.getMonth() || (today.getMonth() === born.getMonth() && today.getDate() < born.getDate());
+  const before =
+    today.getMonth() < born.getMonth() || (today.getMonth() === born.getMonth() && today.getDate() < born.getDate());
   return today.getFullYear() - born.getFullYear() - (before ? 1 : 0);
 }

@@ -57,7 +57,9 @@ describe('Opret plan', () => {
     fireEvent.click(chip);
 
     expect(chip.getAttribute('aria-pressed')).toBe('false');
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('3 parter er omkring jer. Det går i stå hos Jobcenter Eksempel.');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain(
+      '3 parter er omkring jer. Det går i stå hos Jobcenter Eksempel.',
+    );
     await expectAccessible();
   });
 
@@ -68,7 +70,9 @@ describe('Opret plan', () => {
     expect(await within(preview).findByText(/Sofie Elmer er med i Familiens Plan/)).toBeTruthy();
 
     fireEvent.click(document.querySelector('[data-cell="jobcentre-0999:MENTAL_HEALTH"]')!);
-    fireEvent.click(within(screen.getByRole('group', { name: 'Helbred i sindet hos Jobcenter Eksempel' })).getByText('Ja'));
+    fireEvent.click(
+      within(screen.getByRole('group', { name: 'Helbred i sindet hos Jobcenter Eksempel' })).getByText('Ja'),
+    );
 
     expect(await within(preview).findByText(/Jeg vil kunne stå op/)).toBeTruthy();
     await expectAccessible();
@@ -86,10 +90,14 @@ describe('Opret plan', () => {
 
   it('names no one when a person already is in another plan', async () => {
     const service = open(`${draft}/klar`, 'karen');
-    service.answers.set(`POST /api/v1/plans/${aDraft().id}/activation`, () => problem(409, 'person-in-active-plan', 'Et medlem er i en aktiv plan'));
+    service.answers.set(`POST /api/v1/plans/${aDraft().id}/activation`, () =>
+      problem(409, 'person-in-active-plan', 'Et medlem er i en aktiv plan'),
+    );
 
     fireEvent.click(await screen.findByRole('button', { name: 'Sæt planen i gang, og giv besked' }));
 
-    expect((await screen.findByRole('alert')).textContent).toContain('En af personerne er allerede med i en anden plan');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'En af personerne er allerede med i en anden plan',
+    );
   });
 });

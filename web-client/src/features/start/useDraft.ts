@@ -6,7 +6,11 @@ import { saveable, type Draft } from './draft';
 
 const WRITING_PAUSE_MS = 800;
 
-export type Saving = { state: 'unsaved' } | { state: 'saving' } | { state: 'saved'; at: number; whole: boolean } | { state: 'failed'; error: unknown };
+export type Saving =
+  | { state: 'unsaved' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: number; whole: boolean }
+  | { state: 'failed'; error: unknown };
 
 interface SavedDraft {
   draft: Draft;
@@ -22,7 +26,11 @@ interface SavedDraft {
  * Keeps what is written, and saves it by itself a moment after the last word. Saves follow one another,
  * each on the version that the one before it made; the first opens the draft, once, however often it is tried.
  */
-export function useDraft(initial: Draft, opened: Versioned<Schemas['Plan']> | null, onOpened: (planId: string) => void): SavedDraft {
+export function useDraft(
+  initial: Draft,
+  opened: Versioned<Schemas['Plan']> | null,
+  onOpened: (planId: string) => void,
+): SavedDraft {
   const client = useQueryClient();
   const [draft, setDraft] = useState(initial);
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
@@ -45,8 +53,15 @@ export function useDraft(initial: Draft, opened: Versioned<Schemas['Plan']> | nu
     try {
       const before = now.saved;
       const plan = before
-        ? await withEtag(api.PUT('/plans/{planId}', { params: { path: { planId: before.body.id }, header: { 'If-Match': before.etag } }, body: part.content }))
-        : await withEtag(api.POST('/plans', { params: { header: { 'Idempotency-Key': openingKey.current } }, body: part.content }));
+        ? await withEtag(
+            api.PUT('/plans/{planId}', {
+              params: { path: { planId: before.body.id }, header: { 'If-Match': before.etag } },
+              body: part.content,
+            }),
+          )
+        : await withEtag(
+            api.POST('/plans', { params: { header: { 'Idempotency-Key': openingKey.current } }, body: part.content }),
+          );
       now.saved = plan;
       setSaved(plan);
       client.setQueryData(keys.plan(plan.body.id), plan);

@@ -30,14 +30,25 @@ export default function OverviewPage() {
       className="overview"
       aside={
         data && (
-          <a className="button button-secondary" href={csvAddress(data.period)} download aria-label={`${words.csv}: ${words.csvLong}`}>
+          <a
+            className="button button-secondary"
+            href={csvAddress(data.period)}
+            download
+            aria-label={`${words.csv}: ${words.csvLong}`}
+          >
             <Icon name="download" /> {words.csv}
           </a>
         )
       }
     >
       {overview.isPending && <LoadingState />}
-      {overview.error && <ErrorState error={overview.error} onRetry={() => void overview.refetch()} copyFrom={data ? overview.dataUpdatedAt : undefined} />}
+      {overview.error && (
+        <ErrorState
+          error={overview.error}
+          onRetry={() => void overview.refetch()}
+          copyFrom={data ? overview.dataUpdatedAt : undefined}
+        />
+      )}
       {data && (
         <>
           <div className="overview-choices">
@@ -52,7 +63,8 @@ export default function OverviewPage() {
               </select>
             </label>
             <p className="meta">
-              {data.families.hidden ? words.familiesHidden : words.families(formats.number(data.families.value ?? 0))} · {words.updated(formats.when(data.updatedAt, now))}
+              {data.families.hidden ? words.familiesHidden : words.families(formats.number(data.families.value ?? 0))} ·{' '}
+              {words.updated(formats.when(data.updatedAt, now))}
             </p>
           </div>
           {data.measures.length === 0 ? (
@@ -77,7 +89,10 @@ export default function OverviewPage() {
 }
 
 /** As the service orders them, but for the wide tables: they come last, so that figures stand side by side. */
-const inReadingOrder = (measures: Measure[]): Measure[] => [...measures.filter(isDrawable), ...measures.filter((measure) => !isDrawable(measure))];
+const inReadingOrder = (measures: Measure[]): Measure[] => [
+  ...measures.filter(isDrawable),
+  ...measures.filter((measure) => !isDrawable(measure)),
+];
 
 /** Made from cells that are shown, and from nothing else. */
 function Sentence({ overview }: { overview: Overview }) {
@@ -89,11 +104,30 @@ function Sentence({ overview }: { overview: Overview }) {
   const compared = overview.measures.find((measure) => measure.code === 'GOAL_PROGRESS')?.columns.at(-2);
   const n = formats.number;
   const sentences = [
-    progress && (progress.now > progress.before ? words.moreMove(n(progress.now), n(progress.before)) : progress.now < progress.before ? words.fewerMove(n(progress.now), n(progress.before)) : words.sameMove(n(progress.now))),
+    progress &&
+      (progress.now > progress.before
+        ? words.moreMove(n(progress.now), n(progress.before))
+        : progress.now < progress.before
+          ? words.fewerMove(n(progress.now), n(progress.before))
+          : words.sameMove(n(progress.now))),
     contacts &&
-      (contacts.now > contacts.before ? words.moreContacts(n(contacts.now), n(contacts.before)) : contacts.now < contacts.before ? words.fewerContacts(n(contacts.now), n(contacts.before)) : words.sameContacts(n(contacts.now))),
+      (contacts.now > contacts.before
+        ? words.moreContacts(n(contacts.now), n(contacts.before))
+        : contacts.now < contacts.before
+          ? words.fewerContacts(n(contacts.now), n(contacts.before))
+          : words.sameContacts(n(contacts.now))),
     risingAt.length > 0 && words.risingAt(common.and(risingAt)),
     inTime !== null && words.inTime(n(inTime)),
   ].filter(Boolean);
-  return <ChangeSentence since={sentences.length > 0 && (progress || contacts) && compared ? words.since(quarters.long(compared).toLowerCase()) : undefined}>{sentences.length > 0 ? sentences.join(' ') : words.cannotSay}</ChangeSentence>;
+  return (
+    <ChangeSentence
+      since={
+        sentences.length > 0 && (progress || contacts) && compared
+          ? words.since(quarters.long(compared).toLowerCase())
+          : undefined
+      }
+    >
+      {sentences.length > 0 ? sentences.join(' ') : words.cannotSay}
+    </ChangeSentence>
+  );
 }

@@ -29,7 +29,13 @@ export function Panel({ measure }: { measure: Measure }) {
       <p className="panel-lead">
         {words.lead[measure.code]} <Scale measure={measure} />
       </p>
-      {view === 'table' ? <Numbers measure={measure} title={title} /> : overTime ? <Multiples measure={measure} /> : <OneRow measure={measure} title={title} />}
+      {view === 'table' ? (
+        <Numbers measure={measure} title={title} />
+      ) : overTime ? (
+        <Multiples measure={measure} />
+      ) : (
+        <OneRow measure={measure} title={title} />
+      )}
       <details className="panel-how">
         <summary>{words.how}</summary>
         <dl>
@@ -52,20 +58,26 @@ const EXPECTED_T_SCORE = 50;
 function domainOf(measure: Measure): [number, number] {
   if (measure.unit === 'PERCENT') return [0, 100];
   if (measure.unit === 'T_SCORE') return T_SCORE_DOMAIN;
-  const most = Math.max(1, ...measure.rows.flatMap((row) => row.cells.map((cell) => (cell.hidden ? 0 : (cell.value ?? 0)))));
+  const most = Math.max(
+    1,
+    ...measure.rows.flatMap((row) => row.cells.map((cell) => (cell.hidden ? 0 : (cell.value ?? 0)))),
+  );
   return [0, Math.ceil(most)];
 }
 
 function Scale({ measure }: { measure: Measure }): ReactNode {
   const words = useOverviewWords().scale;
   const formats = useFormats();
-  return measure.unit === 'PER_100_FAMILY_MONTHS' ? words.PER_100_FAMILY_MONTHS(formats.number(domainOf(measure)[1])) : words[measure.unit];
+  return measure.unit === 'PER_100_FAMILY_MONTHS'
+    ? words.PER_100_FAMILY_MONTHS(formats.number(domainOf(measure)[1]))
+    : words[measure.unit];
 }
 
 function useFigureText(measure: Measure): (value: number) => string {
   const words = useOverviewWords();
   const formats = useFormats();
-  return (value) => (measure.unit === 'PERCENT' ? words.percent(formats.number(Math.round(value))) : formats.number(value));
+  return (value) =>
+    measure.unit === 'PERCENT' ? words.percent(formats.number(Math.round(value))) : formats.number(value);
 }
 
 const valueOf = (cell: Cell): number | null => (cell.hidden ? null : cell.value);
@@ -81,7 +93,10 @@ function Multiples({ measure }: { measure: Measure }) {
         <SmallMultiple
           key={row.key}
           title={WHOLE.has(row.key) ? words.all : row.label}
-          points={row.cells.map((cell, index) => ({ label: quarters.short(measure.columns[index] ?? ''), value: valueOf(cell) }))}
+          points={row.cells.map((cell, index) => ({
+            label: quarters.short(measure.columns[index] ?? ''),
+            value: valueOf(cell),
+          }))}
           domain={domain}
           reference={measure.unit === 'T_SCORE' ? EXPECTED_T_SCORE : undefined}
           format={format}

@@ -12,4 +12,5 @@ export const overviewQuery = (period: string | null) =>
     queryFn: () => bodyOf(api.GET('/reports/overview', { params: { query: { period: period ?? undefined } } })),
   });
 
-export const csvAddress = (period: string): string => `/api/v1/reports/overview.csv?period=${encodeURIComponent(period)}`;
+export const csvAddress = (period: string): string =>
+  `/api/v1/reports/overview.csv?period=${encodeURIComponent(period)}`;

@@ -9,7 +9,9 @@ const cell = (value: number): Cell => ({ hidden: false, value });
 const withCells = (code: Measure['code'], key: string, cells: Cell[]): Overview => ({
   ...overview,
   measures: overview.measures.map((measure) =>
-    measure.code === code ? { ...measure, columns: ['2026-Q3', '2026-Q4'], rows: [{ key, label: 'Psykiatrien', cells }] } : measure,
+    measure.code === code
+      ? { ...measure, columns: ['2026-Q3', '2026-Q4'], rows: [{ key, label: 'Psykiatrien', cells }] }
+      : measure,
   ),
 });
 

@@ -1,7 +1,8 @@
 import type { Cell, Measure, Overview } from './api';
 
 /** A number that may be spoken of: in a cell that is shown, and with something to measure. */
-const shown = (cell: Cell | undefined): number | null => (cell && !cell.hidden && cell.value !== null ? cell.value : null);
+const shown = (cell: Cell | undefined): number | null =>
+  cell && !cell.hidden && cell.value !== null ? cell.value : null;
 
 export interface Change {
   now: number;

@@ -27,7 +27,11 @@ describe('Overblik', () => {
     await userEvent.click(within(gate).getByRole('button', { name: 'Tabel' }));
 
     const row = within(gate).getByRole('row', { name: /Jobcenter Eksempel/ });
-    expect(within(row).getAllByRole('cell').map((one) => one.textContent)).toEqual(['11,6', '10', '5', '3,1']);
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((one) => one.textContent),
+    ).toEqual(['11,6', '10', '5', '3,1']);
     const hiddenRow = within(gate).getByRole('row', { name: /Eksempel Sygehus/ });
     expect(within(hiddenRow).getAllByText('Skjult, for få familier til at vise')).toHaveLength(4);
     await expectAccessible();
@@ -45,6 +49,8 @@ describe('Overblik', () => {
   it('hands out the same numbers as a file', async () => {
     open('/overblik', 'anne');
 
-    expect((await screen.findByRole('link', { name: /CSV/ })).getAttribute('href')).toBe('/api/v1/reports/overview.csv?period=2026-Q4');
+    expect((await screen.findByRole('link', { name: /CSV/ })).getAttribute('href')).toBe(
+      '/api/v1/reports/overview.csv?period=2026-Q4',
+    );
   });
 });

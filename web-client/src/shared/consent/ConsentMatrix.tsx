@@ -32,14 +32,27 @@ interface ConsentMatrixProps {
  * Topics down, agencies across. One cell at a time is in the tab order; arrows move, Enter opens the answers.
  * There is no "yes to all".
  */
-export function ConsentMatrix({ member, agencies, answerAt, changedAt, agencyId, onAgency, onFocusTopic, onChoose }: ConsentMatrixProps) {
+export function ConsentMatrix({
+  member,
+  agencies,
+  answerAt,
+  changedAt,
+  agencyId,
+  onAgency,
+  onFocusTopic,
+  onChoose,
+}: ConsentMatrixProps) {
   const words = useCommonWords();
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<Place>({ agencyId, topic: TOPICS[0]! });
   const [open, setOpen] = useState<Place | null>(null);
-  const column = Math.max(0, agencies.findIndex((agency) => agency.id === focused.agencyId));
+  const column = Math.max(
+    0,
+    agencies.findIndex((agency) => agency.id === focused.agencyId),
+  );
 
-  const cellAt = (place: Place) => table.current?.querySelector<HTMLButtonElement>(`button[data-cell="${place.agencyId}:${place.topic}"]`);
+  const cellAt = (place: Place) =>
+    table.current?.querySelector<HTMLButtonElement>(`button[data-cell="${place.agencyId}:${place.topic}"]`);
   const moveTo = (place: Place) => {
     setFocused(place);
     onAgency(place.agencyId);
@@ -47,7 +60,12 @@ export function ConsentMatrix({ member, agencies, answerAt, changedAt, agencyId,
   };
   const onKey = (event: KeyboardEvent, place: Place) => {
     const row = TOPICS.indexOf(place.topic);
-    const moves: Record<string, [number, number]> = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+    const moves: Record<string, [number, number]> = {
+      ArrowRight: [0, 1],
+      ArrowLeft: [0, -1],
+      ArrowDown: [1, 0],
+      ArrowUp: [-1, 0],
+    };
     const move = moves[event.key];
     if (!move || open) return;
     event.preventDefault();
@@ -79,7 +97,11 @@ export function ConsentMatrix({ member, agencies, answerAt, changedAt, agencyId,
               {words.consent.about}
             </th>
             {agencies.map((agency) => (
-              <th key={agency.id} scope="col" className={agency.id === agencyId ? 'consent-column consent-selected' : 'consent-column'}>
+              <th
+                key={agency.id}
+                scope="col"
+                className={agency.id === agencyId ? 'consent-column consent-selected' : 'consent-column'}
+              >
                 {agency.name}
               </th>
             ))}
@@ -146,7 +168,11 @@ export function ConsentMatrix({ member, agencies, answerAt, changedAt, agencyId,
       <ul role="list" className="consent-legend">
         {(['YES', 'NO', 'ASK', 'ATTENDANCE_ONLY', 'WITHDRAWN'] as const).map((answer) => (
           <li key={answer}>
-            {icons[answer] ? <Icon name={icons[answer]} size={16} /> : answer === 'ASK' && <span className="consent-legend-ask" />}
+            {icons[answer] ? (
+              <Icon name={icons[answer]} size={16} />
+            ) : (
+              answer === 'ASK' && <span className="consent-legend-ask" />
+            )}
             <strong>{words.consent[answer]}</strong> {words.consent.hints[answer]}
           </li>
         ))}
@@ -155,11 +181,23 @@ export function ConsentMatrix({ member, agencies, answerAt, changedAt, agencyId,
   );
 }
 
-function Choices({ label, answer, onChoose, onClose }: { label: string; answer: Answer; onChoose: (choice: Choosable) => void; onClose: () => void }) {
+function Choices({
+  label,
+  answer,
+  onChoose,
+  onClose,
+}: {
+  label: string;
+  answer: Answer;
+  onChoose: (choice: Choosable) => void;
+  onClose: () => void;
+}) {
   const words = useCommonWords();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    (group.current?.querySelector<HTMLButtonElement>('[aria-pressed="true"]') ?? group.current?.querySelector('button'))?.focus();
+    (
+      group.current?.querySelector<HTMLButtonElement>('[aria-pressed="true"]') ?? group.current?.querySelector('button')
+    )?.focus();
     const outside = (event: PointerEvent) => {
       if (!group.current?.parentElement?.contains(event.target as Node)) onClose();
     };

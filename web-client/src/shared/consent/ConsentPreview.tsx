@@ -17,7 +17,17 @@ interface ConsentPreviewProps {
 }
 
 /** What one agency gets to see, and what it does not, when the answers stand as they do. */
-export function ConsentPreview({ agencies, agencyId, onAgency, words, sees, seesNot, ifYes, footer, headingLevel = 3 }: ConsentPreviewProps) {
+export function ConsentPreview({
+  agencies,
+  agencyId,
+  onAgency,
+  words,
+  sees,
+  seesNot,
+  ifYes,
+  footer,
+  headingLevel = 3,
+}: ConsentPreviewProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const Part = headingLevel === 2 ? 'h3' : 'h4';
   return (

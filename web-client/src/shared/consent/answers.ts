@@ -6,7 +6,18 @@ type Topic = Schemas['Topic'];
 export type Answer = 'YES' | 'NO' | 'ASK' | 'ATTENDANCE_ONLY' | 'WITHDRAWN';
 export type Choosable = Exclude<Answer, 'WITHDRAWN'>;
 
-export const TOPICS: Topic[] = ['PHYSICAL_HEALTH', 'MENTAL_HEALTH', 'WORK', 'SCHOOL', 'PARENTING', 'DAILY_LIFE', 'HOUSING', 'FINANCES', 'SUBSTANCE_USE', 'SAFETY'];
+export const TOPICS: Topic[] = [
+  'PHYSICAL_HEALTH',
+  'MENTAL_HEALTH',
+  'WORK',
+  'SCHOOL',
+  'PARENTING',
+  'DAILY_LIFE',
+  'HOUSING',
+  'FINANCES',
+  'SUBSTANCE_USE',
+  'SAFETY',
+];
 export const CHOICES: Choosable[] = ['YES', 'ATTENDANCE_ONLY', 'ASK', 'NO'];
 
 interface Recorded {
@@ -24,5 +35,7 @@ export function answerOf(consent: Recorded | undefined): Answer {
 
 /** How a choice is recorded. */
 export function recorded(choice: Choosable): { answer: 'YES' | 'NO' | 'ASK'; extent: 'FULL' | 'ATTENDANCE_ONLY' } {
-  return choice === 'ATTENDANCE_ONLY' ? { answer: 'YES', extent: 'ATTENDANCE_ONLY' } : { answer: choice, extent: 'FULL' };
+  return choice === 'ATTENDANCE_ONLY'
+    ? { answer: 'YES', extent: 'ATTENDANCE_ONLY' }
+    : { answer: choice, extent: 'FULL' };
 }

@@ -42,13 +42,16 @@ describe('ConsentMatrix', () => {
     show(matrix(vi.fn()));
 
     expect(cell('jobcentre-0999:WORK').getAttribute('aria-label')).toBe('Arbejde og indkomst, Jobcenter Eksempel: Ja');
-    expect(cell('family-0999:WORK').getAttribute('aria-label')).toBe('Arbejde og indkomst, Familieafdelingen: Sagt fra');
+    expect(cell('family-0999:WORK').getAttribute('aria-label')).toBe(
+      'Arbejde og indkomst, Familieafdelingen: Sagt fra',
+    );
     await expectAccessible();
   });
 
   it('is one stop on the way with Tab, and moves by arrows', () => {
     show(matrix(vi.fn()));
-    const stops = () => [...document.querySelectorAll('[data-cell]')].filter((one) => one.getAttribute('tabindex') === '0');
+    const stops = () =>
+      [...document.querySelectorAll('[data-cell]')].filter((one) => one.getAttribute('tabindex') === '0');
     expect(stops()).toHaveLength(1);
 
     cell('jobcentre-0999:PHYSICAL_HEALTH').focus();
@@ -108,7 +111,12 @@ describe('what stands beside it', () => {
   it('shows what the agency sees and what it does not', async () => {
     show(
       <>
-        <MemberTiles label="Personer" members={[{ id: '1', name: 'Sofie', note: '2 ja' }]} memberId="1" onMember={() => undefined} />
+        <MemberTiles
+          label="Personer"
+          members={[{ id: '1', name: 'Sofie', note: '2 ja' }]}
+          memberId="1"
+          onMember={() => undefined}
+        />
         <ConsentPreview
           agencies={agencies}
           agencyId={job.id}

@@ -97,8 +97,10 @@ export function formatsFor(language: Language) {
       const minutes = Math.floor((size % HOUR) / MINUTE);
       let text: string;
       if (whole >= 3) text = words.days(whole);
-      else if (whole >= 1) text = hours > 0 && left > 0 ? `${words.days(whole)} ${hours} ${words.hours}` : words.days(whole);
-      else if (hours >= 1) text = minutes > 0 ? `${hours} ${words.hours} ${minutes} ${words.minutes}` : `${hours} ${words.hours}`;
+      else if (whole >= 1)
+        text = hours > 0 && left > 0 ? `${words.days(whole)} ${hours} ${words.hours}` : words.days(whole);
+      else if (hours >= 1)
+        text = minutes > 0 ? `${hours} ${words.hours} ${minutes} ${words.minutes}` : `${hours} ${words.hours}`;
       else text = `${minutes} ${words.minutes}`;
       return left < 0 ? { text: words.over(text), overdue: true } : { text, overdue: false };
     },

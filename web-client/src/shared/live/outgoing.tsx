@@ -15,7 +15,11 @@ interface Outgoing {
   drop(id: string): void;
 }
 
-const OutgoingContext = createContext<Outgoing>({ waiting: [], follow: () => Promise.resolve(), drop: () => undefined });
+const OutgoingContext = createContext<Outgoing>({
+  waiting: [],
+  follow: () => Promise.resolve(),
+  drop: () => undefined,
+});
 
 /** Remembers what the user has just sent for as long as it can be stopped, on whichever page they go to. */
 export function OutgoingProvider({ children }: { children: ReactNode }) {
@@ -23,7 +27,9 @@ export function OutgoingProvider({ children }: { children: ReactNode }) {
   const drop = useCallback((id: string) => setWaiting((all) => all.filter((one) => one.id !== id)), []);
   const follow = useCallback(async (planId: string) => {
     const page = await bodyOf(api.GET('/plans/{planId}/notifications', { params: { path: { planId } } }));
-    const prepared = page.items.filter((one) => one.state === 'PREPARED' && one.releaseAt && Date.parse(one.releaseAt) > Date.now());
+    const prepared = page.items.filter(
+      (one) => one.state === 'PREPARED' && one.releaseAt && Date.parse(one.releaseAt) > Date.now(),
+    );
     setWaiting((all) => [...all.filter((one) => !prepared.some((other) => other.id === one.id)), ...prepared]);
   }, []);
   useEffect(() => {
@@ -48,7 +54,8 @@ export function useStopNotification() {
   const words = useCommonWords();
   const { drop } = useOutgoing();
   return useMutation({
-    mutationFn: (notificationId: string) => bodyOf(api.POST('/notifications/{notificationId}/stop', { params: { path: { notificationId } } })),
+    mutationFn: (notificationId: string) =>
+      bodyOf(api.POST('/notifications/{notificationId}/stop', { params: { path: { notificationId } } })),
     onSuccess: () => announce(words.delayed.stopped),
     onError: (error) => {
       if (error instanceof ApiProblem && error.status === 409) announce(words.delayed.tooLate);

@@ -3,7 +3,17 @@ import { Icon } from './Icon';
 import './Chip.css';
 
 /** A thing that is on or off. */
-export function Chip({ pressed, onToggle, children, plus = false }: { pressed: boolean; onToggle: () => void; children: ReactNode; plus?: boolean }) {
+export function Chip({
+  pressed,
+  onToggle,
+  children,
+  plus = false,
+}: {
+  pressed: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+  plus?: boolean;
+}) {
   return (
     <button type="button" className={pressed ? 'chip chip-on' : 'chip'} aria-pressed={pressed} onClick={onToggle}>
       {pressed ? <Icon name="check" size={16} /> : plus && <Icon name="plus" size={16} />}
@@ -20,7 +30,17 @@ export interface Tile<T extends string> {
 }
 
 /** One choice among few, large enough for a family at a table. */
-export function ChoiceTiles<T extends string>({ legend, tiles, value, onChoose }: { legend: ReactNode; tiles: Tile<T>[]; value: T | null; onChoose: (value: T) => void }) {
+export function ChoiceTiles<T extends string>({
+  legend,
+  tiles,
+  value,
+  onChoose,
+}: {
+  legend: ReactNode;
+  tiles: Tile<T>[];
+  value: T | null;
+  onChoose: (value: T) => void;
+}) {
   return (
     <fieldset className="tiles">
       <legend className="form-label">{legend}</legend>

@@ -2,7 +2,17 @@ import { useFormats } from '../format/formats';
 import './Clock.css';
 
 /** How long is left, until when, and how much of the time is used. Red only in the last third, or when it is over. */
-export function Clock({ since, due, now, wholeDay = false }: { since: string; due: string; now: number; wholeDay?: boolean }) {
+export function Clock({
+  since,
+  due,
+  now,
+  wholeDay = false,
+}: {
+  since: string;
+  due: string;
+  now: number;
+  wholeDay?: boolean;
+}) {
   const formats = useFormats();
   const left = formats.timeLeft(due, now);
   const whole = Date.parse(due) - Date.parse(since);
@@ -29,8 +39,16 @@ export function HappenedAt({ at, now }: { at: string; now: number }) {
   const away = formats.daysBetween(at, now);
   return (
     <div className="clock">
-      <div className="clock-left">{away === 0 ? formats.capital(formats.atTime(at)) : away < 7 ? formats.weekday(at) : formats.capital(formats.shortDay(at))}</div>
-      <div className="clock-when">{away === 0 ? formats.relativeDay(at, now) : `${formats.shortDay(at)} ${formats.atTime(at)}`}</div>
+      <div className="clock-left">
+        {away === 0
+          ? formats.capital(formats.atTime(at))
+          : away < 7
+            ? formats.weekday(at)
+            : formats.capital(formats.shortDay(at))}
+      </div>
+      <div className="clock-when">
+        {away === 0 ? formats.relativeDay(at, now) : `${formats.shortDay(at)} ${formats.atTime(at)}`}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,17 @@ import { Icon } from './Icon';
 import './DelayedSend.css';
 
 /** What is about to leave, how long it waits, and a way to stop it. */
-export function DelayedSend({ what, releaseAt, onStop, stopping = false }: { what: string; releaseAt: string; onStop: () => void; stopping?: boolean }) {
+export function DelayedSend({
+  what,
+  releaseAt,
+  onStop,
+  stopping = false,
+}: {
+  what: string;
+  releaseAt: string;
+  onStop: () => void;
+  stopping?: boolean;
+}) {
   const words = useCommonWords();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -4,7 +4,15 @@ import './FigureTableSwitch.css';
 export type View = 'figure' | 'table';
 
 /** The figure or its numbers: the table is the accessible form. */
-export function FigureTableSwitch({ view, onView, label }: { view: View; onView: (view: View) => void; label: string }) {
+export function FigureTableSwitch({
+  view,
+  onView,
+  label,
+}: {
+  view: View;
+  onView: (view: View) => void;
+  label: string;
+}) {
   const words = useCommonWords();
   return (
     <div className="view-switch" role="group" aria-label={`${words.view.group}: ${label}`}>

@@ -8,7 +8,9 @@ import './curves.css';
 const WIDTH = 300;
 const HEIGHT = 124;
 const LEVELS = [2, 1, 0, -1, -2];
-const y = scaleLinear().domain([-2, 2]).range([HEIGHT - 30, 10]);
+const y = scaleLinear()
+  .domain([-2, 2])
+  .range([HEIGHT - 30, 10]);
 const MONTHS_NAMED = 5;
 const MONTH_MS = 30 * 24 * 3_600_000;
 
@@ -38,12 +40,25 @@ export function GoalCurve({ words: goalWords, evaluations }: { words: string; ev
   const last = evaluations[evaluations.length - 1]!;
   const end = times[times.length - 1]!;
   const start = Math.min(times[0]!, end - 2 * MONTH_MS);
-  const x = scaleUtc().domain([start, end]).range([42, WIDTH - 52]);
-  const path = line<Evaluation>((_, index) => x(times[index]!), (evaluation) => y(evaluation.level))(evaluations) ?? '';
+  const x = scaleUtc()
+    .domain([start, end])
+    .range([42, WIDTH - 52]);
+  const path =
+    line<Evaluation>(
+      (_, index) => x(times[index]!),
+      (evaluation) => y(evaluation.level),
+    )(evaluations) ?? '';
   const months = monthStarts(start, end);
-  const spoken = evaluations.map((evaluation) => `${formats.shortDay(evaluation.evaluatedOn)}: ${formats.level(evaluation.level)}`).join(', ');
+  const spoken = evaluations
+    .map((evaluation) => `${formats.shortDay(evaluation.evaluatedOn)}: ${formats.level(evaluation.level)}`)
+    .join(', ');
   return (
-    <svg className="goal-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.goal.curve(goalWords, spoken)}>
+    <svg
+      className="goal-curve"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={words.goal.curve(goalWords, spoken)}
+    >
       {LEVELS.map((level) => (
         <g key={level} className={level === 0 ? 'curve-level curve-level-agreed' : 'curve-level'}>
           <text x="30" y={y(level) + 4} textAnchor="end">

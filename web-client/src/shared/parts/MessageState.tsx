@@ -34,7 +34,15 @@ export function MessageState({ state, reason }: { state: State; reason?: string 
     <span className={look.signal ? 'message-state message-state-signal' : 'message-state'}>
       <svg width="42" height="10" viewBox="0 0 42 10" aria-hidden="true">
         {STEPS.map((step) => (
-          <rect key={step} x={step * 11 + 0.5} y="0.5" width="8" height="8" rx="1" className={step < look.done ? 'step-done' : 'step-open'} />
+          <rect
+            key={step}
+            x={step * 11 + 0.5}
+            y="0.5"
+            width="8"
+            height="8"
+            rx="1"
+            className={step < look.done ? 'step-done' : 'step-open'}
+          />
         ))}
       </svg>
       {look.icon && <Icon name={look.icon} size={16} />}

@@ -27,13 +27,27 @@ interface SmallMultipleProps {
 }
 
 /** One small plot among equals, on the scale that they share; the last value is written at its dot. */
-export function SmallMultiple({ title, note, points, domain, reference, format, hidden, alone = false }: SmallMultipleProps) {
+export function SmallMultiple({
+  title,
+  note,
+  points,
+  domain,
+  reference,
+  format,
+  hidden,
+  alone = false,
+}: SmallMultipleProps) {
   const { width, height } = alone ? ALONE : SMALL;
   const x = scalePoint<number>()
     .domain(points.map((_, index) => index))
     .range([6, width - 58]);
-  const y = scaleLinear().domain(domain).range([height - 26, 20]).clamp(true);
-  const known = points.flatMap((point, index) => (point.value === null ? [] : [{ ...point, value: point.value, index }]));
+  const y = scaleLinear()
+    .domain(domain)
+    .range([height - 26, 20])
+    .clamp(true);
+  const known = points.flatMap((point, index) =>
+    point.value === null ? [] : [{ ...point, value: point.value, index }],
+  );
   const first = known[0];
   const last = known[known.length - 1];
   const path =
@@ -58,7 +72,9 @@ export function SmallMultiple({ title, note, points, domain, reference, format, 
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}. ${told}`}>
           <line className="small-multiple-grid" x1="0" x2={width - 46} y1={y(domain[1])} y2={y(domain[1])} />
           <line className="small-multiple-base" x1="0" x2={width - 46} y1={y(domain[0])} y2={y(domain[0])} />
-          {reference !== undefined && <line className="curve-agreed-dashed" x1="0" x2={width - 46} y1={y(reference)} y2={y(reference)} />}
+          {reference !== undefined && (
+            <line className="curve-agreed-dashed" x1="0" x2={width - 46} y1={y(reference)} y2={y(reference)} />
+          )}
           <path className="curve-line-ink" d={path} />
           {first && first.index !== last.index && (
             <text className="small-multiple-first" x={x(first.index)} y={y(first.value) - 7}>
@@ -72,7 +88,13 @@ export function SmallMultiple({ title, note, points, domain, reference, format, 
           {points.map(
             (point, index) =>
               (alone || index === 0 || index === points.length - 1) && (
-                <text key={point.label} className="small-multiple-when" x={index === 0 ? 0 : x(index)} y={height - 6} textAnchor={index === 0 ? 'start' : 'middle'}>
+                <text
+                  key={point.label}
+                  className="small-multiple-when"
+                  x={index === 0 ? 0 : x(index)}
+                  y={height - 6}
+                  textAnchor={index === 0 ? 'start' : 'middle'}
+                >
                   {point.label}
                 </text>
               ),

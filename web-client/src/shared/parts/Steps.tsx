@@ -3,7 +3,17 @@ import { Icon } from './Icon';
 import './Steps.css';
 
 /** Where we are in a guided start; earlier and later steps can be gone to when there is somewhere to go. */
-export function Steps({ label, steps, current, words }: { label: string; steps: { key: string; name: string; to: string | null }[]; current: number; words: { done: string; stepOf: (n: number) => string } }) {
+export function Steps({
+  label,
+  steps,
+  current,
+  words,
+}: {
+  label: string;
+  steps: { key: string; name: string; to: string | null }[];
+  current: number;
+  words: { done: string; stepOf: (n: number) => string };
+}) {
   return (
     <nav aria-label={label}>
       <ol role="list" className="steps">
@@ -20,7 +30,11 @@ export function Steps({ label, steps, current, words }: { label: string; steps: 
                   words.stepOf(index + 1)
                 )}
               </span>
-              {step.to && state !== 'current' ? <Link to={step.to}>{step.name}</Link> : <span className="step-name">{step.name}</span>}
+              {step.to && state !== 'current' ? (
+                <Link to={step.to}>{step.name}</Link>
+              ) : (
+                <span className="step-name">{step.name}</span>
+              )}
             </li>
           );
         })}

@@ -16,7 +16,9 @@ const OPEN_END_MS = 120 * DAY_MS;
 /** One scale for all rows: from the first start to a little past the last end, always with today inside. */
 export function timelineScale(spans: Span[], now: number): (moment: number) => number {
   const starts = spans.map((span) => Date.parse(span.from));
-  const ends = spans.map((span) => Date.parse(span.until ?? span.trialUntil ?? span.reviewOn ?? '') || now + OPEN_END_MS);
+  const ends = spans.map(
+    (span) => Date.parse(span.until ?? span.trialUntil ?? span.reviewOn ?? '') || now + OPEN_END_MS,
+  );
   const first = Math.min(now - 60 * DAY_MS, ...starts);
   const last = Math.max(now + 60 * DAY_MS, ...ends);
   const scale = scaleUtc().domain([first, last]).range([0, 100]);
@@ -63,7 +65,19 @@ export function TimelineHead({ spans, now }: { spans: Span[]; now: number }) {
 }
 
 /** One intervention: a bar when granted, hatched while on trial, a diamond where it is reviewed, a line for today. */
-export function TimelineRow({ span, spans, now, label, note }: { span: Span; spans: Span[]; now: number; label: string; note?: string }) {
+export function TimelineRow({
+  span,
+  spans,
+  now,
+  label,
+  note,
+}: {
+  span: Span;
+  spans: Span[];
+  now: number;
+  label: string;
+  note?: string;
+}) {
   const hatch = useId();
   const x = timelineScale(spans, now);
   const trial = span.trialUntil !== null;
@@ -84,7 +98,15 @@ export function TimelineRow({ span, spans, now, label, note }: { span: Span; spa
       {monthsOf(spans, now, x).map(({ at, time }) => (
         <line key={time} className="timeline-grid" x1={percent(at)} x2={percent(at)} y1="0" y2="34" />
       ))}
-      <rect className={trial ? 'timeline-bar timeline-bar-trial' : 'timeline-bar'} x={percent(start)} width={percent(width)} y="10" height="14" rx="1" fill={trial ? `url(#${hatch})` : undefined} />
+      <rect
+        className={trial ? 'timeline-bar timeline-bar-trial' : 'timeline-bar'}
+        x={percent(start)}
+        width={percent(width)}
+        y="10"
+        height="14"
+        rx="1"
+        fill={trial ? `url(#${hatch})` : undefined}
+      />
       <line className="timeline-today" x1={percent(today)} x2={percent(today)} y1="0" y2="34" />
       {span.reviewOn && (
         <svg x={percent(x(Date.parse(span.reviewOn)))} y="17" overflow="visible">
@@ -92,7 +114,13 @@ export function TimelineRow({ span, spans, now, label, note }: { span: Span; spa
         </svg>
       )}
       {note && (
-        <text className="timeline-note" x={percent(noteLeft ? start : end)} dx={noteLeft ? -8 : 8} y="22" textAnchor={noteLeft ? 'end' : 'start'}>
+        <text
+          className="timeline-note"
+          x={percent(noteLeft ? start : end)}
+          dx={noteLeft ? -8 : 8}
+          y="22"
+          textAnchor={noteLeft ? 'end' : 'start'}
+        >
           {note}
         </text>
       )}
@@ -101,7 +129,17 @@ export function TimelineRow({ span, spans, now, label, note }: { span: Span; spa
 }
 
 /** What the shapes mean. */
-export function TimelineLegend({ granted, trial, review, today }: { granted: string; trial: string; review: string; today: string }) {
+export function TimelineLegend({
+  granted,
+  trial,
+  review,
+  today,
+}: {
+  granted: string;
+  trial: string;
+  review: string;
+  today: string;
+}) {
   const hatch = useId();
   return (
     <ul role="list" className="timeline-legend">

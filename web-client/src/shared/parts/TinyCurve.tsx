@@ -6,8 +6,12 @@ import './curves.css';
 const WIDTH = 96;
 const HEIGHT = 32;
 const MONTHS = 6;
-const x = scaleLinear().domain([0, MONTHS - 1]).range([4, WIDTH - 6]);
-const y = scaleLinear().domain([-2, 2]).range([HEIGHT - 4, 4]);
+const x = scaleLinear()
+  .domain([0, MONTHS - 1])
+  .range([4, WIDTH - 6]);
+const y = scaleLinear()
+  .domain([-2, 2])
+  .range([HEIGHT - 4, 4]);
 
 export interface MonthlyMean {
   month: string;
@@ -23,7 +27,11 @@ export function TinyCurve({ curve }: { curve: MonthlyMean[] }) {
   }
   const offset = MONTHS - curve.length;
   const at = (index: number) => x(index + offset);
-  const path = line<MonthlyMean>((_, index) => at(index), (point) => y(point.mean))(curve) ?? '';
+  const path =
+    line<MonthlyMean>(
+      (_, index) => at(index),
+      (point) => y(point.mean),
+    )(curve) ?? '';
   return (
     <span className="tiny-curve">
       <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

@@ -1,4 +1,10 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import type { FieldError, UseFormRegisterReturn } from 'react-hook-form';
 import { Icon } from './Icon';
 
@@ -42,29 +48,75 @@ function FieldFault({ id, error }: { id: string; error: FieldError | undefined }
   );
 }
 
-export function TextField({ label, hint, error, registration, optional, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  registration,
+  optional,
+  className,
+  ...input
+}: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   const { id, describedBy } = useFieldIds(hint, error);
   return (
     <Frame {...{ id, label, hint, error, optional }}>
-      <input className={`form-input ${className ?? ''}`} id={id} type="text" aria-describedby={describedBy} aria-invalid={error ? true : undefined} {...input} {...registration} />
+      <input
+        className={`form-input ${className ?? ''}`}
+        id={id}
+        type="text"
+        aria-describedby={describedBy}
+        aria-invalid={error ? true : undefined}
+        {...input}
+        {...registration}
+      />
     </Frame>
   );
 }
 
-export function TextAreaField({ label, hint, error, registration, optional, className, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  registration,
+  optional,
+  className,
+  ...input
+}: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const { id, describedBy } = useFieldIds(hint, error);
   return (
     <Frame {...{ id, label, hint, error, optional }}>
-      <textarea className={`form-input ${className ?? ''}`} id={id} aria-describedby={describedBy} aria-invalid={error ? true : undefined} {...input} {...registration} />
+      <textarea
+        className={`form-input ${className ?? ''}`}
+        id={id}
+        aria-describedby={describedBy}
+        aria-invalid={error ? true : undefined}
+        {...input}
+        {...registration}
+      />
     </Frame>
   );
 }
 
-export function SelectField({ label, hint, error, registration, optional, children, ...input }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  registration,
+  optional,
+  children,
+  ...input
+}: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
   const { id, describedBy } = useFieldIds(hint, error);
   return (
     <Frame {...{ id, label, hint, error, optional }}>
-      <select className="form-select" id={id} aria-describedby={describedBy} aria-invalid={error ? true : undefined} {...input} {...registration}>
+      <select
+        className="form-select"
+        id={id}
+        aria-describedby={describedBy}
+        aria-invalid={error ? true : undefined}
+        {...input}
+        {...registration}
+      >
         {children}
       </select>
     </Frame>
@@ -79,7 +131,23 @@ export interface Choice {
 }
 
 /** A question with a few answers, as native radio buttons. */
-export function RadioField({ label, hint, error, registration, choices, inRow = false, value, onChoose, name }: FieldProps & { choices: Choice[]; inRow?: boolean; value?: string; onChoose?: (value: string) => void; name?: string }) {
+export function RadioField({
+  label,
+  hint,
+  error,
+  registration,
+  choices,
+  inRow = false,
+  value,
+  onChoose,
+  name,
+}: FieldProps & {
+  choices: Choice[];
+  inRow?: boolean;
+  value?: string;
+  onChoose?: (value: string) => void;
+  name?: string;
+}) {
   const { id, describedBy } = useFieldIds(hint, error);
   return (
     <fieldset className={error ? 'form-group form-error' : 'form-group'} aria-describedby={describedBy}>
@@ -96,7 +164,11 @@ export function RadioField({ label, hint, error, registration, choices, inRow = 
               type="radio"
               value={choice.value}
               disabled={choice.disabled}
-              {...(registration ?? { name: name ?? id, checked: value === choice.value, onChange: () => onChoose?.(choice.value) })}
+              {...(registration ?? {
+                name: name ?? id,
+                checked: value === choice.value,
+                onChange: () => onChoose?.(choice.value),
+              })}
             />
             <span>
               {choice.label}

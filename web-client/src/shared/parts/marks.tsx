@@ -5,7 +5,15 @@ import { Icon, type IconName } from './Icon';
 import './marks.css';
 
 /** A short word beside a title. `signal` is kept for late, clash and acute. */
-export function Mark({ tone = 'outline', icon, children }: { tone?: 'signal' | 'outline' | 'accent'; icon?: IconName; children: ReactNode }) {
+export function Mark({
+  tone = 'outline',
+  icon,
+  children,
+}: {
+  tone?: 'signal' | 'outline' | 'accent';
+  icon?: IconName;
+  children: ReactNode;
+}) {
   return (
     <span className={`mark mark-${tone}`}>
       {icon && <Icon name={icon} size={15} />}
@@ -21,7 +29,13 @@ export function StatutoryMark({ short = false }: { short?: boolean }) {
 }
 
 /** Letters for who it comes from; the name stands beside it, or is read aloud in its place. */
-export function AgencyMark({ agency, nameBeside = false }: { agency: Pick<Schemas['Agency'], 'letters' | 'name'>; nameBeside?: boolean }) {
+export function AgencyMark({
+  agency,
+  nameBeside = false,
+}: {
+  agency: Pick<Schemas['Agency'], 'letters' | 'name'>;
+  nameBeside?: boolean;
+}) {
   return (
     <span className="agency">
       <span className="agency-letters" aria-hidden="true">

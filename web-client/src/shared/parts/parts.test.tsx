@@ -141,7 +141,14 @@ describe('curves', () => {
   });
 
   it('writes the number beside the tiny curve', async () => {
-    show(<TinyCurve curve={[{ month: '2026-10', mean: -0.4 }, { month: '2026-11', mean: 0.3 }]} />);
+    show(
+      <TinyCurve
+        curve={[
+          { month: '2026-10', mean: -0.4 },
+          { month: '2026-11', mean: 0.3 },
+        ]}
+      />,
+    );
 
     expect(screen.getByText('+0,3')).toBeTruthy();
     await expectAccessible();
@@ -191,21 +198,52 @@ describe('what a steering group may not see', () => {
   });
 
   it('draws nothing of a plot whose last cell is hidden', () => {
-    show(<SmallMultiple title="Psykiatri" points={[{ label: '3. kv.', value: 8 }, { label: '4. kv.', value: null }]} domain={[0, 12]} format={String} hidden />);
+    show(
+      <SmallMultiple
+        title="Psykiatri"
+        points={[
+          { label: '3. kv.', value: 8 },
+          { label: '4. kv.', value: null },
+        ]}
+        domain={[0, 12]}
+        format={String}
+        hidden
+      />,
+    );
 
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.getByText('for få familier til at vise')).toBeTruthy();
   });
 
   it('tells every value that it draws', async () => {
-    show(<SmallMultiple title="Alle" points={[{ label: '3. kv.', value: 48 }, { label: '4. kv.', value: 55 }]} domain={[0, 100]} format={(value) => `${value} %`} hidden={false} />);
+    show(
+      <SmallMultiple
+        title="Alle"
+        points={[
+          { label: '3. kv.', value: 48 },
+          { label: '4. kv.', value: 55 },
+        ]}
+        domain={[0, 100]}
+        format={(value) => `${value} %`}
+        hidden={false}
+      />,
+    );
 
     expect(screen.getByRole('img', { name: 'Alle. 3. kv.: 48 %, 4. kv.: 55 %' })).toBeTruthy();
     await expectAccessible();
   });
 
   it('has a number beside every bar', async () => {
-    show(<Bars label="Planer" format={String} bars={[{ key: 'A', label: 'Aktiv', value: 41, hidden: false }, { key: 'D', label: 'Kladde', value: null, hidden: true }]} />);
+    show(
+      <Bars
+        label="Planer"
+        format={String}
+        bars={[
+          { key: 'A', label: 'Aktiv', value: 41, hidden: false },
+          { key: 'D', label: 'Kladde', value: null, hidden: true },
+        ]}
+      />,
+    );
 
     expect(screen.getByText('41')).toBeTruthy();
     expect(screen.getByText('Skjult, for få familier til at vise')).toBeTruthy();
@@ -241,7 +279,17 @@ describe('small controls', () => {
 
   it('does not choose a tile that is barred, but lets it be read', async () => {
     const onChoose = vi.fn();
-    show(<ChoiceTiles legend="Svar" value="A" onChoose={onChoose} tiles={[{ value: 'A', label: 'Møde' }, { value: 'B', label: 'Afslå', hint: 'Loven tillader det ikke her', disabled: true }]} />);
+    show(
+      <ChoiceTiles
+        legend="Svar"
+        value="A"
+        onChoose={onChoose}
+        tiles={[
+          { value: 'A', label: 'Møde' },
+          { value: 'B', label: 'Afslå', hint: 'Loven tillader det ikke her', disabled: true },
+        ]}
+      />,
+    );
 
     fireEvent.click(screen.getByRole('button', { name: /Afslå/ }));
 
@@ -257,12 +305,20 @@ describe('small controls', () => {
         <SelectField label="Familie">
           <option>Familien Elmer</option>
         </SelectField>
-        <RadioField label="Er fristen sat i loven?" choices={[{ value: 'no', label: 'Nej' }]} value="no" onChoose={() => undefined} />
+        <RadioField
+          label="Er fristen sat i loven?"
+          choices={[{ value: 'no', label: 'Nej' }]}
+          value="no"
+          onChoose={() => undefined}
+        />
       </>,
     );
 
     const field = screen.getByLabelText('Hvad ønsker I?');
-    const described = field.getAttribute('aria-describedby')!.split(' ').map((id) => document.getElementById(id)?.textContent?.trim());
+    const described = field
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent?.trim());
     expect(described).toEqual(['Kort', 'Skriv noget her']);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByRole('radio', { name: 'Nej' })).toBeTruthy();
@@ -270,7 +326,17 @@ describe('small controls', () => {
   });
 
   it('says where one is in a guided start', async () => {
-    show(<Steps label="Fremgang" current={1} words={{ done: 'Færdig', stepOf: (n) => `Trin ${n} af 2` }} steps={[{ key: 'a', name: 'Hvem er vi', to: '/a' }, { key: 'b', name: 'Klar', to: null }]} />);
+    show(
+      <Steps
+        label="Fremgang"
+        current={1}
+        words={{ done: 'Færdig', stepOf: (n) => `Trin ${n} af 2` }}
+        steps={[
+          { key: 'a', name: 'Hvem er vi', to: '/a' },
+          { key: 'b', name: 'Klar', to: null },
+        ]}
+      />,
+    );
 
     expect(screen.getByText('Klar').closest('li')?.getAttribute('aria-current')).toBe('step');
     expect(screen.getByRole('link', { name: 'Hvem er vi' })).toBeTruthy();
@@ -280,14 +346,29 @@ describe('small controls', () => {
 
 describe('whole pieces', () => {
   it('names a thing that waits by its heading', async () => {
-    show(<WorkItem headingId="ting-1" clock={<HappenedAt at="2026-11-23T04:42:00Z" now={NOW} />} title="Bruno er indlagt" actions={<button type="button">Jeg har set det</button>} />);
+    show(
+      <WorkItem
+        headingId="ting-1"
+        clock={<HappenedAt at="2026-11-23T04:42:00Z" now={NOW} />}
+        title="Bruno er indlagt"
+        actions={<button type="button">Jeg har set det</button>}
+      />,
+    );
 
     expect(screen.getByRole('article', { name: 'Bruno er indlagt' })).toBeTruthy();
     await expectAccessible();
   });
 
   it('reads the map in one sentence', async () => {
-    show(<NetworkMap label="Kort. 1 part er omkring jer." us="Os" members={['Sofie']} selected={null} neighbours={[{ id: 'j', name: 'Jobcenter', view: 'STUCK', word: 'går i stå' }]} />);
+    show(
+      <NetworkMap
+        label="Kort. 1 part er omkring jer."
+        us="Os"
+        members={['Sofie']}
+        selected={null}
+        neighbours={[{ id: 'j', name: 'Jobcenter', view: 'STUCK', word: 'går i stå' }]}
+      />,
+    );
 
     expect(screen.getByRole('img', { name: 'Kort. 1 part er omkring jer.' })).toBeTruthy();
     await expectAccessible();
@@ -302,7 +383,8 @@ describe('whole pieces', () => {
 });
 
 describe('empty, waiting and broken', () => {
-  const refused = async (status: number, code: string, title: string) => new ApiProblem(status, (await problem(status, code, title).json()) as Problem);
+  const refused = async (status: number, code: string, title: string) =>
+    new ApiProblem(status, (await problem(status, code, title).json()) as Problem);
 
   it('says what to do first', async () => {
     show(
@@ -334,7 +416,11 @@ describe('empty, waiting and broken', () => {
   });
 
   it('gives the service’s own words for a refusal', async () => {
-    show(<ProblemMessage error={await refused(409, 'statutory-cannot-be-declined', 'En lovbestemt henvendelse kan ikke afvises.')} />);
+    show(
+      <ProblemMessage
+        error={await refused(409, 'statutory-cannot-be-declined', 'En lovbestemt henvendelse kan ikke afvises.')}
+      />,
+    );
 
     expect(screen.getByRole('alert').textContent).toContain('En lovbestemt henvendelse kan ikke afvises.');
   });
@@ -349,7 +435,9 @@ describe('empty, waiting and broken', () => {
   it('leads back to the same page when the session has ended', async () => {
     show(<ErrorState error={await refused(401, 'not-signed-in', 'Du er ikke logget ind')} />, { path: '/familier/1' });
 
-    expect(screen.getByRole('link', { name: 'Log ind igen' }).getAttribute('href')).toBe('/auth/sign-in?returnTo=%2Ffamilier%2F1');
+    expect(screen.getByRole('link', { name: 'Log ind igen' }).getAttribute('href')).toBe(
+      '/auth/sign-in?returnTo=%2Ffamilier%2F1',
+    );
     await expectAccessible();
   });
 });

@@ -84,7 +84,8 @@ export function ProblemMessage({ error }: { error: unknown }) {
   return (
     <div className="problem-message" role="alert">
       <p>
-        <Icon name="problem" /> <strong>{words.errors.title}.</strong> {signedOut ? words.errors.signedOutWriting : plainWords(error, words.errors)}
+        <Icon name="problem" /> <strong>{words.errors.title}.</strong>{' '}
+        {signedOut ? words.errors.signedOutWriting : plainWords(error, words.errors)}
       </p>
       {error instanceof ApiProblem && error.problem?.errors && (
         <ul>
@@ -110,7 +111,13 @@ function Reference({ error }: { error: unknown }) {
 }
 
 /** Signing in happens on the server; it comes back to this page. */
-export function SignInLink({ children, className = 'button button-primary' }: { children?: ReactNode; className?: string }) {
+export function SignInLink({
+  children,
+  className = 'button button-primary',
+}: {
+  children?: ReactNode;
+  className?: string;
+}) {
   const words = useCommonWords();
   const { pathname } = useLocation();
   return (

@@ -114,7 +114,8 @@ export const da = {
     unreachable: 'Vi kan ikke få forbindelse. Intet er tabt. Prøv igen om lidt.',
     keptCopy: (time: string) => `Du ser det, som det var ${time}. Intet er tabt.`,
     signedOut: 'Du er logget af. Log ind igen for at gå videre.',
-    signedOutWriting: 'Du er logget af. Log ind i en ny fane, og prøv så igen her. Det, du har skrevet, står her stadig.',
+    signedOutWriting:
+      'Du er logget af. Log ind i en ny fane, og prøv så igen her. Det, du har skrevet, står her stadig.',
     signIn: 'Log ind igen',
     signInNewTab: 'Log ind i en ny fane',
     forbidden: 'Det har du ikke adgang til.',

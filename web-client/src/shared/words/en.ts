@@ -5,7 +5,8 @@ export const en: Wording<typeof da> = {
   product: 'Familiens Plan',
   family: (name) => `The ${name.replace(/^familien\s+/i, '')} family`,
   quote: (text) => `“${text}”`,
-  and: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`),
+  and: (items) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
   gets: 'gets:',
   retry: 'Try again',
   loading: 'Loading …',
@@ -51,7 +52,12 @@ export const en: Wording<typeof da> = {
   years: (age) => (age === 1 ? '1 year old' : `${age} years old`),
   wholeFamily: 'The whole family',
   planStatus: { DRAFT: 'Draft', ACTIVE: 'Active plan', PAUSED: 'Paused', CLOSED: 'Closed' },
-  hospital: { ADMITTED: 'In hospital', ON_LEAVE: 'On leave from hospital', DISCHARGED: 'Discharged', DECEASED: 'Deceased' },
+  hospital: {
+    ADMITTED: 'In hospital',
+    ON_LEAVE: 'On leave from hospital',
+    DISCHARGED: 'Discharged',
+    DECEASED: 'Deceased',
+  },
   notificationKinds: {
     PLAN_SHARED: 'The plan',
     CANNOT_ATTEND: 'Cannot attend',
@@ -110,7 +116,8 @@ export const en: Wording<typeof da> = {
     unreachable: 'We cannot connect. Nothing is lost. Try again shortly.',
     keptCopy: (time) => `You see it as it was ${time}. Nothing is lost.`,
     signedOut: 'You are signed out. Sign in again to go on.',
-    signedOutWriting: 'You are signed out. Sign in in a new tab, and then try again here. What you have written is still here.',
+    signedOutWriting:
+      'You are signed out. Sign in in a new tab, and then try again here. What you have written is still here.',
     signIn: 'Sign in again',
     signInNewTab: 'Sign in in a new tab',
     forbidden: 'You have no access to this.',

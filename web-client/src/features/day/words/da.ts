@@ -36,7 +36,12 @@ export const da = {
     DECEASED: (name: string) => `${name} er død`,
   },
   hospitalMark: { ADMITTED: 'Indlagt', ON_LEAVE: 'På orlov', DISCHARGED: 'Udskrevet', DECEASED: 'Død' },
-  hospitalMarkToday: { ADMITTED: 'Indlagt i dag', ON_LEAVE: 'På orlov', DISCHARGED: 'Udskrevet i dag', DECEASED: 'Død' },
+  hospitalMarkToday: {
+    ADMITTED: 'Indlagt i dag',
+    ON_LEAVE: 'På orlov',
+    DISCHARGED: 'Udskrevet i dag',
+    DECEASED: 'Død',
+  },
   messageFrom: 'besked fra',
   toldNobody: 'Ingen part har fået besked. Ingen har samtykke til at få det at vide.',
   toldVerb: 'fik:',

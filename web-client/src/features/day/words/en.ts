@@ -39,7 +39,12 @@ export const en: Wording<typeof da> = {
     DECEASED: (name) => `${name} has died`,
   },
   hospitalMark: { ADMITTED: 'In hospital', ON_LEAVE: 'On leave', DISCHARGED: 'Discharged', DECEASED: 'Deceased' },
-  hospitalMarkToday: { ADMITTED: 'Admitted today', ON_LEAVE: 'On leave', DISCHARGED: 'Discharged today', DECEASED: 'Deceased' },
+  hospitalMarkToday: {
+    ADMITTED: 'Admitted today',
+    ON_LEAVE: 'On leave',
+    DISCHARGED: 'Discharged today',
+    DECEASED: 'Deceased',
+  },
   messageFrom: 'message from',
   toldNobody: 'No agency was told. None has consent to know it.',
   toldVerb: 'got:',

@@ -5,7 +5,14 @@ export const da = {
     status: 'Vis',
     all: 'Alle',
     find: 'Søg',
-    column: { family: 'Familie', status: 'Status', people: 'Personer', agencies: 'Parter', goals: 'Mål', updated: 'Sidst ændret' },
+    column: {
+      family: 'Familie',
+      status: 'Status',
+      people: 'Personer',
+      agencies: 'Parter',
+      goals: 'Mål',
+      updated: 'Sidst ændret',
+    },
     none: 'Du har ingen familier endnu.',
     noneHint: 'Sæt dig sammen med familien, og opret den første plan. Det tager ti minutter.',
     open: 'Opret plan',
@@ -56,7 +63,10 @@ export const da = {
     DECEASED: (name: string, when: string) => `${name} døde ${when}`,
     DIRECT_CONTACT: (name: string, when: string) => `${name} blev kontaktet direkte ${when}`,
   },
-  eventAgency: { hospital: (agency: string) => `Besked fra ${agency}.`, contact: (agency: string) => `Det var ${agency}.` },
+  eventAgency: {
+    hospital: (agency: string) => `Besked fra ${agency}.`,
+    contact: (agency: string) => `Det var ${agency}.`,
+  },
   seen: 'Jeg har set det',
   seenDone: 'Markeret som set.',
   people: 'Personer',
@@ -91,7 +101,15 @@ export const da = {
     asTable: 'Vis som tabel',
     asTimeline: 'Vis som tidslinje',
     none: 'Planen har ingen indsatser endnu.',
-    column: { what: 'Part og indsats', when: 'Periode', law: 'Lov', payer: 'Betaler', who: 'Ansvarlig', review: 'Ses efter', trial: 'Prøves til' },
+    column: {
+      what: 'Part og indsats',
+      when: 'Periode',
+      law: 'Lov',
+      payer: 'Betaler',
+      who: 'Ansvarlig',
+      review: 'Ses efter',
+      trial: 'Prøves til',
+    },
     granted: 'Bevilget',
     trial: 'Prøves af, så behold, ændr eller stop',
     review: 'Ses efter',
@@ -145,17 +163,22 @@ export const da = {
   },
   consents: {
     title: 'Hvem må vide hvad?',
-    lead: (name: string) => `Familien bestemmer selv. Ja betyder, at ${name} må fortælle det videre, når det er nødvendigt. Man kan altid sige nej igen.`,
+    lead: (name: string) =>
+      `Familien bestemmer selv. Ja betyder, at ${name} må fortælle det videre, når det er nødvendigt. Man kan altid sige nej igen.`,
     noAgencies: 'Ingen parter er med i planen.',
     yes: (n: number) => `${n} ja`,
     ask: (n: number) => `${n} spørg mig`,
     none: 'alt er nej',
-    changedTitle: (n: number, name: string) => (n === 1 ? `${name} har ændret 1 ting.` : `${name} har ændret ${n} ting.`),
+    changedTitle: (n: number, name: string) =>
+      n === 1 ? `${name} har ændret 1 ting.` : `${name} har ændret ${n} ting.`,
     becomesYes: (agency: string, topic: string) => `${agency} må nu få noget om ${topic}.`,
-    becomesAbsence: (agency: string, topic: string) => `${agency} må nu få at vide, at man ikke kan komme, men ikke hvorfor (${topic}).`,
-    becomesAsk: (agency: string, topic: string) => `${agency} får kun noget om ${topic}, når der er sagt ja til det den dag.`,
+    becomesAbsence: (agency: string, topic: string) =>
+      `${agency} må nu få at vide, at man ikke kan komme, men ikke hvorfor (${topic}).`,
+    becomesAsk: (agency: string, topic: string) =>
+      `${agency} får kun noget om ${topic}, når der er sagt ja til det den dag.`,
     becomesNo: (agency: string, topic: string) => `${agency} må ikke længere få noget om ${topic}.`,
-    stops: (n: number) => (n === 1 ? '1 besked, der venter, bliver ikke sendt.' : `${n} beskeder, der venter, bliver ikke sendt.`),
+    stops: (n: number) =>
+      n === 1 ? '1 besked, der venter, bliver ikke sendt.' : `${n} beskeder, der venter, bliver ikke sendt.`,
     sentBefore: (n: number) => (n === 1 ? 'De har fået 1 besked om det før.' : `De har fået ${n} beskeder om det før.`),
     how: 'Hvordan er det sagt?',
     ORALLY: 'Mundtligt',
@@ -180,7 +203,12 @@ export const da = {
     otherTopics: (topics: string) => `Noget om ${topics}`,
     ifYes: (topic: string) => `Ved ja til ${topic} ser de også:`,
     ifYesNothing: 'Ikke noget af det, der står i planen nu.',
-    got: (n: number) => (n === 0 ? 'De har ikke fået nogen beskeder endnu.' : n === 1 ? 'De har fået 1 besked.' : `De har fået ${n} beskeder.`),
+    got: (n: number) =>
+      n === 0
+        ? 'De har ikke fået nogen beskeder endnu.'
+        : n === 1
+          ? 'De har fået 1 besked.'
+          : `De har fået ${n} beskeder.`,
     seeThem: 'Se dem',
   },
   history: {

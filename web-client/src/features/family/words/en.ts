@@ -8,7 +8,14 @@ export const en: Wording<typeof da> = {
     status: 'Show',
     all: 'All',
     find: 'Search',
-    column: { family: 'Family', status: 'Status', people: 'People', agencies: 'Agencies', goals: 'Goals', updated: 'Last changed' },
+    column: {
+      family: 'Family',
+      status: 'Status',
+      people: 'People',
+      agencies: 'Agencies',
+      goals: 'Goals',
+      updated: 'Last changed',
+    },
     none: 'You have no families yet.',
     noneHint: 'Sit down with the family and open the first plan. It takes ten minutes.',
     open: 'Open a plan',
@@ -94,7 +101,15 @@ export const en: Wording<typeof da> = {
     asTable: 'Show as a table',
     asTimeline: 'Show as a timeline',
     none: 'The plan has no interventions yet.',
-    column: { what: 'Agency and intervention', when: 'Period', law: 'Law', payer: 'Payer', who: 'Responsible', review: 'Reviewed', trial: 'Tried until' },
+    column: {
+      what: 'Agency and intervention',
+      when: 'Period',
+      law: 'Law',
+      payer: 'Payer',
+      who: 'Responsible',
+      review: 'Reviewed',
+      trial: 'Tried until',
+    },
     granted: 'Granted',
     trial: 'On trial: then keep, change or stop',
     review: 'Reviewed',
@@ -148,7 +163,8 @@ export const en: Wording<typeof da> = {
   },
   consents: {
     title: 'Who may know what?',
-    lead: (name) => `The family decides. Yes means that ${name} may pass it on when it is necessary. One can always say no again.`,
+    lead: (name) =>
+      `The family decides. Yes means that ${name} may pass it on when it is necessary. One can always say no again.`,
     noAgencies: 'No agencies take part in the plan.',
     yes: (n) => `${n} yes`,
     ask: (n) => `${n} ask me`,
@@ -159,7 +175,8 @@ export const en: Wording<typeof da> = {
     becomesAsk: (agency, topic) => `${agency} is told about ${topic} only after a yes on that day.`,
     becomesNo: (agency, topic) => `${agency} may no longer be told about ${topic}.`,
     stops: (n) => (n === 1 ? '1 waiting message will not be sent.' : `${n} waiting messages will not be sent.`),
-    sentBefore: (n) => (n === 1 ? 'They have had 1 message about it before.' : `They have had ${n} messages about it before.`),
+    sentBefore: (n) =>
+      n === 1 ? 'They have had 1 message about it before.' : `They have had ${n} messages about it before.`,
     how: 'How was it said?',
     ORALLY: 'Orally',
     IN_WRITING: 'In writing',
@@ -183,7 +200,12 @@ export const en: Wording<typeof da> = {
     otherTopics: (topics) => `Anything about ${topics}`,
     ifYes: (topic) => `With yes to ${topic} they also see:`,
     ifYesNothing: 'Nothing of what the plan says now.',
-    got: (n) => (n === 0 ? 'They have had no messages yet.' : n === 1 ? 'They have had 1 message.' : `They have had ${n} messages.`),
+    got: (n) =>
+      n === 0
+        ? 'They have had no messages yet.'
+        : n === 1
+          ? 'They have had 1 message.'
+          : `They have had ${n} messages.`,
     seeThem: 'See them',
   },
   history: {

@@ -21,11 +21,13 @@ export const da = {
   declineBarred: 'Loven tillader det ikke her',
   meetingAt: 'Hvornår er mødet?',
   text: 'Svaret, ord for ord',
-  textHint: 'Skriv kun om det, de spørger om. Skriv ikke, hvorfor familien ikke kan på andre tider, og ikke hvor de ellers er.',
+  textHint:
+    'Skriv kun om det, de spørger om. Skriv ikke, hvorfor familien ikke kan på andre tider, og ikke hvor de ellers er.',
   starters: {
     BROUGHT_TO_FAMILY: (name: string) => `Jeg har talt med ${name}. `,
     MEETING: (name: string, when: string) => `${name} kan mødes ${when || '…'}. Jeg er med.`,
-    COMBINED: (name: string) => `Det bliver taget op på et møde, som ${name} allerede har aftalt. Jeg vender tilbage med svaret.`,
+    COMBINED: (name: string) =>
+      `Det bliver taget op på et møde, som ${name} allerede har aftalt. Jeg vender tilbage med svaret.`,
     HANDED_ON: () => 'Jeg har givet henvendelsen videre. Du får svar inden fristen.',
     DECLINED: () => '',
   },

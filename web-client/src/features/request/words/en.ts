@@ -24,11 +24,13 @@ export const en: Wording<typeof da> = {
   declineBarred: 'The law does not allow it here',
   meetingAt: 'When is the meeting?',
   text: 'The answer, word for word',
-  textHint: 'Write only about what they ask. Do not write why the family cannot come at other times, nor where else they are.',
+  textHint:
+    'Write only about what they ask. Do not write why the family cannot come at other times, nor where else they are.',
   starters: {
     BROUGHT_TO_FAMILY: (name) => `Jeg har talt med ${name}. `,
     MEETING: (name, when) => `${name} kan mødes ${when || '…'}. Jeg er med.`,
-    COMBINED: (name) => `Det bliver taget op på et møde, som ${name} allerede har aftalt. Jeg vender tilbage med svaret.`,
+    COMBINED: (name) =>
+      `Det bliver taget op på et møde, som ${name} allerede har aftalt. Jeg vender tilbage med svaret.`,
     HANDED_ON: () => 'Jeg har givet henvendelsen videre. Du får svar inden fristen.',
     DECLINED: () => '',
   },

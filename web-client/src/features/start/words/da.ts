@@ -17,7 +17,8 @@ export const da = {
   saved: (time: string) => `Gemt kl. ${time} · intet er sendt til nogen`,
   savedPart: (time: string) => `Gemt kl. ${time}, undtagen det, der mangler noget · intet er sendt til nogen`,
   unsaved: 'Kan ikke gemme lige nu. Det, I har skrevet, står her stadig.',
-  changedElsewhere: 'Kladden er ændret et andet sted, for eksempel i en anden fane. Hent den nyeste, før I skriver videre.',
+  changedElsewhere:
+    'Kladden er ændret et andet sted, for eksempel i en anden fane. Hent den nyeste, før I skriver videre.',
   fetchNewest: 'Hent den nyeste',
   activePlan: 'Planen er allerede i gang',
   activePlanText: 'Den kan ikke længere ændres her.',
@@ -63,7 +64,10 @@ export const da = {
     scale: 'Hvordan kan vi se, om det går den rigtige vej?',
     scaleHint: 'Start i midten: hvad er et godt og muligt sted at nå hen? Skriv så, hvad mere og mindre ville være.',
     scaleNow: 'Alle fem trin skal udfyldes, før målet kan vurderes. Det kan vente.',
-    scaleMissing: (n: number) => (n === 1 ? 'Der mangler 1 trin. Indtil da bliver skalaen ikke gemt.' : `Der mangler ${n} trin. Indtil da bliver skalaen ikke gemt.`),
+    scaleMissing: (n: number) =>
+      n === 1
+        ? 'Der mangler 1 trin. Indtil da bliver skalaen ikke gemt.'
+        : `Der mangler ${n} trin. Indtil da bliver skalaen ikke gemt.`,
     add: 'Tilføj et mål',
     none: 'Skriv det første mål sammen.',
   },
@@ -92,7 +96,14 @@ export const da = {
     reviewOn: 'Ses efter',
     trialUntil: 'Prøves af til',
     incomplete: 'Ikke gemt endnu. Der mangler: ',
-    missing: { title: 'navn', law: 'lov', section: 'paragraf', payer: 'betaler', responsible: 'ansvarlig', from: 'fra-dato' } as Record<string, string>,
+    missing: {
+      title: 'navn',
+      law: 'lov',
+      section: 'paragraf',
+      payer: 'betaler',
+      responsible: 'ansvarlig',
+      from: 'fra-dato',
+    } as Record<string, string>,
     us: 'Os',
     map: 'Kort over dem, der er omkring os',
     mapEmpty: 'Kun jer er på kortet endnu.',
@@ -102,7 +113,8 @@ export const da = {
   },
   share: {
     title: 'Hvad må vi dele?',
-    lead: (name: string) => `I bestemmer selv. Ja betyder, at ${name} må fortælle det videre, når det er nødvendigt. I kan altid sige nej igen.`,
+    lead: (name: string) =>
+      `I bestemmer selv. Ja betyder, at ${name} må fortælle det videre, når det er nødvendigt. I kan altid sige nej igen.`,
     start: 'Alt er nej, indtil I siger noget andet. Begynd med ét emne.',
     noAgencies: 'Sæt først nogen på kortet i trin 3.',
     noMembers: 'Skriv først, hvem I er, i trin 1.',
@@ -132,7 +144,8 @@ export const da = {
     gets: 'Hvem får hvad',
     nobody: 'Ingen får noget. Der er ikke sagt ja til at dele noget endnu.',
     getsNothing: 'får ikke noget nu.',
-    blocked: 'Bliver ikke sendt: teksten rummer noget, der kan føre til familien, for eksempel et telefonnummer. Ret det, og prøv igen.',
+    blocked:
+      'Bliver ikke sendt: teksten rummer noget, der kan føre til familien, for eksempel et telefonnummer. Ret det, og prøv igen.',
     missing: 'Dette mangler, før planen kan gå i gang',
     missingName: 'Familiens navn',
     missingMembers: 'Mindst én person',
@@ -140,7 +153,8 @@ export const da = {
     activateQuiet: 'Sæt planen i gang',
     delay: 'Beskederne bliver sendt efter 30 sekunder. Indtil da kan de stoppes.',
     active: 'Planen er i gang.',
-    conflict: 'En af personerne er allerede med i en anden plan, der er i gang. Tal med din leder om, hvem der skal være koordinator.',
+    conflict:
+      'En af personerne er allerede med i en anden plan, der er i gang. Tal med din leder om, hvem der skal være koordinator.',
     summary: 'Planen kort',
     people: 'Personer',
     goals: 'Mål',

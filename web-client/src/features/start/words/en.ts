@@ -20,7 +20,8 @@ export const en: Wording<typeof da> = {
   saved: (time) => `Saved at ${time} · nothing is sent to anyone`,
   savedPart: (time) => `Saved at ${time}, except what lacks something · nothing is sent to anyone`,
   unsaved: 'Cannot save right now. What you have written is still here.',
-  changedElsewhere: 'The draft was changed somewhere else, perhaps in another tab. Fetch the newest before you write on.',
+  changedElsewhere:
+    'The draft was changed somewhere else, perhaps in another tab. Fetch the newest before you write on.',
   fetchNewest: 'Fetch the newest',
   activePlan: 'The plan is already active',
   activePlanText: 'It can no longer be changed here.',
@@ -64,9 +65,13 @@ export const en: Wording<typeof da> = {
     words: 'We would like …',
     wordsHint: 'For example: “That there is food on the table and peace in the evening.”',
     scale: 'How can we see whether it goes the right way?',
-    scaleHint: 'Start in the middle: what is a good and possible place to reach? Then write what more and less would be.',
+    scaleHint:
+      'Start in the middle: what is a good and possible place to reach? Then write what more and less would be.',
     scaleNow: 'All five levels are needed before the goal can be evaluated. It can wait.',
-    scaleMissing: (n) => (n === 1 ? '1 level is missing. Until then the scale is not saved.' : `${n} levels are missing. Until then the scale is not saved.`),
+    scaleMissing: (n) =>
+      n === 1
+        ? '1 level is missing. Until then the scale is not saved.'
+        : `${n} levels are missing. Until then the scale is not saved.`,
     add: 'Add a goal',
     none: 'Write the first goal together.',
   },
@@ -95,7 +100,14 @@ export const en: Wording<typeof da> = {
     reviewOn: 'Reviewed',
     trialUntil: 'On trial until',
     incomplete: 'Not saved yet. Missing: ',
-    missing: { title: 'name', law: 'law', section: 'section', payer: 'payer', responsible: 'person in charge', from: 'start date' },
+    missing: {
+      title: 'name',
+      law: 'law',
+      section: 'section',
+      payer: 'payer',
+      responsible: 'person in charge',
+      from: 'start date',
+    },
     us: 'Us',
     map: 'Map of those around us',
     mapEmpty: 'Only you are on the map yet.',
@@ -105,7 +117,8 @@ export const en: Wording<typeof da> = {
   },
   share: {
     title: 'What may we share?',
-    lead: (name) => `You decide. Yes means that ${name} may pass it on when it is necessary. You can always say no again.`,
+    lead: (name) =>
+      `You decide. Yes means that ${name} may pass it on when it is necessary. You can always say no again.`,
     start: 'All is no until you say otherwise. Begin with one topic.',
     noAgencies: 'First put someone on the map in step 3.',
     noMembers: 'First write who you are in step 1.',
@@ -135,7 +148,8 @@ export const en: Wording<typeof da> = {
     gets: 'Who gets what',
     nobody: 'No one gets anything. There is no yes to sharing yet.',
     getsNothing: 'gets nothing now.',
-    blocked: 'Will not be sent: the text holds something that could lead to the family, such as a telephone number. Correct it, and try again.',
+    blocked:
+      'Will not be sent: the text holds something that could lead to the family, such as a telephone number. Correct it, and try again.',
     missing: 'This is missing before the plan can start',
     missingName: 'The family’s name',
     missingMembers: 'At least one person',
@@ -143,7 +157,8 @@ export const en: Wording<typeof da> = {
     activateQuiet: 'Start the plan',
     delay: 'The messages are sent after 30 seconds. Until then they can be stopped.',
     active: 'The plan is active.',
-    conflict: 'One of the people is already in another active plan. Talk to your leader about who is to be coordinator.',
+    conflict:
+      'One of the people is already in another active plan. Talk to your leader about who is to be coordinator.',
     summary: 'The plan in short',
     people: 'People',
     goals: 'Goals',

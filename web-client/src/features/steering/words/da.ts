@@ -73,12 +73,15 @@ export const da = {
     moreMove: (now: string, before: string) => `Flere familier rykker sig, ${now} procent mod ${before}.`,
     fewerMove: (now: string, before: string) => `Færre familier rykker sig, ${now} procent mod ${before}.`,
     sameMove: (now: string) => `Lige så mange familier rykker sig som før, ${now} procent.`,
-    fewerContacts: (now: string, before: string) => `Direkte kontakter falder til ${now} pr. 100 familiemåneder mod ${before}.`,
-    moreContacts: (now: string, before: string) => `Direkte kontakter stiger til ${now} pr. 100 familiemåneder mod ${before}.`,
+    fewerContacts: (now: string, before: string) =>
+      `Direkte kontakter falder til ${now} pr. 100 familiemåneder mod ${before}.`,
+    moreContacts: (now: string, before: string) =>
+      `Direkte kontakter stiger til ${now} pr. 100 familiemåneder mod ${before}.`,
     sameContacts: (now: string) => `Der er lige så mange direkte kontakter som før, ${now} pr. 100 familiemåneder.`,
     risingAt: (names: string) => `Blandt de parter, vi kan vise, stiger de hos ${names}.`,
     inTime: (now: string) => `${now} procent af henvendelserne er besvaret i tide.`,
     cannotSay: 'Der er endnu ikke tal nok til at sige, om noget har ændret sig.',
   },
-  hiddenNote: 'Et skjult felt bygger på for få familier, eller det ville kunne afsløre et andet felt. De to kan ikke skelnes.',
+  hiddenNote:
+    'Et skjult felt bygger på for få familier, eller det ville kunne afsløre et andet felt. De to kan ikke skelnes.',
 };

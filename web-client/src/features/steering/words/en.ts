@@ -32,7 +32,8 @@ export const en: Wording<typeof da> = {
     T_SCORE: 'Scale 20–80. The dashed line is 50, what was expected.',
   },
   lead: {
-    GOAL_PROGRESS: 'Share of families that stand at least one level higher on their own goals than at the first evaluation.',
+    GOAL_PROGRESS:
+      'Share of families that stand at least one level higher on their own goals than at the first evaluation.',
     GOAL_T_SCORE: 'Mean of the families’ overall goal attainment.',
     DIRECT_CONTACTS: 'Direct contacts with families past the coordinator.',
     DIRECT_CONTACTS_BY_KIND: 'Direct contacts in the quarter by reason.',
@@ -83,5 +84,6 @@ export const en: Wording<typeof da> = {
     inTime: (now) => `${now} per cent of the requests are answered in time.`,
     cannotSay: 'There are not yet enough figures to say whether anything has changed.',
   },
-  hiddenNote: 'A hidden cell is built on too few families, or would give another cell away. The two cannot be told apart.',
+  hiddenNote:
+    'A hidden cell is built on too few families, or would give another cell away. The two cannot be told apart.',
 };
