@@ -66,7 +66,9 @@ public final class RunningCaseService implements BeforeAllCallback, ParameterRes
             configure("cmdOptions", "-Xmx768m " + String.join(" ", surroundings.settings(configuration)));
             configure(
                     "extraMicroOptions",
-                    "--port " + surroundings.webPort() + " --contextroot / --logtofile "
+                    "--port " + surroundings.webPort() + " --contextroot / --prebootcommandfile "
+                            + served("preboot.asadmin") + " --logproperties " + served("logging.properties")
+                            + " --logtofile "
                             + new File(work(), "server.log"));
         }
 
@@ -76,6 +78,11 @@ public final class RunningCaseService implements BeforeAllCallback, ParameterRes
             if (readiness.statusCode() != 200 || !readiness.asString().contains("database")) {
                 throw new IllegalStateException("It was not deployed, see the logs in " + work());
             }
+        }
+
+        /** As it is served in production. */
+        private static File served(String file) {
+            return new File(System.getProperty("familiensplan.test.served"), file);
         }
 
         private static File work() {

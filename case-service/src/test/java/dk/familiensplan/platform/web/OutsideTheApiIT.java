@@ -51,6 +51,13 @@ class OutsideTheApiIT {
     }
 
     @Test
+    void doesNotTellWhatServesIt(CaseService service) {
+        assertThat(service.page("/").headers().hasHeaderWithName("Server")).isFalse();
+        assertThat(service.page("/").headers().hasHeaderWithName("X-Powered-By"))
+                .isFalse();
+    }
+
+    @Test
     void isReadyWithItsDatabase(CaseService service) {
         service.page("/health/ready")
                 .then()
