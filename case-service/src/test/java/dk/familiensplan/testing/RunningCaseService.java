@@ -1,6 +1,9 @@
 package dk.familiensplan.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
+import java.time.Duration;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
@@ -67,7 +70,7 @@ public final class RunningCaseService implements BeforeAllCallback, ParameterRes
             configure(
                     "extraMicroOptions",
                     "--port " + surroundings.webPort() + " --contextroot / --prebootcommandfile "
-                            + served("preboot.asadmin") + " --logproperties " + served("logging.properties")
+                            + served("preboot.asadmin")
                             + " --logtofile "
                             + new File(work(), "server.log"));
         }
@@ -78,9 +81,12 @@ public final class RunningCaseService implements BeforeAllCallback, ParameterRes
             if (readiness.statusCode() != 200 || !readiness.asString().contains("database")) {
                 throw new IllegalStateException("It was not deployed, see the logs in " + work());
             }
+            // It looks for the provider when it first needs it, and on a busy machine not always with success.
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> service.page("/auth/sign-in").statusCode() == 303);
         }
 
-        /** As it is served in production. */
+        /** As it is served in production, but for the log: Arquillian reads in it when the server is ready. */
         private static File served(String file) {
             return new File(System.getProperty("familiensplan.test.served"), file);
         }
