@@ -392,8 +392,18 @@ public final class Platform implements AutoCloseable {
     private Path payaraCommands() {
         return write(
                 "work/case-service/preboot.txt",
-                "set configs.config.server-config.network-config.network-listeners"
+                asServedEverywhere()
+                        + "set configs.config.server-config.network-config.network-listeners"
                         + ".network-listener.http-listener.address=127.0.0.1\n");
+    }
+
+    /** Among other things without Payara's data grid, which has a port on every interface too. */
+    private String asServedEverywhere() {
+        try {
+            return Files.readString(built("case-service/src/main/payara/preboot.asadmin"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private List<String> ownProgram(Class<?> program, List<String> options, List<String> arguments) {
