@@ -1,0 +1,265 @@
+package dk.familiensplan.report.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.familiensplan.platform.database.Sql;
+import dk.familiensplan.platform.database.Statements;
+import dk.familiensplan.report.FamilyProgress;
+import dk.familiensplan.report.FamilyProgress.GoalLevels;
+import dk.familiensplan.report.Quarter;
+import dk.familiensplan.report.SteeringFigures.AgencyTally;
+import dk.familiensplan.report.SteeringFigures.ContactTally;
+import dk.familiensplan.report.SteeringFigures.FamilyMonths;
+import dk.familiensplan.report.SteeringFigures.Tally;
+import dk.familiensplan.report.SteeringFigures.TimelyTally;
+import dk.familiensplan.testing.MigratedDatabase;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each test has an authority of its own, so none sees another's families. */
+@ExtendWith(MigratedDatabase.class)
+class SqlSteeringFiguresIT {
+
+    private static final Quarter SPRING = new Quarter(2026, 2);
+    private static final Quarter SUMMER = new Quarter(2026, 3);
+    private static final Instant IN_AUTUMN = Instant.parse("2026-11-23T07:10:00Z");
+    private static final String JOB_CENTRE = "jobcentre-0999";
+    private static final String FAMILY_DEPARTMENT = "family-0999";
+
+    private final String authority = "A-" + UUID.randomUUID();
+    private Sql sql;
+    private SqlSteeringFigures figures;
+
+    @BeforeEach
+    void connect(DataSource database) {
+        sql = Statements.on(database);
+        figures = new SqlSteeringFigures(sql);
+    }
+
+    @Test
+    void knowsTheStatusThatAPlanHadThen() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        changed(plan, 2, "ACTIVATED", "2026-04-10T08:00:00Z");
+        changed(plan, 3, "GOAL_EVALUATED", "2026-05-01T08:00:00Z");
+        changed(plan, 4, "PAUSED", "2026-06-01T08:00:00Z");
+        changed(plan, 5, "RESUMED", "2026-07-01T08:00:00Z");
+        changed(plan, 6, "CLOSED", "2026-08-01T08:00:00Z");
+
+        assertThat(statusAt("2026-03-31T08:00:00Z")).isEmpty();
+        assertThat(statusAt("2026-04-05T08:00:00Z")).containsExactly(new Tally("DRAFT", 1, 1));
+        assertThat(statusAt("2026-05-15T08:00:00Z")).containsExactly(new Tally("ACTIVE", 1, 1));
+        assertThat(statusAt("2026-06-15T08:00:00Z")).containsExactly(new Tally("PAUSED", 1, 1));
+        assertThat(statusAt("2026-07-15T08:00:00Z")).containsExactly(new Tally("ACTIVE", 1, 1));
+        assertThat(statusAt("2026-08-15T08:00:00Z")).containsExactly(new Tally("CLOSED", 1, 1));
+    }
+
+    @Test
+    void countsFamilyMonthsByCalendarMonthOnDanishTime() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        joined(plan, JOB_CENTRE, "2026-05-15");
+        changed(plan, 2, "ACTIVATED", "2026-04-30T22:30:00Z");
+        changed(plan, 3, "PAUSED", "2026-07-01T08:00:00Z");
+
+        List<FamilyMonths> months = figures.familyMonths(authority, List.of(SPRING, SUMMER), IN_AUTUMN);
+
+        // Half past ten in the evening at Greenwich is the first of May in Denmark: May, June, and one day of July.
+        assertThat(months)
+                .containsExactlyInAnyOrder(
+                        new FamilyMonths(SPRING, "TOTAL", 2),
+                        new FamilyMonths(SUMMER, "TOTAL", 1),
+                        new FamilyMonths(SPRING, JOB_CENTRE, 2),
+                        new FamilyMonths(SUMMER, JOB_CENTRE, 1));
+    }
+
+    @Test
+    void countsNoFamilyMonthThatIsToCome() {
+        UUID plan = plan("2026-10-01T08:00:00Z");
+        changed(plan, 2, "ACTIVATED", "2026-10-02T08:00:00Z");
+
+        assertThat(figures.familyMonths(authority, List.of(new Quarter(2026, 4)), IN_AUTUMN))
+                .containsExactly(new FamilyMonths(new Quarter(2026, 4), "TOTAL", 2));
+    }
+
+    @Test
+    void countsContactsAndTheFamiliesThatHadThem() {
+        UUID one = plan("2026-04-01T08:00:00Z");
+        UUID other = plan("2026-04-01T08:00:00Z");
+        contact(one, JOB_CENTRE, "MISTAKE", "2026-05-01T08:00:00Z");
+        contact(one, JOB_CENTRE, "OTHER", "2026-05-02T08:00:00Z");
+        contact(one, FAMILY_DEPARTMENT, "MISTAKE", "2026-05-03T08:00:00Z");
+        contact(other, JOB_CENTRE, "MISTAKE", "2026-05-04T08:00:00Z");
+        contact(other, JOB_CENTRE, "MISTAKE", "2026-06-30T22:30:00Z");
+
+        assertThat(figures.directContacts(authority, List.of(SPRING, SUMMER)))
+                .containsExactlyInAnyOrder(
+                        new ContactTally(SPRING, "TOTAL", 4, 2),
+                        new ContactTally(SPRING, JOB_CENTRE, 3, 2),
+                        new ContactTally(SPRING, FAMILY_DEPARTMENT, 1, 1),
+                        new ContactTally(SUMMER, "TOTAL", 1, 1),
+                        new ContactTally(SUMMER, JOB_CENTRE, 1, 1));
+        assertThat(figures.directContactsByKind(authority, SPRING))
+                .containsExactlyInAnyOrder(
+                        new Tally("TOTAL", 4, 2), new Tally("MISTAKE", 3, 2), new Tally("OTHER", 1, 1));
+        assertThat(figures.directContactsByKind(authority, new Quarter(2025, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void countsRequestsThatWereAnsweredOrShouldHaveBeen() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        UUID late = plan("2026-04-01T08:00:00Z");
+        request(plan, JOB_CENTRE, "2026-05-01T08:00:00Z", "2026-05-10", "2026-05-10T21:59:00Z");
+        request(late, JOB_CENTRE, "2026-05-01T08:00:00Z", "2026-05-10", "2026-05-10T22:01:00Z");
+        request(late, FAMILY_DEPARTMENT, "2026-05-01T08:00:00Z", "2026-05-10", null);
+        request(plan, FAMILY_DEPARTMENT, "2026-06-01T08:00:00Z", "2027-01-10", null);
+
+        assertThat(figures.requests(authority, List.of(SPRING), IN_AUTUMN))
+                .containsExactlyInAnyOrder(
+                        new TimelyTally(SPRING, "TOTAL", 1, 3, 2, 1, 1),
+                        new TimelyTally(SPRING, JOB_CENTRE, 1, 2, 2, 1, 1),
+                        new TimelyTally(SPRING, FAMILY_DEPARTMENT, 0, 1, 1, 0, 1));
+    }
+
+    @Test
+    void countsMessagesByAgencyAndState() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        message(plan, JOB_CENTRE, "ACKNOWLEDGED", "2026-05-01T08:00:00Z");
+        message(plan, JOB_CENTRE, "ACKNOWLEDGED", "2026-05-02T08:00:00Z");
+        message(plan, FAMILY_DEPARTMENT, "DEAD", "2026-05-02T08:00:00Z");
+        message(plan, FAMILY_DEPARTMENT, "DEAD", "2026-07-02T08:00:00Z");
+
+        assertThat(figures.notifications(authority, SPRING))
+                .containsExactlyInAnyOrder(
+                        new AgencyTally(JOB_CENTRE, "ACKNOWLEDGED", 2, 1),
+                        new AgencyTally(FAMILY_DEPARTMENT, "DEAD", 1, 1));
+    }
+
+    @Test
+    void takesTheFirstAndTheLatestEvaluationAtTheEndOfEachQuarter() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        UUID goal = goal(plan, 3);
+        evaluated(goal, -1, "2026-05-02");
+        evaluated(goal, -2, "2026-05-01");
+        evaluated(goal, 1, "2026-07-01");
+
+        assertThat(figures.progress(authority, List.of(SPRING, SUMMER)))
+                .containsExactlyInAnyOrder(
+                        new FamilyProgress(SPRING, List.of(new GoalLevels(-2, -1, 2, 3))),
+                        new FamilyProgress(SUMMER, List.of(new GoalLevels(-2, 1, 3, 3))));
+    }
+
+    @Test
+    void seesNothingOfAnotherAuthority() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        changed(plan, 2, "ACTIVATED", "2026-04-10T08:00:00Z");
+        evaluated(goal(plan, 1), 0, "2026-05-02");
+        contact(plan, JOB_CENTRE, "MISTAKE", "2026-05-01T08:00:00Z");
+        request(plan, JOB_CENTRE, "2026-05-01T08:00:00Z", "2026-05-10", null);
+        message(plan, JOB_CENTRE, "ACKNOWLEDGED", "2026-05-01T08:00:00Z");
+        String neighbour = "B-" + UUID.randomUUID();
+
+        assertThat(figures.plansByStatus(neighbour, IN_AUTUMN)).isEmpty();
+        assertThat(figures.familyMonths(neighbour, List.of(SPRING), IN_AUTUMN)).isEmpty();
+        assertThat(figures.progress(neighbour, List.of(SPRING))).isEmpty();
+        assertThat(figures.directContacts(neighbour, List.of(SPRING))).isEmpty();
+        assertThat(figures.directContactsByKind(neighbour, SPRING)).isEmpty();
+        assertThat(figures.requests(neighbour, List.of(SPRING), IN_AUTUMN)).isEmpty();
+        assertThat(figures.notifications(neighbour, SPRING)).isEmpty();
+    }
+
+    private List<Tally> statusAt(String instant) {
+        return figures.plansByStatus(authority, Instant.parse(instant));
+    }
+
+    private UUID plan(String openedAt) {
+        UUID plan = UUID.randomUUID();
+        sql.update("""
+                insert into family_plan (id, version, authority_code, coordinator, type, status, family_name,
+                    created_at, updated_at)
+                values (?, 1, ?, 'karen', 'FAMILY', 'DRAFT', 'Elmer', ?, ?)
+                """, plan, authority, Instant.parse(openedAt), Instant.parse(openedAt));
+        changed(plan, 1, "OPENED", openedAt);
+        return plan;
+    }
+
+    private void changed(UUID plan, int number, String change, String at) {
+        sql.update(
+                "insert into plan_revision (plan_id, number, at, by, change, snapshot) values (?, ?, ?, 'karen', ?, '{}')",
+                plan,
+                number,
+                Instant.parse(at),
+                change);
+    }
+
+    private void joined(UUID plan, String agency, String since) {
+        sql.update(
+                "insert into participation (id, plan_id, position, agency_id, since_day) values (?, ?, 0, ?, ?::date)",
+                UUID.randomUUID(),
+                plan,
+                agency,
+                since);
+    }
+
+    private void contact(UUID plan, String agency, String type, String at) {
+        sql.update("""
+                insert into direct_contact (id, plan_id, agency_id, member_id, type, happened_at, what, recorded_by,
+                    recorded_at)
+                values (?, ?, ?, ?, ?, ?, 'Vi ringede.', 'AGENCY', ?)
+                """, UUID.randomUUID(), plan, agency, UUID.randomUUID(), type, Instant.parse(at), Instant.parse(at));
+    }
+
+    private void request(UUID plan, String agency, String receivedAt, String dueBy, @Nullable String answeredAt) {
+        UUID id = UUID.randomUUID();
+        sql.update("""
+                insert into contact_request (id, version, plan_id, agency_id, member_id, what, why, topic, due_by,
+                    wanted_form, received_at, state)
+                values (?, 1, ?, ?, ?, 'Samtale', 'Derfor', 'WORK', ?::date, 'MEETING', ?, 'OPEN')
+                """, id, plan, agency, UUID.randomUUID(), dueBy, Instant.parse(receivedAt));
+        if (answeredAt != null) {
+            sql.update("""
+                    update contact_request
+                    set state = 'ANSWERED', answer = 'COMBINED', answer_text = 'Sammen.', answered_at = ?
+                    where id = ?
+                    """, Instant.parse(answeredAt), id);
+        }
+    }
+
+    private void message(UUID plan, String agency, String state, String madeAt) {
+        sql.update(
+                """
+                insert into notification (id, plan_id, agency_id, member_id, thread_id, kind, topics, state, made_at,
+                    version)
+                values (?, ?, ?, ?, ?, 'PLAN_SHARED', 'WORK', ?, ?, 1)
+                """,
+                UUID.randomUUID(),
+                plan,
+                agency,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                state,
+                Instant.parse(madeAt));
+    }
+
+    private UUID goal(UUID plan, int weight) {
+        UUID goal = UUID.randomUUID();
+        sql.update(
+                "insert into goal (id, plan_id, position, words, weight) values (?, ?, 0, 'Ro', ?)",
+                goal,
+                plan,
+                weight);
+        return goal;
+    }
+
+    private void evaluated(UUID goal, int level, String day) {
+        sql.update("""
+                insert into goal_evaluation (id, goal_id, level, evaluated_by, evaluated_on, recorded_at)
+                values (?, ?, ?, 'FAMILY', ?::date, now())
+                """, UUID.randomUUID(), goal, level, day);
+    }
+}
