@@ -46,6 +46,11 @@ public final class LastLook {
     /** Shorter values may be a word that happens to be Base64; longer ones are not. */
     private static final int A_WORD = 64;
 
+    private static final int FEWEST_DIGITS = 6;
+    /** Stands where a number was, so that what stood round it does not become one. */
+    private static final String OTHER = " ¤ ";
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
     private static final Pattern LIKE_BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}={0,2}");
 
     private static final Pattern HIDDEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
@@ -90,6 +95,7 @@ public final class LastLook {
             grouped(5, 3),
             grouped(6, 2));
 
+    private static final Pattern MAIL_SIGN = Pattern.compile("[@(\\[]|(?i:snabel)");
     private static final Pattern MAIL = Pattern.compile(
             "[\\p{L}\\d._%+-]+ ?(?:@|\\(at\\)|\\[at\\]|\\(a\\)|snabel-?a) ?"
                     + "[\\p{L}\\d-]+(?: ?\\. ?[\\p{L}\\d-]+)*\\.\\p{L}{2,}",
@@ -145,34 +151,46 @@ public final class LastLook {
     private static Set<Finding> findingsIn(String value, String phone, String mail, Set<String> knownNumbers) {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         String text = plain(value);
-        Matcher mails = MAIL.matcher(text);
-        while (mails.find()) {
-            if (!mails.group().toLowerCase(Locale.ROOT).equals(mail)) {
-                findings.add(Finding.MAIL);
+        if (MAIL_SIGN.matcher(text).find()) {
+            Matcher mails = MAIL.matcher(text);
+            while (mails.find()) {
+                if (!mails.group().toLowerCase(Locale.ROOT).equals(mail)) {
+                    findings.add(Finding.MAIL);
+                }
             }
-        }
-        if (ADDRESSES.stream().anyMatch(address -> address.matcher(text).find())) {
-            findings.add(Finding.ADDRESS);
         }
         if (PROFILE.matcher(text).find()) {
             findings.add(Finding.PROFILE);
         }
-        String numbers = text;
-        for (String known : knownNumbers) {
-            numbers = numbers.replaceAll("(?<![\\d+])" + Pattern.quote(known) + "(?!\\d)", " ¤ ");
+        long digits = text.chars().filter(Character::isDigit).count();
+        if (digits > 0
+                && ADDRESSES.stream().anyMatch(address -> address.matcher(text).find())) {
+            findings.add(Finding.ADDRESS);
         }
-        for (Pattern other : NO_TELEPHONE) {
-            numbers = other.matcher(numbers).replaceAll(" ¤ ");
-        }
-        for (Pattern telephone : TELEPHONES) {
-            numbers = telephone.matcher(numbers).replaceAll(found -> {
-                if (!significant(found.group()).equals(phone)) {
-                    findings.add(Finding.PHONE);
-                }
-                return " ¤ ";
-            });
+        if (digits >= FEWEST_DIGITS && holdsATelephone(text, phone, knownNumbers)) {
+            findings.add(Finding.PHONE);
         }
         return findings;
+    }
+
+    private static boolean holdsATelephone(String text, String phone, Set<String> knownNumbers) {
+        String numbers = text;
+        for (String known : knownNumbers) {
+            if (numbers.contains(known)) {
+                numbers = numbers.replaceAll("(?<![\\d+])" + Pattern.quote(known) + "(?!\\d)", OTHER);
+            }
+        }
+        for (Pattern other : NO_TELEPHONE) {
+            numbers = other.matcher(numbers).replaceAll(OTHER);
+        }
+        boolean[] found = {false};
+        for (Pattern telephone : TELEPHONES) {
+            numbers = telephone.matcher(numbers).replaceAll(number -> {
+                found[0] |= !significant(number.group()).equals(phone);
+                return OTHER;
+            });
+        }
+        return found[0];
     }
 
     /** The digits that tell one telephone from another; a Danish country code does not. */
@@ -276,7 +294,7 @@ public final class LastLook {
                 return;
             }
             // In lines perhaps, but never in words: a sentence without its spaces looks like Base64 too.
-            String unpacked = packed.replaceAll("\\s*[\r\n]\\s*", "");
+            String unpacked = LINE_BREAK.matcher(packed).replaceAll("");
             if (LIKE_BASE64.matcher(unpacked).matches()) {
                 boolean opened = openBase64(unpacked, depth);
                 if (unpacked.length() > A_WORD) {

@@ -24,6 +24,8 @@ public final class Broker implements AutoCloseable {
     public Broker(Settings settings) {
         factory = new ActiveMQConnectionFactory(settings.brokerUrl().toString());
         factory.setConsumerWindowSize(PREFETCHED_BYTES);
+        // Otherwise each send asks the broker first whether the queue is there.
+        factory.setCacheDestinations(true);
         connections = new CachingConnectionFactory(factory);
         // Spring's own connection holds the credentials, so that they stand in no URL.
         factory.setUser(settings.brokerUser());

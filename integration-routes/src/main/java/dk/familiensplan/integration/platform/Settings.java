@@ -48,7 +48,7 @@ public record Settings(
                 new InetSocketAddress(
                         read.text("FAMILIENSPLAN_ROUTES_HOST", "127.0.0.1"),
                         read.number("FAMILIENSPLAN_ROUTES_PORT", 8096, 0, 65535)),
-                read.number("FAMILIENSPLAN_ROUTES_CONSUMERS", 4, 1, 64),
+                read.number("FAMILIENSPLAN_ROUTES_CONSUMERS", 8, 1, 64),
                 read.number("FAMILIENSPLAN_ROUTES_SIZE_LIMIT", ONE_MEBIBYTE, 1024, 16 * ONE_MEBIBYTE));
         read.failIfAnythingIsWrong();
         return settings;

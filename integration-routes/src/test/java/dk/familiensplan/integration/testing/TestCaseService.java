@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -40,6 +40,7 @@ public final class TestCaseService implements AutoCloseable {
 
     private final HttpServer server;
     private final JsonNode openApi;
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final List<JsonNode> submissions = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> notifications = new ConcurrentHashMap<>();
@@ -206,37 +207,45 @@ public final class TestCaseService implements AutoCloseable {
                 + (code == null ? "" : ",\"reason\":{\"code\":\"" + code + "\",\"text\":\"Det gik ikke.\"}") + "}";
     }
 
-    private JsonNode bodyOf(String path) {
-        return openApi.path("paths")
-                .path(path)
-                .path("post")
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("schema");
+    private Schema bodyOf(String path) {
+        return compiled.computeIfAbsent(
+                path,
+                wanted -> compile(openApi.path("paths")
+                        .path(wanted)
+                        .path("post")
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema")));
     }
 
-    private static JsonNode schema(String name) {
-        try {
-            return JSON.readTree(Files.readString(DOCS.resolve("schemas/" + name + ".schema.json")));
-        } catch (IOException missing) {
-            throw new IllegalStateException("no schema for " + name, missing);
-        }
+    private Schema schema(String name) {
+        return compiled.computeIfAbsent(name, wanted -> {
+            try {
+                return compile(JSON.readTree(Files.readString(DOCS.resolve("schemas/" + wanted + ".schema.json"))));
+            } catch (IOException missing) {
+                throw new IllegalStateException("no schema for " + wanted, missing);
+            }
+        });
     }
 
-    private List<String> breaches(String what, JsonNode schema, JsonNode content) {
+    private Schema compile(JsonNode schema) {
         ObjectNode whole = JSON.createObjectNode();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.set("components", openApi.path("components"));
         whole.putArray("allOf").add(schema);
-        List<Error> errors = SchemaRegistry.withDefaultDialect(
+        return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
                         builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()))
-                .getSchema(whole.toString(), InputFormat.JSON)
-                .validate(content);
-        return errors.stream().map(error -> what + ": " + error).toList();
+                .getSchema(whole.toString(), InputFormat.JSON);
+    }
+
+    private static List<String> breaches(String what, Schema schema, JsonNode content) {
+        return schema.validate(content).stream()
+                .map(error -> what + ": " + error)
+                .toList();
     }
 
     private static void respond(HttpExchange exchange, int status, String body) throws IOException {
