@@ -141,7 +141,8 @@ class GuardIT {
 
         try (var connection = service.database().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE session SET last_seen_at = now() - interval '46 minutes' WHERE subject = 'lars'");
+            statement.execute("UPDATE session SET last_seen_at = now() - interval '46 minutes' WHERE id = ("
+                    + newestOf("lars") + ")");
         }
 
         service.inSession(session).get("/me").then().statusCode(401);
@@ -153,10 +154,15 @@ class GuardIT {
 
         try (var connection = service.database().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE session SET expires_at = now() WHERE subject = 'peter'");
+            statement.execute("UPDATE session SET expires_at = now() WHERE id = (" + newestOf("peter") + ")");
         }
 
         service.inSession(session).get("/me").then().statusCode(401);
+    }
+
+    /** Only the session that the test has just made: other tests go on with theirs. */
+    private static String newestOf(String subject) {
+        return "SELECT id FROM session WHERE subject = '" + subject + "' ORDER BY created_at DESC LIMIT 1";
     }
 
     private static void refuses(CaseService service, String token) {
