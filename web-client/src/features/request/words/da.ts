@@ -33,7 +33,7 @@ export const da = {
   },
   gets: 'Det her bliver sendt',
   send: (agency: string) => `Send til ${agency}`,
-  delay: 'Det bliver sendt efter 30 sekunder. Indtil da kan du stoppe det.',
+  delay: 'Det bliver sendt om lidt. Indtil da kan du stoppe det.',
   sent: 'Svaret er gjort klar. Du kan stoppe det, indtil det bliver sendt.',
   later: 'Svar senere',
   answered: 'Henvendelsen er besvaret',

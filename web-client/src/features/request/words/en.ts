@@ -36,7 +36,7 @@ export const en: Wording<typeof da> = {
   },
   gets: 'This will be sent',
   send: (agency) => `Send to ${agency}`,
-  delay: 'It is sent after 30 seconds. Until then you can stop it.',
+  delay: 'It is sent in a moment. Until then you can stop it.',
   sent: 'The answer is prepared. You can stop it until it is sent.',
   later: 'Answer later',
   answered: 'The request is answered',

@@ -151,7 +151,7 @@ export const da = {
     missingMembers: 'Mindst én person',
     activate: 'Sæt planen i gang, og giv besked',
     activateQuiet: 'Sæt planen i gang',
-    delay: 'Beskederne bliver sendt efter 30 sekunder. Indtil da kan de stoppes.',
+    delay: 'Beskederne bliver sendt om lidt. Indtil da kan de stoppes.',
     active: 'Planen er i gang.',
     conflict:
       'En af personerne er allerede med i en anden plan, der er i gang. Tal med din leder om, hvem der skal være koordinator.',

@@ -155,7 +155,7 @@ export const en: Wording<typeof da> = {
     missingMembers: 'At least one person',
     activate: 'Start the plan and tell them',
     activateQuiet: 'Start the plan',
-    delay: 'The messages are sent after 30 seconds. Until then they can be stopped.',
+    delay: 'The messages are sent in a moment. Until then they can be stopped.',
     active: 'The plan is active.',
     conflict:
       'One of the people is already in another active plan. Talk to your leader about who is to be coordinator.',
