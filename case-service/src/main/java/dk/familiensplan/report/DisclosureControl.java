@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Decides which figures a steering group may see (invariant 18): none with fewer than {@value #FEWEST_FAMILIES}
+ * Decides which figures a steering group may see (invariant 18, ADR 0007): none with fewer than {@value #FEWEST_FAMILIES}
  * families behind it, and none that would let such a figure be worked out.
  *
  * <p>Two rules, so simple that they can be proved:

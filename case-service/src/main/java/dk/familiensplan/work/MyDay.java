@@ -59,21 +59,27 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
     /** What is promised and agreed, apart from the state. */
     public record Terms(ZoneId zone, Period followUpEvery, Function<AgencyId, Optional<Duration>> acknowledgesWithin) {}
 
-    /**
-     * Makes the day.
-     *
-     * @param told what agencies were told because of a hospital event
-     */
-    static MyDay of(State state, Function<PlanEvent, List<Told>> told, Terms terms, Instant now) {
+    /** What agencies read, composed as it may be told now. */
+    public interface Words {
+
+        /** What agencies were told because of a hospital event. */
+        List<Told> told(PlanEvent event);
+
+        /** The title of a message; nothing when it may no longer be told. */
+        Optional<String> title(Notification notification);
+    }
+
+    /** Makes the day. */
+    static MyDay of(State state, Words words, Terms terms, Instant now) {
         List<WorkItem> items = new ArrayList<>();
         Map<UUID, DirectContact> contacts = state.contacts().stream()
                 .collect(Collectors.toMap(contact -> contact.id().value(), contact -> contact));
         for (WaitingEvent waiting : state.events()) {
-            event(waiting, contacts, told).ifPresent(items::add);
+            event(waiting, contacts, words).ifPresent(items::add);
         }
         state.openRequests().forEach(request -> items.add(request(request, terms)));
         for (Notification notification : state.troubledMessages()) {
-            message(notification, terms, now).ifPresent(items::add);
+            message(notification, words, terms, now).ifPresent(items::add);
         }
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
@@ -87,13 +93,12 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         return new MyDay(now, items, families);
     }
 
-    private static Optional<WorkItem> event(
-            WaitingEvent waiting, Map<UUID, DirectContact> contacts, Function<PlanEvent, List<Told>> told) {
+    private static Optional<WorkItem> event(WaitingEvent waiting, Map<UUID, DirectContact> contacts, Words words) {
         PlanEvent event = waiting.event();
         String id = "event-" + event.id();
         if (event.kind() != PlanEvent.Kind.DIRECT_CONTACT) {
             Urgency urgency = new Urgency(WorkKind.HOSPITAL_STAY, false, event.at(), null);
-            HospitalEvent about = new HospitalEvent(event.id(), event.kind(), told.apply(event));
+            HospitalEvent about = new HospitalEvent(event.id(), event.kind(), words.told(event));
             return Optional.of(new WorkItem(id, urgency, event.plan(), event.member(), event.agency(), about));
         }
         return Optional.ofNullable(contacts.get(event.id())).map(contact -> {
@@ -115,7 +120,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 "request-" + request.id(), urgency, request.plan(), request.member(), request.agency(), about);
     }
 
-    private static Optional<WorkItem> message(Notification notification, Terms terms, Instant now) {
+    private static Optional<WorkItem> message(Notification notification, Words words, Terms terms, Instant now) {
         Optional<Urgency> urgency =
                 switch (notification.state()) {
                     case DEAD -> Optional.of(trouble(WorkKind.NOTIFICATION_DEAD, notification));
@@ -130,7 +135,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 notification.plan(),
                 notification.member(),
                 notification.agency(),
-                new Message(notification.id(), notification.reason().orElse(null))));
+                new Message(notification.id(), words.title(notification).orElse(null))));
     }
 
     private static Urgency trouble(WorkKind kind, Notification notification) {

@@ -15,6 +15,7 @@ import dk.familiensplan.contact.RequestState;
 import dk.familiensplan.notification.Composing;
 import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.Notification;
+import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.notification.Telling;
 import dk.familiensplan.plan.CoordinatorId;
@@ -86,7 +87,6 @@ public class ReadingMyDay {
     public MyDay read() {
         Instant now = clock.instant();
         CoordinatorId coordinator = new CoordinatorId(user.subject());
-        audit.record(Deed.MY_DAY_READ, null, Purpose.COORDINATION);
         List<PlanId> ids = waiting.plans(coordinator);
         Map<PlanId, PlanSnapshot> snapshots = plans.readAll(ids);
         List<WaitingEvent> events = waiting.unseenEvents(coordinator);
@@ -96,10 +96,37 @@ public class ReadingMyDay {
                 directContacts(events),
                 requests.ofCoordinator(coordinator, null, RequestState.OPEN, MOST_REQUESTS),
                 waiting.troubledMessages(coordinator, now, HELD_BACK_SHOWN_FOR));
-        List<Told> none = List.of();
-        Map<PlanEvent, List<Told>> told = told(events, snapshots, now);
+        Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, FollowUp.EVERY_THREE_MONTHS, this::acknowledgesWithin);
-        return MyDay.of(state, event -> told.getOrDefault(event, none), terms, now);
+        MyDay day = MyDay.of(state, words, terms, now);
+        audit.recordAll(
+                Deed.MY_DAY_READ,
+                day.items().stream().map(item -> item.plan().value()).distinct().toList(),
+                Purpose.COORDINATION);
+        return day;
+    }
+
+    private final class Words implements MyDay.Words {
+
+        private final Map<PlanEvent, List<Told>> told;
+        private final Map<PlanId, PlanSnapshot> plans;
+        private final Instant now;
+
+        private Words(Map<PlanEvent, List<Told>> told, Map<PlanId, PlanSnapshot> plans, Instant now) {
+            this.told = told;
+            this.plans = plans;
+            this.now = now;
+        }
+
+        @Override
+        public List<Told> told(PlanEvent event) {
+            return told.getOrDefault(event, List.of());
+        }
+
+        @Override
+        public Optional<String> title(Notification notification) {
+            return composed(notification, plans, now).map(Composition.Content::title);
+        }
     }
 
     private List<DirectContact> directContacts(List<WaitingEvent> events) {
@@ -132,20 +159,32 @@ public class ReadingMyDay {
     private static boolean isOf(Notification notification, WaitingEvent waits) {
         return notification.plan().equals(waits.event().plan())
                 && notification.member().equals(waits.event().member())
+                && toldBecauseOf(waits.event().kind()).contains(notification.kind())
                 && !notification.madeAt().isBefore(waits.heardAt().minus(OF_ONE_TRANSACTION))
                 && !NOT_TOLD.contains(notification.state());
     }
 
+    /** A beginning is told, and an end; a leave is between the hospital and the family. */
+    private static Set<NotificationKind> toldBecauseOf(PlanEvent.Kind kind) {
+        return switch (kind) {
+            case ADMITTED -> Set.of(NotificationKind.ADMITTED, NotificationKind.CANNOT_ATTEND);
+            case DISCHARGED -> Set.of(NotificationKind.DISCHARGED, NotificationKind.CAN_ATTEND_AGAIN);
+            case ON_LEAVE, RETURNED, DECEASED, DIRECT_CONTACT -> Set.of();
+        };
+    }
+
     private Optional<Told> told(Notification notification, Map<PlanId, PlanSnapshot> snapshots, Instant now) {
-        PlanSnapshot plan = snapshots.get(notification.plan());
-        if (plan == null) {
-            return Optional.empty();
-        }
-        Composition composed = new Composing(plan, this::name).compose(Telling.of(notification), now);
-        return composed instanceof Composition.Content content
-                ? Optional.of(
-                        new Told(notification.agency(), notification.kind(), content.text(), notification.state()))
-                : Optional.empty();
+        return composed(notification, snapshots, now)
+                .map(content ->
+                        new Told(notification.agency(), notification.kind(), content.text(), notification.state()));
+    }
+
+    private Optional<Composition.Content> composed(
+            Notification notification, Map<PlanId, PlanSnapshot> snapshots, Instant now) {
+        return Optional.ofNullable(snapshots.get(notification.plan()))
+                .map(plan -> new Composing(plan, this::name).compose(Telling.of(notification), now))
+                .filter(Composition.Content.class::isInstance)
+                .map(Composition.Content.class::cast);
     }
 
     private String name(AgencyId agency) {

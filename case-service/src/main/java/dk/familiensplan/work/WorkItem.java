@@ -46,9 +46,13 @@ public record WorkItem(
     public record Asked(
             ContactRequestId request, String what, @Nullable Statutory statutory) implements About {}
 
-    /** A message has not got through. */
+    /**
+     * A message has not got through.
+     *
+     * @param title what it is called; null when it may no longer be told
+     */
     public record Message(
-            NotificationId notification, @Nullable String reason) implements About {}
+            NotificationId notification, @Nullable String title) implements About {}
 
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}

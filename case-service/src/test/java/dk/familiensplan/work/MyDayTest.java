@@ -137,6 +137,20 @@ class MyDayTest {
     }
 
     @Test
+    void callsAMessageByItsTitleForAsLongAsItMayBeTold() {
+        Notification dead = message(JOB_CENTRE);
+        dead.died("no-route", NOW);
+        Notification heldBack = message(JOB_CENTRE);
+        heldBack.withhold("consent-withdrawn", NOW);
+
+        assertThat(day().items())
+                .extracting(WorkItem::about)
+                .containsExactly(
+                        new WorkItem.Message(dead.id(), "Bruno kan ikke komme"),
+                        new WorkItem.Message(heldBack.id(), null));
+    }
+
+    @Test
     void asksForAFollowUpThreeMonthsAfterTheLastEvaluation() {
         plan.goal(null, Topic.WORK, "Ro", level(-1, "2026-08-25"), level(0, "2026-08-28"));
 
@@ -196,11 +210,28 @@ class MyDayTest {
     }
 
     private MyDay day(Map<PlanEvent, List<Told>> told) {
-        return MyDay.of(state(), event -> told.getOrDefault(event, List.of()), terms(), NOW);
+        return MyDay.of(state(), words(told), terms(), NOW);
     }
 
     private MyDay dayAt(Instant when) {
-        return MyDay.of(state(), event -> List.of(), terms(), when);
+        return MyDay.of(state(), words(Map.of()), terms(), when);
+    }
+
+    private static MyDay.Words words(Map<PlanEvent, List<Told>> told) {
+        return new MyDay.Words() {
+
+            @Override
+            public List<Told> told(PlanEvent event) {
+                return told.getOrDefault(event, List.of());
+            }
+
+            @Override
+            public Optional<String> title(Notification notification) {
+                return notification.state() == NotificationState.WITHHELD
+                        ? Optional.empty()
+                        : Optional.of("Bruno kan ikke komme");
+            }
+        };
     }
 
     private MyDay.State state() {

@@ -120,7 +120,7 @@ class MyDayViews {
             if (about instanceof WorkItem.Message message) {
                 return new Details(
                         null,
-                        message.reason(),
+                        message.title(),
                         null,
                         null,
                         List.of(),
