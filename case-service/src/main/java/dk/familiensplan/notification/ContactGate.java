@@ -33,6 +33,7 @@ public final class ContactGate {
     private static final int FEWEST_ADDRESS_LETTERS = 4;
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\d]{1,4}(?=\\d)");
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("[,;/|]|\\p{L}+");
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
     private static final Pattern STREET_AND_NUMBER = Pattern.compile("^\\s*(\\D*\\p{L})\\s*(\\d+)");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00ad]");
@@ -78,12 +79,15 @@ public final class ContactGate {
         return traces.stream().anyMatch(trace -> trace.test(readings));
     }
 
-    private void phone(String phone) {
-        String digits = NOT_DIGIT.matcher(phone).replaceAll("");
-        String core = digits.length() > PHONE_DIGITS ? digits.substring(digits.length() - PHONE_DIGITS) : digits;
-        if (core.length() >= FEWEST_PHONE_DIGITS) {
-            traces.add(readings ->
-                    readings.digits().contains(core) || readings.spelledDigits().contains(core));
+    /** One field may hold two numbers. */
+    private void phone(String phones) {
+        for (String phone : BETWEEN_PHONES.split(phones, -1)) {
+            String digits = NOT_DIGIT.matcher(phone).replaceAll("");
+            String core = digits.length() > PHONE_DIGITS ? digits.substring(digits.length() - PHONE_DIGITS) : digits;
+            if (core.length() >= FEWEST_PHONE_DIGITS) {
+                traces.add(readings -> readings.digits().contains(core)
+                        || readings.spelledDigits().contains(core));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.familiensplan.notification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.People;
 import dk.familiensplan.agency.Person;
 import dk.familiensplan.outbox.Outbox;
@@ -10,7 +11,9 @@ import dk.familiensplan.platform.live.LiveEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -39,12 +42,17 @@ class QueuedEvents {
     void tell(List<Notification> queued, Instant now) {
         outbox.write(
                 queued.stream().map(notification -> message(notification, now)).toList());
-        queued.forEach(notification -> live.tell(
-                people.atAgency(notification.agency().value()).stream()
-                        .map(Person::subject)
-                        .toList(),
-                "inbox",
-                notification.id().value()));
+        Map<AgencyId, List<String>> readers = new HashMap<>();
+        for (Notification notification : queued) {
+            live.tell(
+                    readers.computeIfAbsent(notification.agency(), this::readers),
+                    "inbox",
+                    notification.id().value());
+        }
+    }
+
+    private List<String> readers(AgencyId agency) {
+        return people.atAgency(agency.value()).stream().map(Person::subject).toList();
     }
 
     private static OutboxMessage message(Notification notification, Instant now) {

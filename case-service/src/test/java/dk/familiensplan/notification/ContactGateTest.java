@@ -69,6 +69,15 @@ class ContactGateTest {
     }
 
     @Test
+    void knowsBothNumbersOfOneField() {
+        ContactGate gate =
+                ContactGate.against(List.of(new ContactDetails("hjem 11 22 33 44, arbejde 99 88 77 66", null, null)));
+
+        assertThat(gate.letsThrough(Stream.of("Ring på 11223344"))).isFalse();
+        assertThat(gate.letsThrough(Stream.of("Ring på 99887766"))).isFalse();
+    }
+
+    @Test
     void knowsTheDetailsOfEveryMember() {
         ContactGate gate = ContactGate.against(
                 List.of(new ContactDetails("11223344", null, null), new ContactDetails("99887766", null, null)));
