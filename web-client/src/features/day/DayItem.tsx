@@ -70,7 +70,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
   const looks: Record<Item['kind'], { mark: ReactNode; to: string; body?: ReactNode; actions: ReactNode }> = {
     HOSPITAL_STAY: {
       mark: (
-        <Mark tone="signal" icon="alert">
+        <Mark tone={item.hospitalStatus === 'DISCHARGED' ? 'outline' : 'signal'} icon="alert">
           {(today ? words.hospitalMarkToday : words.hospitalMark)[item.hospitalStatus ?? 'ADMITTED']}
         </Mark>
       ),
