@@ -155,8 +155,12 @@ function Asked() {
                 <td>
                   <span lang="da">{request.what}</span> {request.statutory && <StatutoryMark short />}
                 </td>
-                <td className="nowrap" data-label={words.column.asked}>{formats.shortDay(request.receivedAt)}</td>
-                <td className="nowrap" data-label={words.column.due}>{formats.shortDay(request.dueBy)}</td>
+                <td className="nowrap" data-label={words.column.asked}>
+                  {formats.shortDay(request.receivedAt)}
+                </td>
+                <td className="nowrap" data-label={words.column.due}>
+                  {formats.shortDay(request.dueBy)}
+                </td>
                 <td>
                   <strong>
                     {request.answer ? common.answers[request.answer] : common.requestState[request.state]}
