@@ -98,6 +98,19 @@ class RunnableJarIT {
     }
 
     @Test
+    void refusesAMessageThatIsFarTooLargeAndGoesOn() throws Exception {
+        run();
+        broker.fromAgency(JOB_CENTRE, "x".repeat(64 * 1024 * 1024));
+        broker.fromAgency(JOB_CENTRE, "{\"messageId\":\"JC-1\",\"messageType\":\"Hej\"}");
+
+        assertThat(broker.nextAt(JOB_CENTRE).correlationId()).isEqualTo("JC-1");
+        TestBroker.Taken dead = broker.nextDead("agency." + JOB_CENTRE + ".outbox");
+        assertThat(dead.properties()).containsEntry("familiensplanReason", "too-large");
+        assertThat(process.isAlive()).isTrue();
+        assertThat(Files.readString(LOG)).doesNotContain("OutOfMemory");
+    }
+
+    @Test
     void saysWhatIsMissingAndEnds() throws Exception {
         ProcessBuilder builder = java();
         builder.environment().keySet().removeIf(name -> name.startsWith("FAMILIENSPLAN_"));

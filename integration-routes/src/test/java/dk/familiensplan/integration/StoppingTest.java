@@ -9,6 +9,10 @@ import dk.familiensplan.integration.testing.RunningPlatform;
 import dk.familiensplan.integration.testing.SharedPlatform;
 import dk.familiensplan.integration.testing.TestBroker;
 import dk.familiensplan.integration.testing.TestCaseService;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,5 +56,33 @@ class StoppingTest {
             assertThat(arrived).isEqualTo(ids);
             assertThat(caseService.breaches()).isEmpty();
         }
+    }
+
+    @Test
+    void goesOnByItselfWhenTheBrokerComesBack() throws Exception {
+        try (TestBroker broker = new TestBroker(SharedPlatform.folder());
+                TestCaseService caseService = new TestCaseService();
+                IntegrationRoutes routes = RunningPlatform.routes(broker, caseService)) {
+            assertThat(health(routes).statusCode()).isEqualTo(200);
+
+            broker.stop();
+            assertThat(health(routes).statusCode()).isEqualTo(503);
+            broker.start();
+
+            ObjectNode notification = Examples.cannotAttend(JOB_CENTRE);
+            caseService.has(notification);
+            String id = notification.path("id").asText();
+            broker.queue(Examples.queued("event-" + id, id, JOB_CENTRE), "event-" + id, Examples.PLAN);
+            assertThat(broker.nextAt(JOB_CENTRE).correlationId()).isEqualTo(id);
+            broker.fromAgency(JOB_CENTRE, "{\"messageId\":\"JC-1\",\"messageType\":\"Hej\"}");
+            assertThat(broker.nextAt(JOB_CENTRE).correlationId()).isEqualTo("JC-1");
+            assertThat(health(routes).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> health(IntegrationRoutes routes) throws Exception {
+        URI ready = URI.create("http://127.0.0.1:" + routes.healthPort() + "/health/ready");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.builder.RouteBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +58,7 @@ public final class SetAsideRoute extends RouteBuilder {
         exchange.getMessage().setBody(SafeJson.json().writeValueAsString(dead));
     }
 
-    private static @org.jspecify.annotations.Nullable UUID notificationIn(Exchange exchange) {
+    private static @Nullable UUID notificationIn(Exchange exchange) {
         ThinEvent event = Carried.EVENT.in(exchange);
         return event == null ? null : event.notificationId();
     }

@@ -1,24 +1,18 @@
 package dk.familiensplan.integration.family;
 
+import dk.familiensplan.integration.delivery.Acknowledged;
 import dk.familiensplan.integration.delivery.AgencyLanguage;
 import dk.familiensplan.integration.delivery.Heard;
 import dk.familiensplan.integration.delivery.IncomingMessage;
-import dk.familiensplan.integration.delivery.IntegrationEvent;
 import dk.familiensplan.integration.delivery.Notification;
 import dk.familiensplan.integration.delivery.OutgoingMessage;
 import dk.familiensplan.integration.delivery.Sending;
-import dk.familiensplan.integration.delivery.Submission;
 import dk.familiensplan.integration.envelope.Beskedkuvert;
 import dk.familiensplan.integration.envelope.Beskedkuverter;
 import dk.familiensplan.integration.platform.Agency;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * KOMBIT Beskedfordeler events to a family department, and its short answers back. The answers name no message: which
@@ -80,29 +74,22 @@ public final class BeskedfordelerLanguage implements AgencyLanguage {
         } catch (IllegalArgumentException notOurs) {
             return new Heard.Unreadable("answers-unknown");
         }
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("notificationId", notification);
-        data.put("outcome", outcome(answer.statusCode()));
-        data.put("reasonCode", answer.statusCode() == TAKEN_IN ? null : "StatusKode " + answer.statusCode());
-        data.put("reasonText", answer.errorText().isEmpty() ? null : answer.errorText());
-        // The answer has no id of its own, so what it says is its id: the same said twice is a repeat.
-        String said = agency.id() + " " + notification + " " + answer.statusCode() + " " + answer.errorText();
-        String id =
-                UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
-        IntegrationEvent event = IntegrationEvent.from(
-                agency.id(),
-                id,
-                IntegrationEvent.NOTIFICATION_ACKNOWLEDGED,
-                incoming.sentAt().atOffset(ZoneOffset.UTC),
-                data);
-        return new Heard.Fact(new Submission(agency.id(), id, id, event), Heard.Answering.never());
+        boolean takenIn = answer.statusCode() == TAKEN_IN;
+        return new Acknowledged(
+                        notification,
+                        outcome(answer.statusCode()),
+                        takenIn ? null : "StatusKode " + answer.statusCode(),
+                        answer.errorText().isEmpty() ? null : answer.errorText())
+                .heardFrom(agency.id(), incoming.sentAt());
     }
 
-    private static String outcome(int statusCode) {
+    private static Acknowledged.Outcome outcome(int statusCode) {
         if (statusCode == TAKEN_IN) {
-            return "acknowledged";
+            return Acknowledged.Outcome.ACKNOWLEDGED;
         }
-        return statusCode >= FIRST_OF_RECEIVERS_TROUBLE ? "transient" : "rejected";
+        return statusCode >= FIRST_OF_RECEIVERS_TROUBLE
+                ? Acknowledged.Outcome.TRANSIENT
+                : Acknowledged.Outcome.REJECTED;
     }
 
     /** The department's own events are answered honestly: its case system publishes none that we could take in. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.familiensplan.integration.delivery.Acknowledged;
 import dk.familiensplan.integration.delivery.AgencyLanguage;
 import dk.familiensplan.integration.delivery.Heard;
 import dk.familiensplan.integration.delivery.IncomingMessage;
@@ -17,7 +18,6 @@ import dk.familiensplan.integration.delivery.Undeliverable;
 import dk.familiensplan.integration.delivery.Verdict;
 import dk.familiensplan.integration.platform.SafeJson;
 import dk.familiensplan.integration.platform.SafeXml;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class StarLanguage implements AgencyLanguage {
 
     private static final String NOT_VALID = "not-valid";
+    private static final String TRY_AGAIN = "try-again";
 
     private final String agencyId;
 
@@ -198,7 +199,7 @@ public final class StarLanguage implements AgencyLanguage {
                     @Override
                     public Optional<OutgoingMessage> ourTrouble(Instant at) {
                         return Optional.of(acknowledge(
-                                messageId, "error", "try-again", "Vi kunne ikke behandle beskeden nu. Send den igen."));
+                                messageId, "error", TRY_AGAIN, "Vi kunne ikke behandle beskeden nu. Send den igen."));
                     }
                 });
     }
@@ -213,28 +214,21 @@ public final class StarLanguage implements AgencyLanguage {
         } catch (IllegalArgumentException notOurs) {
             return new Heard.Unreadable("acknowledges-unknown");
         }
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("notificationId", notification);
-        data.put("outcome", outcome(message));
-        data.put("reasonCode", message.path("code").textValue());
-        data.put("reasonText", message.path("text").textValue());
-        // It has no id of its own, so what it says is its id: the same said twice is a repeat.
-        String id = UUID.nameUUIDFromBytes((agencyId + " " + message).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        IntegrationEvent event = IntegrationEvent.from(
-                agencyId,
-                id,
-                IntegrationEvent.NOTIFICATION_ACKNOWLEDGED,
-                incoming.sentAt().atOffset(ZoneOffset.UTC),
-                data);
-        return new Heard.Fact(new Submission(agencyId, id, id, event), Heard.Answering.never());
+        return new Acknowledged(
+                        notification,
+                        outcome(message),
+                        message.path("code").textValue(),
+                        message.path("text").textValue())
+                .heardFrom(agencyId, incoming.sentAt());
     }
 
-    private static String outcome(JsonNode acknowledgement) {
+    private static Acknowledged.Outcome outcome(JsonNode acknowledgement) {
         if (acknowledgement.path("status").asText().equals("ok")) {
-            return "acknowledged";
+            return Acknowledged.Outcome.ACKNOWLEDGED;
         }
-        return acknowledgement.path("code").asText().equals("try-again") ? "transient" : "rejected";
+        return acknowledgement.path("code").asText().equals(TRY_AGAIN)
+                ? Acknowledged.Outcome.TRANSIENT
+                : Acknowledged.Outcome.REJECTED;
     }
 
     /** Without any id there is nothing that an acknowledgement could refer to. */

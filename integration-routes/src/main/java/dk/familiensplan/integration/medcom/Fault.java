@@ -19,8 +19,11 @@ record Fault(String reasonCode, OperationOutcome.IssueType type, String system, 
             OperationOutcome.IssueType.STRUCTURE,
             "MSG_BAD_FORMAT",
             "Bundlen er ikke en MedCom-besked: type, id, timestamp eller MessageHeader mangler.");
-    static final Fault ID_TOO_LONG =
-            hl7("id-too-long", OperationOutcome.IssueType.TOOLONG, "MSG_ID_TOO_LONG", "Et id er længere end 64 tegn.");
+    static final Fault ID_TOO_LONG = hl7(
+            "id-too-long",
+            OperationOutcome.IssueType.TOOLONG,
+            "MSG_ID_TOO_LONG",
+            "Et id er for langt: højst 64 tegn, forløbs-id højst 120.");
     static final Fault NO_PROVENANCE = hl7(
             "no-provenance",
             OperationOutcome.IssueType.REQUIRED,

@@ -1,6 +1,7 @@
 package dk.familiensplan.integration.medcom;
 
 import dk.familiensplan.integration.delivery.IntegrationEvent;
+import dk.familiensplan.integration.delivery.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class HospitalNotificationReader {
 
     private static final String NATIONAL_REGISTRY = "https://www.esundhed.dk/Registre/Landspatientregisteret";
     private static final Pattern PERSON_NUMBER = Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{6}");
-    private static final Pattern REPLACEMENT_NUMBER = Pattern.compile("[0-9]{6}[0-9A-ZÆØÅ]{4}|[A-Z0-9]{10}");
+    private static final Pattern REPLACEMENT_NUMBER = Pattern.compile("[0-9]{6}[0-9A-Z]{4}");
 
     private static final String UUID_PREFIX = "urn:uuid:";
     private static final String DEATH = "MORS";
@@ -65,15 +66,19 @@ final class HospitalNotificationReader {
         Patient patient = onlyPatient(message);
         Encounter stay = message.resolve(message.header().getFocusFirstRep(), Encounter.class)
                 .orElseThrow(() -> new FaultyMessage(Fault.NO_STAY));
-        if (!stay.getPeriod().hasStart() || episode(stay).isEmpty()) {
+        Optional<String> episode = episode(stay);
+        if (!stay.getPeriod().hasStart() || episode.isEmpty()) {
             throw new FaultyMessage(Fault.NO_STAY);
+        }
+        if (episode.get().length() > Submission.LONGEST_ID) {
+            throw new FaultyMessage(Fault.ID_TOO_LONG);
         }
         Provenance newest = message.newestProvenance();
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("personNumber", personNumber(patient));
         data.put("code", nationalCode(newest, stay, patient));
         data.put("occurredAt", IncomingBundle.time(newest.getOccurredDateTimeType()));
-        data.put("episodeId", episode(stay).orElseThrow());
+        data.put("episodeId", episode.get());
         data.put("encounterStart", IncomingBundle.time(stay.getPeriod().getStartElement()));
         data.put(
                 "encounterEnd",

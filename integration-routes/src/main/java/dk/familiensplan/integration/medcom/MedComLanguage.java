@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.medcom;
 
+import dk.familiensplan.integration.delivery.Acknowledged;
 import dk.familiensplan.integration.delivery.AgencyLanguage;
 import dk.familiensplan.integration.delivery.Heard;
 import dk.familiensplan.integration.delivery.IncomingMessage;
@@ -14,10 +15,9 @@ import dk.familiensplan.integration.envelope.VansEnvelopes;
 import dk.familiensplan.integration.platform.Agency;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Provenance;
@@ -56,7 +56,7 @@ public final class MedComLanguage implements AgencyLanguage {
             return new Heard.Nothing("vans-receipt");
         }
         if (envelope.content() instanceof VansEnvelope.NegativeReceipt receipt) {
-            return notReceived(envelope, receipt);
+            return notReceived(envelope, receipt, incoming);
         }
         return readMessage(envelope, (VansEnvelope.Message) envelope.content(), incoming);
     }
@@ -79,21 +79,20 @@ public final class MedComLanguage implements AgencyLanguage {
                 "vans-" + broken.reasonCode(), new OutgoingMessage(VansEnvelopes.write(receipt), message));
     }
 
-    private Heard notReceived(VansEnvelope envelope, VansEnvelope.NegativeReceipt receipt) {
+    private Heard notReceived(VansEnvelope envelope, VansEnvelope.NegativeReceipt receipt, IncomingMessage incoming) {
         UUID notification = uuid(receipt.originalMessage());
-        if (notification == null || !envelope.sender().equals(agency.party().requiredGln())) {
+        UUID transmission = uuid(envelope.identifier());
+        if (notification == null
+                || transmission == null
+                || !envelope.sender().equals(agency.party().requiredGln())) {
             return new Heard.Unreadable("receipt-for-unknown");
         }
-        return new Heard.Fact(
-                acknowledged(
-                        envelope.identifier(),
-                        envelope.identifier(),
+        return new Acknowledged(
                         notification,
-                        "rejected",
+                        Acknowledged.Outcome.REJECTED,
                         "vans-negative",
-                        "Modtageren kunne ikke åbne kuverten.",
-                        envelope.sentAt().toInstant()),
-                Heard.Answering.never());
+                        "Modtageren kunne ikke åbne kuverten.")
+                .heardFrom(agency.id(), transmission.toString(), transmission.toString(), incoming.sentAt());
     }
 
     private Heard readMessage(VansEnvelope envelope, VansEnvelope.Message content, IncomingMessage incoming) {
@@ -167,52 +166,19 @@ public final class MedComLanguage implements AgencyLanguage {
         if (notification == null || code == null) {
             throw new FaultyMessage(Fault.NOT_A_MESSAGE);
         }
-        String outcome =
+        Acknowledged.Outcome outcome =
                 switch (code) {
-                    case OK -> "acknowledged";
-                    case TRANSIENTERROR -> "transient";
-                    default -> "rejected";
+                    case OK -> Acknowledged.Outcome.ACKNOWLEDGED;
+                    case TRANSIENTERROR -> Acknowledged.Outcome.TRANSIENT;
+                    default -> Acknowledged.Outcome.REJECTED;
                 };
-        Optional<OperationOutcome.OperationOutcomeIssueComponent> issue = message.all(OperationOutcome.class).stream()
-                .map(OperationOutcome::getIssueFirstRep)
-                .findFirst();
-        return new Heard.Fact(
-                acknowledged(
-                        message.id(),
-                        message.headerId(),
-                        notification,
-                        outcome,
-                        issue.map(found ->
-                                        found.getDetails().getCodingFirstRep().getCode())
-                                .orElse(null),
-                        issue.map(found -> found.getDetails().getText()).orElse(null),
-                        incoming.sentAt()),
-                Heard.Answering.never());
-    }
-
-    private Submission acknowledged(
-            String transmissionId,
-            String messageId,
-            UUID notification,
-            String outcome,
-            @Nullable String reasonCode,
-            @Nullable String reasonText,
-            Instant at) {
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("notificationId", notification);
-        data.put("outcome", outcome);
-        data.put("reasonCode", reasonCode);
-        data.put("reasonText", reasonText);
-        return new Submission(
-                agency.id(),
-                transmissionId,
-                messageId,
-                IntegrationEvent.from(
-                        agency.id(),
-                        transmissionId,
-                        IntegrationEvent.NOTIFICATION_ACKNOWLEDGED,
-                        at.atOffset(ZoneOffset.UTC),
-                        data));
+        CodeableConcept details = message.all(OperationOutcome.class).stream()
+                .map(found -> found.getIssueFirstRep().getDetails())
+                .findFirst()
+                .orElseGet(CodeableConcept::new);
+        return new Acknowledged(
+                        notification, outcome, details.getCodingFirstRep().getCode(), details.getText())
+                .heardFrom(agency.id(), message.id(), message.headerId(), incoming.sentAt());
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class Agencies implements Iterable<Agency> {
         Agency toAgency(Map<String, AuthorityEntry> authorities) {
             AuthorityEntry served = serves.stream()
                     .map(authorities::get)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow(() ->
                             new IllegalArgumentException("Agency " + id + " serves no authority of the configuration"));

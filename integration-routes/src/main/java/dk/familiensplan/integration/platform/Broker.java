@@ -4,6 +4,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.component.jms.JmsMessageType;
 import org.springframework.jms.connection.CachingConnectionFactory;
 
 /**
@@ -27,7 +28,6 @@ public final class Broker implements AutoCloseable {
         // Otherwise each send asks the broker first whether the queue is there.
         factory.setCacheDestinations(true);
         connections = new CachingConnectionFactory(factory);
-        // Spring's own connection holds the credentials, so that they stand in no URL.
         factory.setUser(settings.brokerUser());
         factory.setPassword(settings.brokerPassword());
         connections.setSessionCacheSize(settings.consumers() * 2 + 16);
@@ -44,7 +44,7 @@ public final class Broker implements AutoCloseable {
         jms.setCacheLevelName("CACHE_CONSUMER");
         jms.setDeliveryPersistent(true);
         jms.setDisableReplyTo(true);
-        jms.setJmsMessageType(org.apache.camel.component.jms.JmsMessageType.Text);
+        jms.setJmsMessageType(JmsMessageType.Text);
         jms.setRecoveryInterval(RECONNECTED_AFTER_MILLIS);
         jms.setErrorHandlerLogStackTrace(false);
         return jms;

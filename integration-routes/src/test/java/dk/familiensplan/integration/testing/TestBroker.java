@@ -7,6 +7,7 @@ import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,6 @@ import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
-import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -37,11 +37,15 @@ public final class TestBroker implements AutoCloseable {
     private static final String CASE_SERVICE = "case-service";
     private static final String ROUTES = "routes";
 
-    private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+    private final ConfigurationImpl configuration = new ConfigurationImpl();
+    private final SecurityConfiguration users = new SecurityConfiguration();
     private final int port;
+    private EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
     public TestBroker(Path folder) throws Exception {
-        ConfigurationImpl configuration = new ConfigurationImpl();
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
         configuration.setPersistenceEnabled(true);
         configuration.setJournalType(JournalType.NIO);
         configuration.setJournalDirectory(folder.resolve("journal").toString());
@@ -52,8 +56,7 @@ public final class TestBroker implements AutoCloseable {
         configuration.setJournalSyncNonTransactional(false);
         configuration.setJMXManagementEnabled(false);
         configuration.setMaxDiskUsage(-1);
-        configuration.addAcceptorConfiguration("test", "tcp://127.0.0.1:0?protocols=CORE");
-        SecurityConfiguration users = new SecurityConfiguration();
+        configuration.addAcceptorConfiguration("test", "tcp://127.0.0.1:" + port + "?protocols=CORE");
         addUser(users, CASE_SERVICE);
         addUser(users, ROUTES);
         addQueue(configuration, "familiensplan.notifications", Set.of(sender(CASE_SERVICE), reader(ROUTES)));
@@ -64,10 +67,20 @@ public final class TestBroker implements AutoCloseable {
             addQueue(configuration, user + ".inbox", Set.of(sender(ROUTES), reader(user)));
             addQueue(configuration, user + ".outbox", Set.of(sender(user), reader(ROUTES)));
         }
+        start();
+    }
+
+    /** Starts it again after a stop, with all that was on its disk. */
+    public void start() throws Exception {
+        server = new EmbeddedActiveMQ();
         server.setConfiguration(configuration);
         server.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users));
         server.start();
-        port = ((NettyAcceptor) server.getActiveMQServer().getRemotingService().getAcceptor("test")).getActualPort();
+    }
+
+    /** Stops it as an outage would. */
+    public void stop() throws Exception {
+        server.stop();
     }
 
     private static void addUser(SecurityConfiguration users, String user) {
@@ -235,6 +248,6 @@ public final class TestBroker implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        server.stop();
+        stop();
     }
 }
