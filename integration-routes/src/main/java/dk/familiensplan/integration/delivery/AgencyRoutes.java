@@ -21,6 +21,9 @@ public abstract class AgencyRoutes extends RouteBuilder {
     /** Before the id of an agency: where notifications for it go. */
     static final String OUT_ENTRY = "direct:out-";
 
+    /** So many times the limit; text takes two bytes a character on the broker. */
+    private static final long NEVER_FETCHED = 16;
+
     private static final Logger LOG = LoggerFactory.getLogger(AgencyRoutes.class);
 
     /** What the routes of all agencies need. */
@@ -57,8 +60,13 @@ public abstract class AgencyRoutes extends RouteBuilder {
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out + "-receipt", Addresses.RECEIPTS, ""));
 
         String in = agency.id() + "-" + inMessage + "-in";
-        // One consumer, so that the sender's order is kept.
-        from(Addresses.endpoint(in, agency.outbox(), "concurrentConsumers=1"))
+        // One consumer, so that the sender's order is kept. What would fill this process's memory is never fetched: it
+        // stays in the outbox, in nobody's way, for a person to see.
+        from(Addresses.endpoint(
+                        in,
+                        agency.outbox(),
+                        "concurrentConsumers=1&selector=RAW(_AMQ_LARGE_SIZE IS NULL OR _AMQ_LARGE_SIZE < "
+                                + tools.sizeLimit() * NEVER_FETCHED + ")"))
                 .routeId(in)
                 .routeConfigurationId(DeliveryErrors.ID)
                 .process(new TakingFromQueue(agency.outbox(), tools.sizeLimit()))
