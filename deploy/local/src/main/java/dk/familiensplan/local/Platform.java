@@ -46,7 +46,7 @@ public final class Platform implements AutoCloseable {
             Part.DATABASE, Duration.ofSeconds(60),
             Part.BROKER, Duration.ofSeconds(60),
             Part.SIGN_IN, Duration.ofSeconds(60),
-            Part.CASE_SERVICE, Duration.ofSeconds(180),
+            Part.CASE_SERVICE, Duration.ofSeconds(300),
             Part.ROUTES, Duration.ofSeconds(90),
             Part.AGENCIES, Duration.ofSeconds(60));
 

@@ -48,7 +48,15 @@ final class StarStandard implements Standard {
                 id,
                 message.path("citizen").path("name").textValue(),
                 message.path("content").path("title").textValue(),
-                message.path("content").path("text").asText());
+                message.path("content").path("text").asText() + contact(message.path("contactPoint")));
+    }
+
+    private static String contact(JsonNode contactPoint) {
+        String contact = Stream.of("name", "function", "organisation", "phone", "email")
+                .map(field -> contactPoint.path(field).textValue())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return contact.isEmpty() ? "" : "\n\nKontakt: " + contact;
     }
 
     private static @Nullable String reason(JsonNode acknowledgement) {
