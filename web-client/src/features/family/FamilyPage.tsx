@@ -123,9 +123,7 @@ function Facts({ plan }: { plan: Plan }) {
         <dt>{words.facts.followUp}</dt>
         <dd>
           <strong>
-            {plan.nextFollowUpOn
-              ? `${formats.weekday(plan.nextFollowUpOn)} ${formats.day(plan.nextFollowUpOn)}`
-              : words.facts.noFollowUp}
+            {plan.nextFollowUpOn ? formats.dayAhead(plan.nextFollowUpOn, Date.now()) : words.facts.noFollowUp}
           </strong>
           {plan.firstAppointment && (
             <span>

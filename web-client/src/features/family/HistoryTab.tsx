@@ -1,5 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Schemas } from '../../shared/api/client';
+import { useMe } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
 import { endOfDay } from '../../shared/format/localTime';
 import { useNow } from '../../shared/format/useNow';
@@ -24,11 +26,33 @@ export function HistoryTab({ plan }: { plan: Plan }) {
   );
 }
 
+interface Several {
+  one: Schemas['Revision'];
+  times: number;
+}
+
+/** A draft saves itself while it is written: what follows on itself is told once, with how many times. */
+function together(revisions: Schemas['Revision'][]): Several[] {
+  const told: Several[] = [];
+  for (const one of revisions) {
+    const last = told[told.length - 1];
+    if (last && last.one.change === 'DRAFT_REPLACED' && one.change === 'DRAFT_REPLACED' && last.one.by === one.by) {
+      last.times += 1;
+    } else {
+      told.push({ one, times: 1 });
+    }
+  }
+  return told;
+}
+
+const LOOKS_SHOWN_AT_ONCE = 8;
+
 function Revisions({ plan }: { plan: Plan }) {
   const words = useFamilyWords().history;
   const common = useCommonWords();
   const formats = useFormats();
   const now = useNow();
+  const me = useMe();
   const revisions = useInfiniteQuery(revisionsQuery(plan.id));
   const items = revisions.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -47,13 +71,14 @@ function Revisions({ plan }: { plan: Plan }) {
             </tr>
           </thead>
           <tbody>
-            {items.map((one) => (
+            {together(items).map(({ one, times }) => (
               <tr key={one.number}>
                 <td className="history-when">{formats.capital(formats.when(one.at, now))}</td>
                 <td>
                   <strong>{words.change[one.change]}</strong>
+                  {times > 1 && <span className="meta"> · {words.times(times)}</span>}
                 </td>
-                <td>{one.by}</td>
+                <td>{one.by === me.data?.subject ? me.data.name : one.by}</td>
               </tr>
             ))}
           </tbody>
@@ -125,6 +150,7 @@ function AccessLog({ planId }: { planId: string }) {
   const formats = useFormats();
   const now = useNow();
   const log = useQuery(accessLogQuery(planId));
+  const [all, setAll] = useState(false);
   return (
     <Section title={words.looked} lead={words.lookedLead}>
       {log.isPending && <LoadingState />}
@@ -142,7 +168,7 @@ function AccessLog({ planId }: { planId: string }) {
             </tr>
           </thead>
           <tbody>
-            {log.data.map((entry, index) => (
+            {(all ? log.data : log.data.slice(0, LOOKS_SHOWN_AT_ONCE)).map((entry, index) => (
               <tr key={`${entry.at}-${index}`}>
                 <td className="history-when">{formats.capital(formats.when(entry.at, now))}</td>
                 <td>{entry.unit}</td>
@@ -152,6 +178,13 @@ function AccessLog({ planId }: { planId: string }) {
             ))}
           </tbody>
         </table>
+      )}
+      {log.data && !all && log.data.length > LOOKS_SHOWN_AT_ONCE && (
+        <p className="history-more">
+          <button type="button" className="plain-button" onClick={() => setAll(true)}>
+            {words.lookedAll(log.data.length)}
+          </button>
+        </p>
       )}
     </Section>
   );

@@ -82,6 +82,9 @@ export function formatsFor(language: Language) {
     isoDay: (moment: Moment) => isoDay.format(asDate(moment)),
     capital,
     relativeDay,
+    /** "Onsdag 2. december", with the year when it is another. */
+    dayAhead: (moment: Moment, now: Moment): string =>
+      `${capital(weekday(moment))} ${isoDay.format(asDate(moment)).slice(0, 4) === isoDay.format(asDate(now)).slice(0, 4) ? day(moment) : dayAndYear(moment)}`,
     /** "i dag 08.12", "20. nov." */
     when: (moment: Moment, now: Moment): string => {
       const near = Math.abs(dayNumber(moment) - dayNumber(now)) <= 1;

@@ -33,21 +33,29 @@ export function Clock({
   );
 }
 
+const WEEK = 7;
+
 /** When something happened, in the place where a clock would be. */
 export function HappenedAt({ at, now }: { at: string; now: number }) {
   const formats = useFormats();
   const away = formats.daysBetween(at, now);
+  const today = away === 0;
+  const thisWeek = away > 0 && away < WEEK;
   return (
     <div className="clock">
       <div className="clock-left">
-        {away === 0
+        {today
           ? formats.capital(formats.atTime(at))
-          : away < 7
+          : thisWeek
             ? formats.weekday(at)
-            : formats.capital(formats.shortDay(at))}
+            : formats.capital(formats.relativeDay(at, now))}
       </div>
       <div className="clock-when">
-        {away === 0 ? formats.relativeDay(at, now) : `${formats.shortDay(at)} ${formats.atTime(at)}`}
+        {today
+          ? formats.relativeDay(at, now)
+          : thisWeek
+            ? `${formats.shortDay(at)} ${formats.atTime(at)}`
+            : formats.atTime(at)}
       </div>
     </div>
   );

@@ -63,6 +63,11 @@ export const da = {
     ADMITTED: 'Indlagt',
     DISCHARGED: 'Udskrevet',
     REQUEST_ANSWERED: 'Svar på henvendelse',
+    COORDINATOR_CHANGED: 'Ny koordinator',
+    PLAN_STATUS_CHANGED: 'Planens status',
+    STOP_USING: 'Må ikke bruges længere',
+    APPOINTMENT_ANSWERED: 'Svar om en aftale',
+    DIRECT_CONTACT_EXPLAINED: 'Om direkte kontakt',
   },
   notificationStates: {
     PREPARED: 'Gjort klar',

@@ -65,6 +65,11 @@ export const en: Wording<typeof da> = {
     ADMITTED: 'In hospital',
     DISCHARGED: 'Discharged',
     REQUEST_ANSWERED: 'Answer to a request',
+    COORDINATOR_CHANGED: 'New coordinator',
+    PLAN_STATUS_CHANGED: 'Status of the plan',
+    STOP_USING: 'No longer to be used',
+    APPOINTMENT_ANSWERED: 'Answer about an appointment',
+    DIRECT_CONTACT_EXPLAINED: 'About direct contact',
   },
   notificationStates: {
     PREPARED: 'Prepared',

@@ -236,6 +236,8 @@ export const da = {
     asOfBack: 'Tilbage til i dag',
     looked: 'Hvem har kigget',
     lookedLead: 'Hver gang nogen åbner planen, bliver det skrevet ned: enheden og formålet.',
+    lookedAll: (n: number) => `Se alle ${n}`,
+    times: (n: number) => `${n} gange`,
     lookedNone: 'Ingen har kigget endnu.',
     lookedColumn: { when: 'Hvornår', unit: 'Enhed', purpose: 'Formål', what: 'Hvad' },
   },

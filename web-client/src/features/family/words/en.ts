@@ -233,6 +233,8 @@ export const en: Wording<typeof da> = {
     asOfBack: 'Back to today',
     looked: 'Who has looked',
     lookedLead: 'Each time someone opens the plan it is written down: the unit and the purpose.',
+    lookedAll: (n) => `See all ${n}`,
+    times: (n) => `${n} times`,
     lookedNone: 'No one has looked yet.',
     lookedColumn: { when: 'When', unit: 'Unit', purpose: 'Purpose', what: 'What' },
   },
