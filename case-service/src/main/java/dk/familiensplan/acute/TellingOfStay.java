@@ -91,7 +91,7 @@ class TellingOfStay {
         return switch (told) {
             case ADMITTED -> Optional.of(NotificationKind.DISCHARGED);
             case CANNOT_ATTEND -> Optional.of(NotificationKind.CAN_ATTEND_AGAIN);
-            case PLAN_SHARED, CAN_ATTEND_AGAIN, DISCHARGED, REQUEST_ANSWERED -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 }

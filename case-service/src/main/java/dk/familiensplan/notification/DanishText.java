@@ -47,6 +47,28 @@ record DanishText(String title, String text) {
             case DISCHARGED ->
                 written(name + " er udskrevet", name + " er udskrevet fra sygehus. Aftal nye tider med koordinatoren.");
             case REQUEST_ANSWERED -> answered(telling, name);
+            case COORDINATOR_CHANGED ->
+                written(
+                        "Ny koordinator for " + name,
+                        name + " har fået en ny koordinator. Det er koordinatoren herunder, I nu skal kontakte.");
+            case PLAN_STATUS_CHANGED ->
+                written(
+                        "Familiens Plan er ændret: " + name,
+                        "Familiens Plan for " + name + " har skiftet status. Spørg koordinatoren, hvis I er i tvivl om,"
+                                + " hvad det betyder for jer.");
+            case STOP_USING ->
+                written(
+                        "Samtykke er trukket tilbage: " + name,
+                        "I må ikke længere bruge det, I tidligere har fået at vide om " + name
+                                + " gennem Familiens Plan.");
+            case APPOINTMENT_ANSWERED ->
+                written("Svar om en aftale med " + name, "Koordinatoren har svaret på den tid, I foreslog.");
+            case DIRECT_CONTACT_EXPLAINED ->
+                written(
+                        "Når I har brug for at nå " + name,
+                        "I har haft direkte kontakt med familien. Det sker, og det er godt, at det er skrevet ned."
+                                + " Familien har én indgang for at slippe for at fortælle det samme mange steder. Næste"
+                                + " gang går det hurtigst gennem koordinatoren.");
         };
     }
 

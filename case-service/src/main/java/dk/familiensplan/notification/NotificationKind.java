@@ -12,7 +12,17 @@ public enum NotificationKind {
     ADMITTED(Purpose.SHARE),
     DISCHARGED(Purpose.SHARE),
     /** The coordinator answered what the agency asked. */
-    REQUEST_ANSWERED(Purpose.SHARE);
+    REQUEST_ANSWERED(Purpose.SHARE),
+    /** Somebody else is the family's contact point from now on. */
+    COORDINATOR_CHANGED(Purpose.ATTENDANCE),
+    /** The plan rests, goes on, or has ended. */
+    PLAN_STATUS_CHANGED(Purpose.ATTENDANCE),
+    /** What the agency was told before may no longer be used. */
+    STOP_USING(Purpose.ATTENDANCE),
+    /** The coordinator answered a time that the agency proposed, or it was changed or called off. */
+    APPOINTMENT_ANSWERED(Purpose.ATTENDANCE),
+    /** The agency reached the family past the coordinator; this explains, in a friendly way, why that makes it harder. */
+    DIRECT_CONTACT_EXPLAINED(Purpose.ATTENDANCE);
 
     private final Purpose purpose;
 

@@ -36,7 +36,12 @@ public record Notification(
         CAN_ATTEND_AGAIN,
         ADMITTED,
         DISCHARGED,
-        REQUEST_ANSWERED
+        REQUEST_ANSWERED,
+        COORDINATOR_CHANGED,
+        PLAN_STATUS_CHANGED,
+        STOP_USING,
+        APPOINTMENT_ANSWERED,
+        DIRECT_CONTACT_EXPLAINED
     }
 
     public Notification {

@@ -65,6 +65,8 @@ public final class StarLanguage implements AgencyLanguage {
             case CANNOT_ATTEND, CAN_ATTEND_AGAIN -> "AttendanceNotice";
             case ADMITTED, DISCHARGED -> "HospitalStayNotice";
             case REQUEST_ANSWERED -> "ConversationRequestAnswer";
+            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED ->
+                "Notice";
         };
     }
 
@@ -90,6 +92,8 @@ public final class StarLanguage implements AgencyLanguage {
                     content.set("answer", answer(answer));
                 }
             }
+            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED ->
+                content.put("notice", notification.kind().name());
         }
         return content;
     }
