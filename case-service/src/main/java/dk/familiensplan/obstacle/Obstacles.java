@@ -1,0 +1,37 @@
+package dk.familiensplan.obstacle;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.plan.PlanId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All obstacles. Every call is part of the caller's transaction. */
+public interface Obstacles {
+
+    /** Writes a new one, constraints checked here and now. */
+    void add(Obstacle obstacle);
+
+    /** Sends a change to the database, constraints and version checked here and now. */
+    void keep(Obstacle obstacle);
+
+    /** One obstacle. */
+    Optional<Obstacle> find(ObstacleId id);
+
+    /** Several obstacles, in no order. */
+    List<Obstacle> findAll(Collection<ObstacleId> ids);
+
+    /** The open one of a pattern; whoever asks at the same moment waits until this transaction ends. */
+    Optional<Obstacle> openOfPattern(String authority, String pattern);
+
+    /** A family's obstacles: the open ones first, the newest first in each. */
+    List<Obstacle> ofPlan(PlanId plan, int atMost);
+
+    /** What a leader owns: the open ones first, least time left first. */
+    List<Obstacle> ownedBy(String subject, @Nullable AgencyId ledAgency, int atMost);
+
+    /** Open ones of these plans whose owner has had their time. */
+    List<Obstacle> overdue(Collection<PlanId> plans, Instant now);
+}

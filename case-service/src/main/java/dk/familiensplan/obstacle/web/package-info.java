@@ -1,0 +1,5 @@
+/** Obstacles over HTTP. */
+@NullMarked
+package dk.familiensplan.obstacle.web;
+
+import org.jspecify.annotations.NullMarked;
