@@ -6,7 +6,7 @@ export type Desk = 'coordinator' | 'agency' | 'steering' | 'none';
 /** The pages that a person works at; a person with several roles starts at the family's. */
 export function deskOf(me: Me): Desk {
   if (me.roles.includes('COORDINATOR')) return 'coordinator';
-  if (me.roles.includes('AGENCY_CASEWORKER')) return 'agency';
+  if (me.roles.includes('AGENCY_CASEWORKER') || me.roles.includes('AGENCY_LEADER')) return 'agency';
   if (me.roles.includes('STEERING_MEMBER')) return 'steering';
   return 'none';
 }

@@ -1,12 +1,13 @@
 package dk.familiensplan.access;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
  * The one place that decides who may do what.
  *
- * <p>A role that may never do a thing is told so. A role that may, but has no relation to this plan, is told that there is
- * no such plan: whether a family has one is itself a secret.
+ * <p>A role that may never do a thing is told so. A role that may, but has no such relation to this plan, is told that
+ * there is no such plan: whether a family has one is itself a secret.
  */
 public enum AccessDecision {
     ALLOWED,
@@ -17,12 +18,12 @@ public enum AccessDecision {
 
     /**
      * @param roles of who asks
-     * @param relation to the plan that the operation is about; {@link Relation#NONE} also when it is about none
+     * @param relations to the plan that the operation is about; {@link Relation#NONE} also when it is about none
      */
-    public static AccessDecision decide(Set<Role> roles, Operation operation, Relation relation) {
-        if (!roles.contains(operation.role())) {
+    public static AccessDecision decide(Set<Role> roles, Operation operation, Set<Relation> relations) {
+        if (Collections.disjoint(roles, operation.roles())) {
             return FORBIDDEN;
         }
-        return operation.relation().map(relation::equals).orElse(true) ? ALLOWED : UNKNOWN;
+        return operation.isGrantedTo(roles, relations) ? ALLOWED : UNKNOWN;
     }
 }

@@ -1,17 +1,20 @@
 package dk.familiensplan.access;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking.
  *
- * @param subject what the identity provider calls them
+ * @param subject what the identity provider calls an employee; for a family member, a name that tells nothing
  * @param name shown to colleagues
- * @param title at work
+ * @param title at work; empty for a family member
  * @param authority code of the municipality or region; empty for a machine
  * @param unit the name of the agency, or else of the authority: what a family is told about who looked
- * @param agencyId where an agency's caseworker works
+ * @param agencyId where an agency's caseworker or leader works
+ * @param unitId the unit that a coordinator belongs to, or that a leader leads
+ * @param memberId who of the plan's people a family member is
  */
 public record Caller(
         String subject,
@@ -20,7 +23,9 @@ public record Caller(
         Set<Role> roles,
         String authority,
         String unit,
-        @Nullable String agencyId) {
+        @Nullable String agencyId,
+        @Nullable String unitId,
+        @Nullable UUID memberId) {
 
     public Caller {
         roles = Set.copyOf(roles);

@@ -1,5 +1,6 @@
 package dk.familiensplan.access;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who the current request comes from. Injectable wherever a request is being answered. */
@@ -25,6 +26,11 @@ public interface CurrentUser {
 
     default @Nullable String agencyId() {
         return caller().agencyId();
+    }
+
+    /** Who of a plan's people is asking; {@code null} for all but family members. */
+    default @Nullable UUID memberId() {
+        return caller().memberId();
     }
 
     default boolean has(Role role) {

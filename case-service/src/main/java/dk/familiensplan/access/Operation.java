@@ -1,38 +1,83 @@
 package dk.familiensplan.access;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What can be asked for, the role that it takes, and the relation to the plan if it is about one. */
+/** What can be asked for, and who may: which roles, by which relations to the plan. */
 public enum Operation {
-    OPEN_PLAN(Role.COORDINATOR, null),
-    SEARCH_PLANS(Role.COORDINATOR, null),
-    READ_PLAN(Role.COORDINATOR, Relation.COORDINATES),
-    CHANGE_PLAN(Role.COORDINATOR, Relation.COORDINATES),
-    ANSWER_REQUEST(Role.COORDINATOR, Relation.COORDINATES),
-    READ_ACCESS_LOG(Role.COORDINATOR, Relation.COORDINATES),
-    READ_AGENCY_INBOX(Role.AGENCY_CASEWORKER, null),
-    READ_CONSENTED_PART(Role.AGENCY_CASEWORKER, Relation.TAKES_PART),
-    ASK_COORDINATOR(Role.AGENCY_CASEWORKER, Relation.TAKES_PART),
-    REPORT_DIRECT_CONTACT(Role.AGENCY_CASEWORKER, Relation.TAKES_PART),
-    READ_REPORTS(Role.STEERING_MEMBER, null),
-    CLAIM_NOTIFICATIONS(Role.SYSTEM, null),
-    SUBMIT_EVENTS(Role.SYSTEM, null);
+    OPEN_PLAN(by(Role.COORDINATOR)),
+    SEARCH_PLANS(by(Role.COORDINATOR, Role.UNIT_LEADER)),
+    READ_PLAN(
+            by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES, Relation.EMERGENCY),
+            by(Role.UNIT_LEADER, Relation.LEADS_UNIT, Relation.EMERGENCY)),
+    CHANGE_PLAN(by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES)),
+    /** A leader answers what was handed on to them. */
+    ANSWER_REQUEST(
+            by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES), by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    /** Who has the plan now, and who has it next. */
+    LEAD_UNIT(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    READ_ACCESS_LOG(
+            by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES),
+            by(Role.UNIT_LEADER, Relation.LEADS_UNIT),
+            by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
+    /** The plan as the family sees it, without what is kept from this member. */
+    READ_OUR_PLAN(by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
+    /** A member's own consents. */
+    DECIDE_OWN_CONSENT(by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
+    /** A message to the coordinator, an agreement, that an agency has rung. */
+    SPEAK_AS_FAMILY(by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
+    READ_AGENCY_INBOX(by(Role.AGENCY_CASEWORKER, Role.AGENCY_LEADER)),
+    READ_CONSENTED_PART(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    ASK_COORDINATOR(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    REPORT_DIRECT_CONTACT(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    READ_REPORTS(by(Role.STEERING_MEMBER)),
+    CLAIM_NOTIFICATIONS(by(Role.SYSTEM)),
+    SUBMIT_EVENTS(by(Role.SYSTEM));
 
-    private final Role role;
-    private final @Nullable Relation relation;
+    private final Set<Grant> grants;
 
-    Operation(Role role, @Nullable Relation relation) {
-        this.role = role;
-        this.relation = relation;
+    @SafeVarargs
+    Operation(List<Grant>... grants) {
+        this.grants = Arrays.stream(grants).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    public Role role() {
-        return role;
+    /** By each of these relations. */
+    private static List<Grant> by(Role role, Relation first, Relation... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others))
+                .map(relation -> new Grant(role, relation))
+                .toList();
     }
 
-    /** Empty when it is not about one plan. */
-    public Optional<Relation> relation() {
-        return Optional.ofNullable(relation);
+    /** It is about no one plan. */
+    private static List<Grant> by(Role first, Role... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others))
+                .map(role -> new Grant(role, null))
+                .toList();
+    }
+
+    /** Who may, by what. */
+    public Set<Grant> grants() {
+        return grants;
+    }
+
+    /** Which roles may ever. */
+    public Set<Role> roles() {
+        return grants.stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** Whether it takes a relation to a plan. */
+    public boolean isAboutAPlan() {
+        return grants.stream().anyMatch(Grant::isAboutAPlan);
+    }
+
+    /** Whether somebody with these roles may, by one of these relations to the plan. */
+    boolean isGrantedTo(Set<Role> roles, Set<Relation> relations) {
+        return grants.stream()
+                .filter(grant -> roles.contains(grant.role()))
+                .anyMatch(grant -> !grant.isAboutAPlan() || relations.contains(grant.relation()));
     }
 }

@@ -3,6 +3,7 @@ package dk.familiensplan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,15 +25,15 @@ public class PlanAccess {
         this.audit = audit;
     }
 
-    /** Looks up the relation to the plan. @throws AccessRefused when the caller may not */
+    /** Looks up the relations to the plan. @throws AccessRefused when the caller may not */
     public Caller require(Operation operation, UUID planId) {
-        return require(operation, planId, plans.get().relationOf(currentUser.caller(), planId));
+        return require(operation, planId, relations(planId));
     }
 
-    /** For who has read the plan anyway, and knows the relation. @throws AccessRefused when the caller may not */
-    public Caller require(Operation operation, UUID planId, Relation relation) {
+    /** For who has read the plan anyway, and knows a relation. @throws AccessRefused when the caller may not */
+    public Caller require(Operation operation, UUID planId, Set<Relation> relations) {
         var caller = currentUser.caller();
-        switch (AccessDecision.decide(caller.roles(), operation, relation)) {
+        switch (AccessDecision.decide(caller.roles(), operation, relations)) {
             case ALLOWED -> {
                 return caller;
             }
@@ -40,6 +41,11 @@ public class PlanAccess {
             case UNKNOWN -> throw refused(AccessRefused.Why.UNKNOWN, caller, operation, planId);
         }
         throw new AssertionError();
+    }
+
+    /** What the caller has to do with the plan, for what is shown differently by relation. */
+    public Set<Relation> relations(UUID planId) {
+        return plans.get().relationsOf(currentUser.caller(), planId);
     }
 
     private AccessRefused refused(AccessRefused.Why why, Caller caller, Operation operation, UUID planId) {

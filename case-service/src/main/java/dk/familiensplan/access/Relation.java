@@ -1,11 +1,19 @@
 package dk.familiensplan.access;
 
-/** What the caller has to do with one plan. */
+/** What a caller has to do with one plan. Somebody can have several relations to it, and {@link #NONE} only alone. */
 public enum Relation {
-    /** Is its coordinator, or deputy for now. */
+    /** Is its coordinator. */
     COORDINATES,
+    /** Is its coordinator's deputy at this instant. */
+    DEPUTISES,
+    /** Leads the unit that its coordinator belongs to. */
+    LEADS_UNIT,
     /** Works at an agency that takes part in it. */
     TAKES_PART,
+    /** Is one of the people whom it is about. */
+    IS_MEMBER,
+    /** Has opened it in an emergency, and that has not ended. */
+    EMERGENCY,
     /** Nothing; the same as when there is no such plan. */
     NONE
 }

@@ -1,16 +1,25 @@
 package dk.familiensplan.access;
 
+import dk.familiensplan.family.PersonNumber;
 import java.util.Optional;
 
 /** The browsers that are signed in. */
 public interface Sessions {
 
     /**
-     * Starts a session.
+     * Starts a session of an employee.
      *
      * @return the secret for the browser's cookie; it is stored nowhere else
      */
     String start(String subject);
+
+    /**
+     * Starts a session of a family member. The session keeps a keyed hash of the number and not the number, and the
+     * person is looked for again at each request, so that it ends when their plan does.
+     *
+     * @return as {@link #start}; empty when the person is in no plan that is in use
+     */
+    Optional<String> startOfFamilyMember(PersonNumber number);
 
     /**
      * Who the secret belongs to, as of now: roles and agency are read again each time.

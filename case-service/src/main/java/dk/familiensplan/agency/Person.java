@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the identity provider calls the person
  * @param authority code of the municipality or region
  * @param agency id of the agency where a caseworker works
+ * @param unit id of the unit that a coordinator belongs to, or that a unit leader leads
  * @param phone at work
  * @param email at work
  */
@@ -20,6 +21,7 @@ public record Person(
         Set<Role> roles,
         String authority,
         @Nullable String agency,
+        @Nullable String unit,
         @Nullable String phone,
         @Nullable String email) {
 

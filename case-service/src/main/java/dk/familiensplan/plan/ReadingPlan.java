@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The coordinator reads a plan; that it was read is written in the same transaction. */
@@ -40,7 +41,7 @@ public class ReadingPlan {
 
     private PlanReading readNow(PlanId id) {
         Optional<PlanReading> reading = plans.readWithEvents(id);
-        access.require(Operation.READ_PLAN, id.value(), relation(reading));
+        access.require(Operation.READ_PLAN, id.value(), relations(id, reading));
         audit.record(Deed.PLAN_READ, id.value(), Purpose.COORDINATION);
         return reading.orElseThrow(PlanRule.PLAN_EXISTS::broken);
     }
@@ -65,13 +66,13 @@ public class ReadingPlan {
         return plans.search(new PlanSearch(new CoordinatorId(reader.subject()), status, name, after), atMost);
     }
 
-    /** The plan that was read says who coordinates it, so it need not be asked for twice. */
-    private Relation relation(Optional<PlanReading> reading) {
-        return reading.map(PlanReading::plan)
+    /** The plan that was read says who coordinates it, so that only others' relations are asked for. */
+    private Set<Relation> relations(PlanId id, Optional<PlanReading> reading) {
+        boolean coordinates = reading.map(PlanReading::plan)
                 .filter(plan -> plan.coordinator().equals(reader.subject()))
                 .filter(plan -> plan.authority().equals(reader.authority()))
-                .map(plan -> Relation.COORDINATES)
-                .orElse(Relation.NONE);
+                .isPresent();
+        return coordinates ? Set.of(Relation.COORDINATES) : access.relations(id.value());
     }
 
     private static String criterion(@Nullable PlanStatus status, @Nullable String name) {

@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdentityProvider {
 
+    /** The claim with a citizen's person number, as the provider passes it on from MitID. */
+    private static final String PERSON_NUMBER = "cpr";
+
     private static final int PATIENCE_MILLIS = 10_000;
     private static final Set<JWSAlgorithm> ALGORITHMS =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
@@ -75,11 +78,11 @@ public class IdentityProvider {
     /**
      * Who came back with a code.
      *
-     * @return the subject
+     * @return who they are, and their person number where the provider gives one
      * @throws NotProven when the provider does not stand by the code, or its token is not what it should be
      * @throws Unavailable when the provider cannot be asked
      */
-    public String subjectOf(String code, String nonce, String codeVerifier, URI callback) {
+    public Identity identityOf(String code, String nonce, String codeVerifier, URI callback) {
         var provider = known();
         try {
             var request = new TokenRequest.Builder(
@@ -95,10 +98,9 @@ public class IdentityProvider {
             if (!(response instanceof OIDCTokenResponse tokens)) {
                 throw new NotProven();
             }
-            return new IDTokenValidator(provider.metadata.getIssuer(), clientId(), provider.keys, null)
-                    .validate(tokens.getOIDCTokens().getIDToken(), new Nonce(nonce))
-                    .getSubject()
-                    .getValue();
+            var claims = new IDTokenValidator(provider.metadata.getIssuer(), clientId(), provider.keys, null)
+                    .validate(tokens.getOIDCTokens().getIDToken(), new Nonce(nonce));
+            return new Identity(claims.getSubject().getValue(), claims.getStringClaim(PERSON_NUMBER));
         } catch (IOException away) {
             throw new Unavailable();
         } catch (ParseException | BadJOSEException | JOSEException unfit) {

@@ -80,6 +80,14 @@ public class MachineTokens {
 
     private Caller routes() {
         return new Caller(
-                settings.routesClientId(), "Integration", "System", Set.of(Role.SYSTEM), "", "Familiens Plan", null);
+                settings.routesClientId(),
+                "Integration",
+                "System",
+                Set.of(Role.SYSTEM),
+                "",
+                "Familiens Plan",
+                null,
+                null,
+                null);
     }
 }

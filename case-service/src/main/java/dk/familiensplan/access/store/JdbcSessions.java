@@ -4,6 +4,8 @@ import dk.familiensplan.access.Caller;
 import dk.familiensplan.access.Role;
 import dk.familiensplan.access.Secret;
 import dk.familiensplan.access.Sessions;
+import dk.familiensplan.family.PersonNumber;
+import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.platform.database.Columns;
 import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.platform.settings.Settings;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions in PostgreSQL, so that any instance knows them and a deleted row has ended everywhere. */
 @ApplicationScoped
@@ -26,18 +29,30 @@ public class JdbcSessions implements Sessions {
     private static final Duration NOTICED_EVERY = Duration.ofMinutes(1);
 
     private static final String INSERT = """
-            INSERT INTO session (token_hash, id, subject, created_at, last_seen_at, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO session (token_hash, id, subject, person_key, created_at, last_seen_at, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
+    /** An employee, or a person who is in a plan that is in use; never both, by a constraint on the session. */
     private static final String FIND = """
-            SELECT s.last_seen_at, p.subject, p.name, p.title, p.roles, p.authority, p.agency,
-                   coalesce(g.name, a.name) AS unit
-            FROM session s
-            JOIN person_account p ON p.subject = s.subject
+            WITH s AS (
+                SELECT subject, person_key, last_seen_at FROM session
+                WHERE token_hash = ? AND expires_at > ? AND last_seen_at > ?
+            )
+            SELECT s.last_seen_at, p.subject, p.name, p.title, p.roles, p.authority, p.agency, p.unit AS unit_id,
+                   coalesce(g.name, a.name) AS unit, NULL::uuid AS member_id
+            FROM s
+            JOIN person_account p ON p.subject = s.subject AND p.active
             JOIN authority a ON a.code = p.authority
             LEFT JOIN agency g ON g.id = p.agency
-            WHERE s.token_hash = ? AND p.active AND s.expires_at > ? AND s.last_seen_at > ?
+            UNION ALL
+            SELECT s.last_seen_at, 'member:' || m.id, m.name, '', ARRAY['FAMILY_MEMBER'], plan.authority_code, NULL, NULL,
+                   'Familien ' || plan.family_name, m.id
+            FROM s
+            JOIN member m ON m.person_key = s.person_key AND m.holds_person
+            JOIN family_plan plan ON plan.id = m.plan_id AND plan.status IN ('ACTIVE', 'PAUSED')
             """;
+
+    private static final String IN_USE = "SELECT FROM member WHERE person_key = ? AND holds_person";
     private static final String NOTICE = "UPDATE session SET last_seen_at = ? WHERE token_hash = ?";
     private static final String END = "DELETE FROM session WHERE token_hash = ?";
     private static final String END_ALL = "DELETE FROM session WHERE subject = ?";
@@ -46,16 +61,28 @@ public class JdbcSessions implements Sessions {
     private final Sql sql;
     private final InstantSource clock;
     private final Settings settings;
+    private final PersonNumbers numbers;
 
     @Inject
-    JdbcSessions(Sql sql, InstantSource clock, Settings settings) {
+    JdbcSessions(Sql sql, InstantSource clock, Settings settings, PersonNumbers numbers) {
         this.sql = sql;
         this.clock = clock;
         this.settings = settings;
+        this.numbers = numbers;
     }
 
     @Override
     public String start(String subject) {
+        return insert(subject, null);
+    }
+
+    @Override
+    public Optional<String> startOfFamilyMember(PersonNumber number) {
+        var key = numbers.searchKey(number);
+        return sql.one(IN_USE, row -> true, (Object) key).map(inUse -> insert(null, key));
+    }
+
+    private String insert(@Nullable String subject, byte @Nullable [] personKey) {
         var secret = Secret.random();
         var now = clock.instant();
         sql.update(
@@ -63,6 +90,7 @@ public class JdbcSessions implements Sessions {
                 Secret.hash(secret),
                 UUID.randomUUID(),
                 subject,
+                personKey,
                 now,
                 now,
                 now.plus(settings.sessionAbsolute()));
@@ -111,7 +139,9 @@ public class JdbcSessions implements Sessions {
                 roles,
                 row.getString("authority"),
                 row.getString("unit"),
-                row.getString("agency"));
+                row.getString("agency"),
+                row.getString("unit_id"),
+                Columns.uuidOrNull(row, "member_id"));
         return new Found(caller, Columns.instant(row, "last_seen_at"));
     }
 

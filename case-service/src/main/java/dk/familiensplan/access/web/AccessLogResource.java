@@ -1,6 +1,8 @@
 package dk.familiensplan.access.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.FAMILY_MEMBER;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.AuditLog;
@@ -45,7 +47,7 @@ public class AccessLogResource {
     /** The newest rows, which include this reading. */
     @GET
     @Transactional
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER, FAMILY_MEMBER})
     public AccessLog read(@PathParam("planId") UUID planId) {
         access.require(Operation.READ_ACCESS_LOG, planId);
         audit.record(Deed.ACCESS_LOG_READ, planId, Purpose.SUPERVISION);

@@ -2,6 +2,7 @@ package dk.familiensplan.access.web;
 
 import dk.familiensplan.access.Sessions;
 import dk.familiensplan.access.SignInAttempts;
+import dk.familiensplan.access.oidc.Identity;
 import dk.familiensplan.access.oidc.IdentityProvider;
 import dk.familiensplan.agency.People;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Takes the browser back from the identity provider, and starts the session. */
 @WebServlet(CallbackServlet.PATH)
@@ -51,9 +53,10 @@ public class CallbackServlet extends HttpServlet {
             return;
         }
         try {
-            var subject = provider.subjectOf(code, attempt.nonce(), attempt.codeVerifier(), pages.callbackAddress());
-            if (people.maySignIn(subject)) {
-                start(subject, attempt.returnTo(), request, response);
+            var identity = provider.identityOf(code, attempt.nonce(), attempt.codeVerifier(), pages.callbackAddress());
+            var session = sessionOf(identity);
+            if (session.isPresent()) {
+                start(session.get(), attempt.returnTo(), request, response);
             } else {
                 pages.refuse(SignInPages.Refusal.NOT_A_USER, request, response);
             }
@@ -64,10 +67,17 @@ public class CallbackServlet extends HttpServlet {
         }
     }
 
+    /** An employee is known by the subject; all others by the person number, while they are in a plan. */
+    private Optional<String> sessionOf(Identity identity) {
+        return people.maySignIn(identity.subject())
+                ? Optional.of(sessions.start(identity.subject()))
+                : identity.personNumber().flatMap(sessions::startOfFamilyMember);
+    }
+
     /** Always a new session: one that somebody planted in the browser before must not become the person's. */
-    private void start(String subject, String returnTo, HttpServletRequest request, HttpServletResponse response) {
+    private void start(String session, String returnTo, HttpServletRequest request, HttpServletResponse response) {
         cookies.read(Cookies.Kind.SESSION, request).ifPresent(sessions::end);
-        cookies.set(Cookies.Kind.SESSION, sessions.start(subject), response);
+        cookies.set(Cookies.Kind.SESSION, session, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", returnTo);
     }

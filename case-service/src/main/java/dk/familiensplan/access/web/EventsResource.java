@@ -2,7 +2,10 @@ package dk.familiensplan.access.web;
 
 import static dk.familiensplan.access.Role.ADMINISTRATOR;
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.DATA_PROTECTION_OFFICER;
+import static dk.familiensplan.access.Role.FAMILY_MEMBER;
 import static dk.familiensplan.access.Role.STEERING_MEMBER;
 import static dk.familiensplan.access.Role.UNIT_LEADER;
 
@@ -47,7 +50,16 @@ public class EventsResource {
     /** Stays open until the browser leaves or the session ends. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Allowed({COORDINATOR, UNIT_LEADER, AGENCY_CASEWORKER, STEERING_MEMBER, ADMINISTRATOR})
+    @Allowed({
+        COORDINATOR,
+        UNIT_LEADER,
+        AGENCY_CASEWORKER,
+        AGENCY_LEADER,
+        STEERING_MEMBER,
+        FAMILY_MEMBER,
+        ADMINISTRATOR,
+        DATA_PROTECTION_OFFICER
+    })
     public void follow(
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Size(max = 40) @Nullable String lastEventId,
             @Context SseEventSink sink,

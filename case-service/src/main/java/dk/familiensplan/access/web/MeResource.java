@@ -2,7 +2,10 @@ package dk.familiensplan.access.web;
 
 import static dk.familiensplan.access.Role.ADMINISTRATOR;
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.DATA_PROTECTION_OFFICER;
+import static dk.familiensplan.access.Role.FAMILY_MEMBER;
 import static dk.familiensplan.access.Role.STEERING_MEMBER;
 import static dk.familiensplan.access.Role.UNIT_LEADER;
 
@@ -40,7 +43,16 @@ public class MeResource {
 
     /** Who you are, and where you work. */
     @GET
-    @Allowed({COORDINATOR, UNIT_LEADER, AGENCY_CASEWORKER, STEERING_MEMBER, ADMINISTRATOR})
+    @Allowed({
+        COORDINATOR,
+        UNIT_LEADER,
+        AGENCY_CASEWORKER,
+        AGENCY_LEADER,
+        STEERING_MEMBER,
+        FAMILY_MEMBER,
+        ADMINISTRATOR,
+        DATA_PROTECTION_OFFICER
+    })
     public Me read() {
         var caller = currentUser.caller();
         var authority = authorities.byCode(caller.authority()).orElseThrow();

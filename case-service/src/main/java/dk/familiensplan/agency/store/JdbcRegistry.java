@@ -44,11 +44,11 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 position = excluded.position, active = true
             """;
     private static final String PUT_PERSON = """
-            INSERT INTO person_account (subject, name, title, roles, authority, agency, phone, email, active)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, true)
+            INSERT INTO person_account (subject, name, title, roles, authority, agency, unit, phone, email, active)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, true)
             ON CONFLICT (subject) DO UPDATE SET name = excluded.name, title = excluded.title, roles = excluded.roles,
-                authority = excluded.authority, agency = excluded.agency, phone = excluded.phone,
-                email = excluded.email, active = true
+                authority = excluded.authority, agency = excluded.agency, unit = excluded.unit,
+                phone = excluded.phone, email = excluded.email, active = true
             """;
     private static final String DROP_AGENCIES = "UPDATE agency SET active = false WHERE id <> ALL (?)";
     private static final String DROP_PEOPLE = "UPDATE person_account SET active = false WHERE subject <> ALL (?)";
@@ -133,6 +133,7 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 person.roles().stream().map(Role::name).sorted().toList(),
                 person.authority(),
                 person.agency(),
+                person.unit(),
                 person.phone(),
                 person.email());
     }
@@ -215,6 +216,7 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 Columns.texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
                 row.getString("authority"),
                 row.getString("agency"),
+                row.getString("unit"),
                 row.getString("phone"),
                 row.getString("email"));
     }

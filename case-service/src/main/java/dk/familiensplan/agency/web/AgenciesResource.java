@@ -2,7 +2,10 @@ package dk.familiensplan.agency.web;
 
 import static dk.familiensplan.access.Role.ADMINISTRATOR;
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.DATA_PROTECTION_OFFICER;
+import static dk.familiensplan.access.Role.FAMILY_MEMBER;
 import static dk.familiensplan.access.Role.STEERING_MEMBER;
 import static dk.familiensplan.access.Role.UNIT_LEADER;
 
@@ -36,7 +39,16 @@ public class AgenciesResource {
 
     /** Those that work with the caller's municipality, and those of the caller's own region. */
     @GET
-    @Allowed({COORDINATOR, UNIT_LEADER, AGENCY_CASEWORKER, STEERING_MEMBER, ADMINISTRATOR})
+    @Allowed({
+        COORDINATOR,
+        UNIT_LEADER,
+        AGENCY_CASEWORKER,
+        AGENCY_LEADER,
+        STEERING_MEMBER,
+        FAMILY_MEMBER,
+        ADMINISTRATOR,
+        DATA_PROTECTION_OFFICER
+    })
     public AgencyList list() {
         var authority = currentUser.authority();
         return new AgencyList(Stream.concat(agencies.workingWith(authority).stream(), agencies.of(authority).stream())

@@ -1,6 +1,7 @@
 package dk.familiensplan.contact.web;
 
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
@@ -62,13 +63,13 @@ public class AgencyContactRequestsResource {
     }
 
     @GET
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public ContactRequestList list() {
         return new ContactRequestList(views.forAgency(reading.ofOurAgency()));
     }
 
     @POST
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public Response ask(
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid ContactRequestInput input) {

@@ -1,6 +1,7 @@
 package dk.familiensplan.contact.web;
 
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
@@ -60,7 +61,7 @@ public class AgencyDirectContactsResource {
     }
 
     @POST
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public Response report(
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid AgencyDirectContactInput input) {

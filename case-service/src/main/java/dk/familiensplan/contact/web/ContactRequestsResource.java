@@ -1,6 +1,7 @@
 package dk.familiensplan.contact.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.contact.AnsweringContactRequest;
@@ -50,7 +51,7 @@ public class ContactRequestsResource {
     }
 
     @GET
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public ContactRequestList list(
             @QueryParam("state") @Nullable RequestState state, @QueryParam("planId") @Nullable UUID planId) {
         PlanId plan = planId == null ? null : new PlanId(planId);
@@ -59,14 +60,14 @@ public class ContactRequestsResource {
 
     @GET
     @Path("{contactRequestId}")
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public Response read(@PathParam("contactRequestId") UUID id) {
         return shown(reading.one(new ContactRequestId(id)));
     }
 
     @POST
     @Path("{contactRequestId}/answer")
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public Response answer(
             @PathParam("contactRequestId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,6 +1,7 @@
 package dk.familiensplan.contact.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
@@ -67,7 +68,7 @@ public class DirectContactsResource {
     }
 
     @GET
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public DirectContactList list(@PathParam("planId") UUID planId) {
         return new DirectContactList(views.directContacts(reading.ofPlan(new PlanId(planId))));
     }

@@ -1,6 +1,7 @@
 package dk.familiensplan.notification.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.notification.FollowingNotifications;
@@ -44,7 +45,7 @@ public class PlanNotificationsResource {
     }
 
     @GET
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public Page<NotificationView> list(
             @PathParam("planId") UUID planId,
             @QueryParam("after") @Nullable @Size(max = 200) String after,

@@ -1,6 +1,7 @@
 package dk.familiensplan.notification.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.notification.FollowingNotifications;
@@ -33,7 +34,7 @@ public class PreviewResource {
     }
 
     @GET
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public PreviewList preview(@PathParam("planId") UUID planId) {
         return new PreviewList(following.preview(new PlanId(planId)).stream()
                 .map(preview -> PreviewView.of(preview, agencies.of(preview.agency())))

@@ -1,6 +1,7 @@
 package dk.familiensplan.plan.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
@@ -121,7 +122,7 @@ public class PlansResource {
 
     @GET
     @Path("{planId}")
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public Response read(@PathParam("planId") UUID planId, @QueryParam("asOf") @Nullable Instant asOf) {
         return answers.read(reading.read(new PlanId(planId), asOf));
     }
@@ -192,7 +193,7 @@ public class PlansResource {
 
     @GET
     @Path("{planId}/revisions")
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public Page<Revision> revisions(
             @PathParam("planId") UUID planId,
             @QueryParam("after") @Nullable @Size(max = 200) String after,

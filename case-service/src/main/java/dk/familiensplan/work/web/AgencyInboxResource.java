@@ -1,6 +1,7 @@
 package dk.familiensplan.work.web;
 
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.consent.Topic;
@@ -56,7 +57,7 @@ public class AgencyInboxResource {
     }
 
     @GET
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public InboxPage page(
             @QueryParam("after") @Nullable @Size(max = 200) String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -68,14 +69,14 @@ public class AgencyInboxResource {
 
     @GET
     @Path("{notificationId}")
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public MessageView open(@PathParam("notificationId") UUID id) {
         return MessageView.of(inbox.open(new NotificationId(id)));
     }
 
     @POST
     @Path("{notificationId}/response")
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public MessageView respond(@PathParam("notificationId") UUID id, @NotNull @Valid ResponseInput input) {
         return MessageView.of(inbox.respond(new NotificationId(id), input.response(), input.reason()));
     }

@@ -1,6 +1,7 @@
 package dk.familiensplan.work.web;
 
 import static dk.familiensplan.access.Role.AGENCY_CASEWORKER;
+import static dk.familiensplan.access.Role.AGENCY_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.consent.Topic;
@@ -39,7 +40,7 @@ public class AgencyPlansResource {
     }
 
     @GET
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public SummaryList list() {
         return new SummaryList(reading.all().stream()
                 .map(plan -> new SummaryView(
@@ -54,7 +55,7 @@ public class AgencyPlansResource {
 
     @GET
     @Path("{planId}")
-    @Allowed(AGENCY_CASEWORKER)
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
     public PlanView read(@PathParam("planId") UUID planId) {
         AgencyPlan plan = reading.one(new PlanId(planId));
         return new PlanView(

@@ -10,6 +10,7 @@ import com.nimbusds.jwt.SignedJWT;
 import dk.familiensplan.local.FreePorts;
 import dk.familiensplan.local.Municipality;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -72,6 +73,23 @@ class SignInIT {
         JWKSet keys = JWKSet.parse(get(ISSUER + "/jwks").body());
         assertThat(identity.verify(new RSASSAVerifier(keys.getKeys().get(0).toRSAKey())))
                 .isTrue();
+    }
+
+    @Test
+    void tellsThePersonNumberOfAFamilyMember() throws Exception {
+        String page = get(AUTHORIZE).body();
+        String form = page.substring(page.indexOf("<h2>Familierne</h2>"));
+        assertThat(form).contains("value=\"{&quot;cpr&quot;:&quot;2509479989&quot;}\"", "value=\"bruno\"");
+
+        JsonNode tokens = exchange(
+                code("bruno&claims=" + URLEncoder.encode("{\"cpr\":\"2509479989\"}", StandardCharsets.UTF_8)),
+                VERIFIER,
+                "case-service",
+                "one");
+
+        SignedJWT identity = SignedJWT.parse(tokens.path("id_token").asText());
+        assertThat(identity.getJWTClaimsSet().getStringClaim("cpr")).isEqualTo("2509479989");
+        assertThat(identity.getJWTClaimsSet().getAudience()).containsExactly("case-service");
     }
 
     @Test
