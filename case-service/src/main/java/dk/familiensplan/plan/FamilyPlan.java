@@ -4,6 +4,8 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.ConsentDecision;
 import dk.familiensplan.consent.ConsentId;
 import dk.familiensplan.consent.GivenConsent;
+import dk.familiensplan.consent.ItemKind;
+import dk.familiensplan.consent.KeptFrom;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.platform.time.TimeSource;
@@ -103,6 +105,10 @@ public class FamilyPlan {
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("givenAt")
     private List<Consent> consents = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("setAt")
+    private List<KeptItem> keptItems = new ArrayList<>();
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -230,6 +236,64 @@ public class FamilyPlan {
         updatedAt = now;
     }
 
+    /**
+     * Keeps an item from exactly these members, and from no one else of the family (invariant 14).
+     *
+     * @param about whom the item is about, where the plan does not know it by itself
+     */
+    public void keepFrom(
+            ItemKind kind, UUID item, @Nullable MemberId about, Set<MemberId> from, String by, Instant now) {
+        from.forEach(member -> refuseStranger(memberIds(), member, "/memberIds"));
+        MemberId own = owner(kind, item).orElse(about);
+        if (own != null && from.contains(own)) {
+            throw PlanRule.NOT_KEPT_FROM_ITS_OWN.brokenAt("/memberIds");
+        }
+        keptItems.removeIf(kept -> kept.kept().kind() == kind
+                && kept.kept().item().equals(item)
+                && !from.contains(kept.kept().member()));
+        from.stream()
+                .map(member -> new KeptFrom(kind, item, member))
+                .filter(kept -> !keptFrom().contains(kept))
+                .forEach(kept -> keptItems.add(new KeptItem(this, kept, by, now)));
+        updatedAt = now;
+    }
+
+    private Set<MemberId> memberIds() {
+        Set<MemberId> ids = new HashSet<>();
+        members.forEach(member -> ids.add(member.id()));
+        return ids;
+    }
+
+    /** Whom an item of the plan itself is about; refuses one that is not in the plan. */
+    private Optional<MemberId> owner(ItemKind kind, UUID item) {
+        return switch (kind) {
+            case MEMBER ->
+                Optional.of(new MemberId(item)).filter(memberIds()::contains).or(() -> {
+                    throw PlanRule.ITEM_IN_PLAN.broken();
+                });
+            case GOAL ->
+                goals.stream()
+                        .filter(goal -> goal.id().value().equals(item))
+                        .findFirst()
+                        .orElseThrow(PlanRule.ITEM_IN_PLAN::broken)
+                        .member();
+            case INTERVENTION ->
+                interventions.stream()
+                        .filter(intervention -> intervention.id().value().equals(item))
+                        .findFirst()
+                        .orElseThrow(PlanRule.ITEM_IN_PLAN::broken)
+                        .member();
+            case CONSENT ->
+                Optional.of(consents.stream()
+                        .map(Consent::given)
+                        .filter(given -> given.id().value().equals(item))
+                        .findFirst()
+                        .orElseThrow(PlanRule.ITEM_IN_PLAN::broken)
+                        .member());
+            case APPOINTMENT, NOTIFICATION, CONTACT_REQUEST, DIRECT_CONTACT -> Optional.empty();
+        };
+    }
+
     private void from(PlanStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
@@ -284,6 +348,7 @@ public class FamilyPlan {
                 PlanContent.OfConsent::id,
                 (position, consent) -> new Consent(this, consent, now),
                 (consent, wanted) -> consent.change(wanted.content(), now));
+        keptItems.removeIf(kept -> !memberIds().contains(kept.kept().member()));
         refuseSamePersonTwice();
     }
 
@@ -492,6 +557,11 @@ public class FamilyPlan {
                 .map(Consent::given)
                 .sorted(Comparator.comparing(GivenConsent::givenAt))
                 .toList();
+    }
+
+    /** What is kept from whom in the family. */
+    public List<KeptFrom> keptFrom() {
+        return keptItems.stream().map(KeptItem::kept).toList();
     }
 
     /** The decision on what members have answered. */

@@ -11,5 +11,7 @@ public enum PlanChange {
     REOPENED,
     GOAL_EVALUATED,
     CONSENT_GIVEN,
-    CONSENT_WITHDRAWN
+    CONSENT_WITHDRAWN,
+    /** Something was kept from a member of the family, or is no longer. */
+    CONFIDENTIALITY_CHANGED
 }

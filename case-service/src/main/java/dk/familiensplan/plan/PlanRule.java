@@ -37,7 +37,11 @@ public enum PlanRule implements Rule {
     /** An evaluation is a fact, and facts lie in the past. */
     EVALUATION_IN_PAST("evaluation-in-future", Meaning.UNACCEPTABLE),
     CONSENT_IN_PLAN("unknown-consent", Meaning.UNKNOWN),
-    CONSENT_WITHDRAWN_ONCE("consent-already-withdrawn", Meaning.CONFLICT);
+    CONSENT_WITHDRAWN_ONCE("consent-already-withdrawn", Meaning.CONFLICT),
+    /** What is kept from a member is in the plan. */
+    ITEM_IN_PLAN("unknown-item", Meaning.UNKNOWN),
+    /** Invariant 14: what is about a member is never kept from that member. */
+    NOT_KEPT_FROM_ITS_OWN("kept-from-its-own", Meaning.UNACCEPTABLE);
 
     private final String code;
     private final Meaning meaning;

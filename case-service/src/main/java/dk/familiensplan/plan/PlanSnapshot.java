@@ -6,11 +6,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Answer;
+import dk.familiensplan.consent.Confidentiality;
 import dk.familiensplan.consent.ConsentDecision;
 import dk.familiensplan.consent.ConsentId;
 import dk.familiensplan.consent.Extent;
 import dk.familiensplan.consent.GivenConsent;
 import dk.familiensplan.consent.HowGiven;
+import dk.familiensplan.consent.Item;
+import dk.familiensplan.consent.ItemKind;
+import dk.familiensplan.consent.KeptFrom;
 import dk.familiensplan.consent.Period;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.ContactDetails;
@@ -50,7 +54,8 @@ public record PlanSnapshot(
         List<OfGoal> goals,
         List<OfIntervention> interventions,
         List<OfParticipation> participations,
-        List<OfConsent> consents) {
+        List<OfConsent> consents,
+        @Nullable OfSharing sharing) {
 
     /** The plan as it stands now. */
     public static PlanSnapshot of(FamilyPlan plan) {
@@ -70,7 +75,8 @@ public record PlanSnapshot(
                 plan.goals().stream().map(OfGoal::of).toList(),
                 plan.interventions().stream().map(OfIntervention::of).toList(),
                 plan.participations().stream().map(OfParticipation::of).toList(),
-                plan.consents().stream().map(OfConsent::of).toList());
+                plan.consents().stream().map(OfConsent::of).toList(),
+                OfSharing.of(plan));
     }
 
     /** Which plan. */
@@ -105,6 +111,88 @@ public record PlanSnapshot(
     /** The decision on what its members have answered. */
     public ConsentDecision consentDecision() {
         return ConsentDecision.on(consents.stream().map(OfConsent::given).toList());
+    }
+
+    /** What its members may read of each other's. */
+    public Confidentiality confidentiality() {
+        return Confidentiality.of(
+                sharing == null
+                        ? List.of()
+                        : sharing.keptFrom().stream().map(OfKeptFrom::kept).toList());
+    }
+
+    /** The item of the goal, as {@link #confidentiality()} is asked about it. */
+    public static Item itemOf(OfGoal goal) {
+        return Item.of(ItemKind.GOAL, goal.id(), idOf(goal.memberId()));
+    }
+
+    /** The item of the intervention. */
+    public static Item itemOf(OfIntervention intervention) {
+        return Item.of(ItemKind.INTERVENTION, intervention.id(), idOf(intervention.memberId()));
+    }
+
+    /** The item of the consent. */
+    public static Item itemOf(OfConsent consent) {
+        return Item.of(ItemKind.CONSENT, consent.id(), new MemberId(consent.memberId()));
+    }
+
+    private static @Nullable MemberId idOf(@Nullable UUID member) {
+        return member == null ? null : new MemberId(member);
+    }
+
+    /**
+     * The plan as a member of the family may read it: without what is kept from them, and without a trace of it. Everything
+     * that is shown to a member of the family starts from here.
+     */
+    public PlanSnapshot asReadBy(MemberId reader) {
+        Confidentiality rule = confidentiality();
+        return new PlanSnapshot(
+                id,
+                version,
+                authority,
+                coordinator,
+                type,
+                familyName,
+                status,
+                statusReason,
+                firstAppointment,
+                createdAt,
+                activatedAt,
+                members.stream()
+                        .filter(member -> rule.mayKnowOf(reader, member.memberId()))
+                        .toList(),
+                goals.stream()
+                        .filter(goal -> rule.mayRead(reader, itemOf(goal)))
+                        .toList(),
+                interventions.stream()
+                        .filter(intervention -> rule.mayRead(reader, itemOf(intervention)))
+                        .toList(),
+                participations,
+                consents.stream()
+                        .filter(consent -> rule.mayRead(reader, itemOf(consent)))
+                        .toList(),
+                null);
+    }
+
+    /** What stands beside the answers: new parts of it are added here. Missing in what was kept before there were any. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfSharing(List<OfKeptFrom> keptFrom) {
+
+        static OfSharing of(FamilyPlan plan) {
+            return new OfSharing(plan.keptFrom().stream().map(OfKeptFrom::of).toList());
+        }
+    }
+
+    /** An item that is kept from a member. */
+    public record OfKeptFrom(ItemKind kind, UUID itemId, UUID memberId) {
+
+        static OfKeptFrom of(KeptFrom kept) {
+            return new OfKeptFrom(kept.kind(), kept.item(), kept.member().value());
+        }
+
+        KeptFrom kept() {
+            return new KeptFrom(kind, itemId, new MemberId(memberId));
+        }
     }
 
     /** A person. */

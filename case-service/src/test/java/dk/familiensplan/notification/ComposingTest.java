@@ -200,6 +200,7 @@ class ComposingTest {
                 goals,
                 List.of(),
                 List.of(new PlanSnapshot.OfParticipation(JOB_CENTRE.value(), LocalDate.of(2026, 1, 1), null, null)),
-                List.of(consent));
+                List.of(consent),
+                null);
     }
 }

@@ -127,6 +127,7 @@ final class ExamplePlan {
                 goals,
                 interventions,
                 participations,
-                consents);
+                consents,
+                null);
     }
 }

@@ -1,0 +1,14 @@
+package dk.familiensplan.consent;
+
+/** What can be kept from a named member of the family. */
+public enum ItemKind {
+    GOAL,
+    INTERVENTION,
+    APPOINTMENT,
+    NOTIFICATION,
+    CONTACT_REQUEST,
+    DIRECT_CONTACT,
+    CONSENT,
+    /** A protected person: the member, and with them everything that is about them. */
+    MEMBER
+}
