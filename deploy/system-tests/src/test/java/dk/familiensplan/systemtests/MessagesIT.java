@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.familiensplan.benchmarks.Families;
 import dk.familiensplan.local.Part;
 import dk.familiensplan.local.Patience;
 import dk.familiensplan.local.Platform;
@@ -50,7 +51,7 @@ class MessagesIT {
         long next = agencies.nextLine(AGENCY);
         platform.stop(Part.ROUTES);
         String familyName = "Fortrudt";
-        Answer opened = coordinator.post("/plans", PreparedPlans.draft(familyName, Map.of(AGENCY, "WORK")));
+        Answer opened = coordinator.post("/plans", Families.ofTwo(familyName, Map.of(AGENCY, "WORK")));
         String plan = "/plans/" + opened.body().path("id").asText();
         Answer active = coordinator.post(plan + "/activation", Map.of(), opened.etag(), null);
         assertThat(Patience.until(PATIENCE, () -> PreparedPlans.allAre("QUEUED", coordinator, plan)))

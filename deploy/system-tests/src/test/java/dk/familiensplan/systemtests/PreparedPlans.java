@@ -1,15 +1,13 @@
 package dk.familiensplan.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.familiensplan.benchmarks.Families;
 import dk.familiensplan.local.Patience;
 import dk.familiensplan.local.play.Answer;
 import dk.familiensplan.local.play.Person;
-import dk.familiensplan.local.play.PlanDraft;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,51 +18,9 @@ final class PreparedPlans {
 
     private PreparedPlans() {}
 
-    /** A draft for an adult and a child; the adult says yes to one topic for each agency. */
-    static PlanDraft draft(String familyName, Map<String, String> topicByAgency) {
-        UUID adult = UUID.randomUUID();
-        return new PlanDraft(
-                "FAMILY",
-                familyName,
-                null,
-                List.of(
-                        new PlanDraft.Member(
-                                adult, "Mor " + familyName, null, LocalDate.of(1985, 1, 1), "CUSTODY_HOLDER", null),
-                        new PlanDraft.Member(
-                                UUID.randomUUID(),
-                                "Barn " + familyName,
-                                null,
-                                LocalDate.of(2015, 1, 1),
-                                "CHILD",
-                                null)),
-                List.of(new PlanDraft.Goal(
-                        UUID.randomUUID(),
-                        null,
-                        "PARENTING",
-                        "Ro om aftenen",
-                        1,
-                        PlanDraft.scale("aldrig", "en aften", "tre aftener", "fem aftener", "alle aftener"))),
-                List.of(),
-                topicByAgency.keySet().stream()
-                        .map(agency -> new PlanDraft.Participation(agency, null, null))
-                        .toList(),
-                topicByAgency.entrySet().stream()
-                        .map(entry -> new PlanDraft.Consent(
-                                UUID.randomUUID(),
-                                adult,
-                                entry.getKey(),
-                                entry.getValue(),
-                                "YES",
-                                "FULL",
-                                "ORALLY",
-                                null,
-                                null))
-                        .toList());
-    }
-
     /** An active plan whose agencies have acknowledged what they were told. */
     static JsonNode active(Person coordinator, String familyName, Map<String, String> topicByAgency) {
-        Answer opened = coordinator.post("/plans", draft(familyName, topicByAgency));
+        Answer opened = coordinator.post("/plans", Families.ofTwo(familyName, topicByAgency));
         String plan = "/plans/" + opened.body().path("id").asText();
         coordinator.post(plan + "/activation", Map.of(), opened.etag(), null);
         if (!Patience.until(PATIENCE, () -> allAre("ACKNOWLEDGED", coordinator, plan))) {

@@ -1,15 +1,9 @@
 package dk.familiensplan.systemtests;
 
+import dk.familiensplan.benchmarks.OwnPlatform;
 import dk.familiensplan.local.Platform;
-import dk.familiensplan.local.Progress;
-import dk.familiensplan.local.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -62,45 +56,12 @@ final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
         private final Platform platform;
 
         private Started() {
-            List<Integer> ports = freePorts(6);
-            platform = Platform.in(new Settings(
-                    home(),
-                    target().resolve("platform"),
-                    ports.get(0),
-                    ports.get(1),
-                    ports.get(2),
-                    ports.get(3),
-                    ports.get(4),
-                    ports.get(5),
-                    Duration.ofSeconds(2)));
-            platform.endLeftovers();
-            platform.startOver();
-            platform.start(Progress.SILENT);
+            platform = OwnPlatform.start(home(), target().resolve("platform"), Duration.ofSeconds(2));
         }
 
         @Override
         public void close() {
             platform.close();
-        }
-
-        private static List<Integer> freePorts(int count) {
-            List<ServerSocket> held = new ArrayList<>();
-            try {
-                for (int i = 0; i < count; i++) {
-                    held.add(new ServerSocket(0));
-                }
-                return held.stream().map(ServerSocket::getLocalPort).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                for (ServerSocket socket : held) {
-                    try {
-                        socket.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-            }
         }
     }
 }
