@@ -37,6 +37,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.rejected(agency);
       case 'NOTIFICATION_WITHHELD':
         return words.withheld(agency);
+      case 'NOTIFICATION_HELD':
+        return words.held(agency);
       case 'PLAN_FOLLOW_UP':
         return words.followUp(common.family(item.familyName));
     }
@@ -162,6 +164,19 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     },
     NOTIFICATION_WITHHELD: {
       mark: <Mark icon="lock">{words.withheldMark}</Mark>,
+      to: `${family}/beskeder`,
+      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      actions: (
+        <>
+          <Link className={likely} to={`${family}/beskeder`}>
+            {words.seeMessage}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
+    NOTIFICATION_HELD: {
+      mark: <Mark icon="lock">{words.heldMark}</Mark>,
       to: `${family}/beskeder`,
       body: item.text ? <p lang="da">{item.text}</p> : undefined,
       actions: (

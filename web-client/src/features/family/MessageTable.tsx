@@ -14,7 +14,8 @@ import { useFamilyWords } from './words';
 import './MessageTable.css';
 
 type Notification = Schemas['Notification'];
-const RESENDABLE: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED'];
+const RESENDABLE: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED', 'HELD'];
+const STOPPABLE: Notification['state'][] = ['PREPARED', 'HELD'];
 
 /** Who was told what, on what basis, and how far it has come. */
 export function MessageTable({ plan, notifications }: { plan: Plan; notifications: Notification[] }) {
@@ -77,13 +78,14 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                 </td>
                 <td>
                   <MessageState state={one.state} reason={one.reason} />
+                  {one.state === 'HELD' && <p className="meta">{words.heldHelp}</p>}
                   {one.response && (
                     <div className="meta">
                       {words.answered(common.agencyResponses[one.response])}
                       {one.responseReason && `: ${common.quote(one.responseReason)}`}
                     </div>
                   )}
-                  {one.state === 'PREPARED' && (
+                  {STOPPABLE.includes(one.state) && (
                     <div>
                       <button
                         type="button"
@@ -103,9 +105,9 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                         className="plain-button"
                         disabled={resend.isPending}
                         onClick={() => resend.mutate(one.id)}
-                        aria-label={words.resendLong(title)}
+                        aria-label={one.state === 'HELD' ? words.sendOnLong(title) : words.resendLong(title)}
                       >
-                        {words.resend}
+                        {one.state === 'HELD' ? words.sendOn : words.resend}
                       </button>
                     </div>
                   )}

@@ -21,6 +21,7 @@ const looks: Record<State, Look> = {
   ACKNOWLEDGED: { done: 4 },
   REJECTED: { done: 3, icon: 'problem', signal: true },
   FAILED: { done: 2, icon: 'retry' },
+  HELD: { done: 2, icon: 'lock', signal: true },
   DEAD: { done: 3, icon: 'problem', signal: true },
 };
 

@@ -82,6 +82,7 @@ describe('MessageState', () => {
     ['SENT', 'Sendt, venter kvittering', 3],
     ['ACKNOWLEDGED', 'Kvitteret', 4],
     ['WITHHELD', 'Holdt tilbage', 1],
+    ['HELD', 'Venter på, at du ser efter', 2],
     ['DEAD', 'Kræver en person', 3],
   ] as const)('shows %s as a word and so many steps', async (state, word, steps) => {
     const { container } = show(<MessageState state={state} />);

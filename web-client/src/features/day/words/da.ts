@@ -60,6 +60,8 @@ export const da = {
   rejectedMark: 'Afvist',
   withheld: (agency: string) => `En besked til ${agency} er holdt tilbage`,
   withheldMark: 'Holdt tilbage',
+  held: (agency: string) => `Se efter i en besked til ${agency}, før den sendes`,
+  heldMark: 'Ikke sendt endnu',
   followUp: (family: string) => `Opfølgning hos ${family}`,
   to: 'til',
 };

@@ -63,6 +63,8 @@ export const en: Wording<typeof da> = {
   rejectedMark: 'Rejected',
   withheld: (agency) => `A message to ${agency} is withheld`,
   withheldMark: 'Withheld',
+  held: (agency: string) => `Look at a message to ${agency} before it is sent`,
+  heldMark: 'Not sent yet',
   followUp: (family) => `Follow-up with ${family}`,
   to: 'to',
 };

@@ -135,6 +135,10 @@ export const en: Wording<typeof da> = {
     stopLong: (title) => `Stop: ${title}`,
     resend: 'Send again',
     resendLong: (title) => `Send again: ${title}`,
+    sendOn: 'Send anyway',
+    sendOnLong: (title) => `Send anyway: ${title}`,
+    heldHelp:
+      'Read the text. If it holds contact details of the family, change them in the plan first, or stop the message.',
     resent: 'The message is queued again.',
     answered: (response) => `They answer: ${response}`,
     caption: 'Messages from the coordinator to the agencies, newest first',

@@ -52,6 +52,7 @@ export const da = {
     REJECTED: 'Afvist',
     FAILED: 'Prøves igen',
     DEAD: 'Kræver en person',
+    HELD: 'Venter på koordinatoren',
     ACUTE_DANGER: 'Akut fare',
     STATUTORY_DUTY: 'Lovpligt',
     MISTAKE: 'Glemt',

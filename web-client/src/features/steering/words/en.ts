@@ -56,6 +56,7 @@ export const en: Wording<typeof da> = {
     REJECTED: 'Rejected',
     FAILED: 'Being retried',
     DEAD: 'Needs a person',
+    HELD: 'Waits for the coordinator',
     ACUTE_DANGER: 'Acute danger',
     STATUTORY_DUTY: 'Duty by law',
     MISTAKE: 'Forgotten',

@@ -104,6 +104,8 @@ public class Notification {
     @Enumerated(EnumType.STRING)
     private @Nullable AgencyResponse response;
 
+    private boolean cleared;
+
     @Column(name = "response_reason")
     private @Nullable String responseReason;
 
@@ -189,7 +191,7 @@ public class Notification {
         if (state == NotificationState.STOPPED) {
             return;
         }
-        if (state != NotificationState.PREPARED) {
+        if (!state.canBeStopped()) {
             throw NotificationRule.STOPPED_BEFORE_RELEASE.broken();
         }
         moveTo(NotificationState.STOPPED);
@@ -206,11 +208,15 @@ public class Notification {
         return true;
     }
 
-    /** A person sends it again after it was given up, failed or was rejected. */
+    /**
+     * A person sends it again after it was given up, failed or was rejected. One that was held has been looked at: what was
+     * only suspected may pass this time. It is composed anew, so what was changed in the plan is changed in it.
+     */
     public void resend(Instant now) {
         if (!state.canBeResent()) {
             throw NotificationRule.ONLY_FAILED_IS_RESENT.broken();
         }
+        cleared = state == NotificationState.HELD;
         state = NotificationState.QUEUED;
         reason = null;
         reasonText = null;
@@ -227,9 +233,23 @@ public class Notification {
         }
     }
 
+    /** The last look was in doubt, and nothing was sent; the code says about what. */
+    public void held(String why, Instant now) {
+        if (moveTo(NotificationState.HELD)) {
+            reason = why;
+            endedAt = now;
+        }
+    }
+
+    /** Whether a person has looked at what the last look was in doubt about. */
+    public boolean isCleared() {
+        return cleared;
+    }
+
     /** It lies in the agency's queue. */
     public void sent(Instant at) {
         if (moveTo(NotificationState.SENT)) {
+            cleared = false;
             reason = null;
             reasonText = null;
         }

@@ -11,7 +11,8 @@ import java.util.Set;
  * PREPARED ──> QUEUED ──> SENT ──> ACKNOWLEDGED
  *    │           │ │        └────> REJECTED, FAILED, DEAD
  *    └> STOPPED  │ └─> FAILED (being retried) ──> SENT, ACKNOWLEDGED, REJECTED, DEAD
- *                └──> WITHHELD
+ *                ├──> WITHHELD
+ *                └──> HELD ──> STOPPED
  * </pre>
  */
 public enum NotificationState {
@@ -30,7 +31,9 @@ public enum NotificationState {
     /** The agency could not take it now; it is being retried. */
     FAILED,
     /** Given up; a person has to look. */
-    DEAD;
+    DEAD,
+    /** The last look was in doubt: a person sends it on, changes what it says first, or stops it. */
+    HELD;
 
     /** Whether a notification here may move there by itself. */
     public boolean leadsTo(NotificationState next) {
@@ -39,7 +42,7 @@ public enum NotificationState {
 
     /** Whether a person may send it again. */
     public boolean canBeResent() {
-        return this == DEAD || this == FAILED || this == REJECTED;
+        return this == DEAD || this == FAILED || this == REJECTED || this == HELD;
     }
 
     /** Whether the routes may still fetch its content. */
@@ -52,11 +55,17 @@ public enum NotificationState {
         return this == SENT || this == ACKNOWLEDGED;
     }
 
+    /** Whether it has not left, and a person may say that it shall not. */
+    public boolean canBeStopped() {
+        return this == PREPARED || this == HELD;
+    }
+
     private Set<NotificationState> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(STOPPED, QUEUED);
-            case QUEUED -> EnumSet.of(WITHHELD, SENT, ACKNOWLEDGED, REJECTED, FAILED, DEAD);
-            case FAILED -> EnumSet.of(WITHHELD, SENT, ACKNOWLEDGED, REJECTED, DEAD);
+            case QUEUED -> EnumSet.of(WITHHELD, HELD, SENT, ACKNOWLEDGED, REJECTED, FAILED, DEAD);
+            case FAILED -> EnumSet.of(WITHHELD, HELD, SENT, ACKNOWLEDGED, REJECTED, DEAD);
+            case HELD -> EnumSet.of(STOPPED);
             case SENT -> EnumSet.of(ACKNOWLEDGED, REJECTED, FAILED, DEAD);
             // An answer that comes after all is better knowledge than having given up.
             case DEAD -> EnumSet.of(ACKNOWLEDGED, REJECTED);

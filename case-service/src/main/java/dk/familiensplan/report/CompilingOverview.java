@@ -36,8 +36,8 @@ public final class CompilingOverview {
 
     private static final List<String> STATUSES = List.of("DRAFT", "ACTIVE", "PAUSED", "CLOSED");
     private static final List<String> KINDS = List.of("ACUTE_DANGER", "STATUTORY_DUTY", "MISTAKE", "OTHER");
-    private static final List<String> STATES =
-            List.of("ACKNOWLEDGED", "SENT", "QUEUED", "PREPARED", "STOPPED", "WITHHELD", "REJECTED", "FAILED", "DEAD");
+    private static final List<String> STATES = List.of(
+            "ACKNOWLEDGED", "SENT", "QUEUED", "PREPARED", "STOPPED", "WITHHELD", "HELD", "REJECTED", "FAILED", "DEAD");
 
     /** What readers call an agency. */
     public record NamedAgency(String id, String name) {}

@@ -125,6 +125,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 switch (notification.state()) {
                     case DEAD -> Optional.of(trouble(WorkKind.NOTIFICATION_DEAD, notification));
                     case REJECTED -> Optional.of(trouble(WorkKind.NOTIFICATION_REJECTED, notification));
+                    case HELD -> Optional.of(trouble(WorkKind.NOTIFICATION_HELD, notification));
                     case WITHHELD -> Optional.of(trouble(WorkKind.NOTIFICATION_WITHHELD, notification));
                     case SENT -> silence(notification, terms).filter(silence -> silence.isOverdue(now));
                     case PREPARED, STOPPED, QUEUED, ACKNOWLEDGED, FAILED -> Optional.empty();

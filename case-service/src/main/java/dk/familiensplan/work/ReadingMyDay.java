@@ -52,7 +52,7 @@ public class ReadingMyDay {
 
     /** What the agency has not read, or never will. */
     private static final Set<NotificationState> NOT_TOLD =
-            Set.of(NotificationState.STOPPED, NotificationState.WITHHELD);
+            Set.of(NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD);
 
     private final Waiting waiting;
     private final Plans plans;

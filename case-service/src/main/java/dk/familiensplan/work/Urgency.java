@@ -43,7 +43,7 @@ public record Urgency(
         return switch (kind) {
             case HOSPITAL_STAY, DIRECT_CONTACT -> WorkGroup.NOW;
             case CONTACT_REQUEST -> requestGroup(now, zone);
-            case AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_REJECTED -> WorkGroup.TODAY;
+            case AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_HELD, NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case PLAN_FOLLOW_UP -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
         };
@@ -85,7 +85,7 @@ public record Urgency(
             case CONTACT_REQUEST -> statutory ? 1 : 5;
             case DIRECT_CONTACT -> 2;
             case AGENCY_SILENT -> 3;
-            case NOTIFICATION_DEAD -> 4;
+            case NOTIFICATION_DEAD, NOTIFICATION_HELD -> 4;
             case NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
         };
     }

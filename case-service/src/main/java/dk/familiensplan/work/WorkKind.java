@@ -16,6 +16,8 @@ public enum WorkKind {
     NOTIFICATION_REJECTED,
     /** A message was held back when it was to leave. */
     NOTIFICATION_WITHHELD,
+    /** The last look was in doubt about a message: a person has to look. */
+    NOTIFICATION_HELD,
     /** It is time to look at the plan again. */
     PLAN_FOLLOW_UP
 }

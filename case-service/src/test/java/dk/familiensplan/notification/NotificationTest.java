@@ -100,6 +100,41 @@ class NotificationTest {
     }
 
     @Test
+    void waitsForAPersonWhenTheLastLookIsInDoubtAndIsClearedByThatPersonAlone() {
+        Notification notification = queued();
+
+        notification.held("last-look-phone", NOW);
+
+        assertThat(notification.state()).isEqualTo(NotificationState.HELD);
+        assertThat(notification.isCleared()).isFalse();
+        notification.resend(NOW);
+        assertThat(notification.state()).isEqualTo(NotificationState.QUEUED);
+        assertThat(notification.isCleared()).isTrue();
+        notification.sent(NOW);
+        assertThat(notification.isCleared()).isFalse();
+    }
+
+    @Test
+    void canBeStoppedWhileItIsHeld() {
+        Notification notification = queued();
+        notification.held("last-look-phone", NOW);
+
+        notification.stop(NOW);
+
+        assertThat(notification.state()).isEqualTo(NotificationState.STOPPED);
+    }
+
+    @Test
+    void isNotClearedByBeingSentAgainAfterItDied() {
+        Notification notification = queued();
+        notification.died("contact-details", NOW);
+
+        notification.resend(NOW);
+
+        assertThat(notification.isCleared()).isFalse();
+    }
+
+    @Test
     void keepsItsNumberWhenItIsFetchedAgain() {
         Notification notification = queued();
         notification.number(7);

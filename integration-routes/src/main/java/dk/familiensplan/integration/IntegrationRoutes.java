@@ -3,7 +3,6 @@ package dk.familiensplan.integration;
 import dk.familiensplan.integration.delivery.AgencyRoutes;
 import dk.familiensplan.integration.delivery.DeliveryErrors;
 import dk.familiensplan.integration.delivery.HttpCaseService;
-import dk.familiensplan.integration.delivery.LastLook;
 import dk.familiensplan.integration.delivery.NotificationRoute;
 import dk.familiensplan.integration.delivery.ReceiptRoute;
 import dk.familiensplan.integration.delivery.Receipts;
@@ -82,7 +81,7 @@ public final class IntegrationRoutes implements AutoCloseable {
     private void addRoutes(Agencies agencies, InstantSource clock) {
         Receipts receipts = new Receipts(clock);
         AgencyRoutes.Tools tools = new AgencyRoutes.Tools(
-                caseService, new LastLook(agencies.organisationNumbers()), receipts, clock, settings.sizeLimit());
+                caseService, agencies.organisationNumbers(), receipts, clock, settings.sizeLimit());
         Set<String> ids = StreamSupport.stream(agencies.spliterator(), false)
                 .map(Agency::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -209,6 +209,17 @@ class InRoutesTest {
     }
 
     @Test
+    void looksForTheLastTimeAtItsAnswersToo() throws Exception {
+        caseService.rejects(event -> "ring-20304050");
+
+        broker.fromAgency(JOB_CENTRE, conversationRequest("JC-leak", "REQ-leak"));
+
+        assertThat(broker.nextDead("agency." + JOB_CENTRE + ".outbox").properties())
+                .containsEntry("familiensplanReason", "answer-contact-details");
+        assertThat(broker.depth("agency." + JOB_CENTRE + ".inbox")).isZero();
+    }
+
+    @Test
     void takesInBytesAsItTakesInText() throws Exception {
         byte[] request = conversationRequest("JC-bytes", "REQ-bytes").getBytes(StandardCharsets.UTF_8);
         broker.withSession("agency." + JOB_CENTRE, session -> {

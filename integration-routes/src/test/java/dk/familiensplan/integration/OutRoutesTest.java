@@ -26,6 +26,7 @@ class OutRoutesTest {
 
     private static final String NOTIFICATIONS = "familiensplan.notifications";
     private static final String SENT = "dk.familiensplan.notification.sent.v1";
+    private static final String HELD = "dk.familiensplan.notification.held.v1";
     private static final String DEAD = "dk.familiensplan.notification.dead.v1";
     private static final String JOB_CENTRE = "jobcentre-0999";
 
@@ -80,6 +81,38 @@ class OutRoutesTest {
         assertThat(dead.properties()).containsEntry("familiensplanReason", "contact-details");
         assertThat(dead.text()).contains(id).doesNotContain("20 30 40 50");
         assertThat(awaitReceipt(DEAD, id)).contains("\"reasonCode\":\"contact-details\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JOB_CENTRE, "family-0999", "psychiatry-1099", "hospital-1099"})
+    void holdsWhatItCannotDecideUntilAPersonHasLooked(String agency) throws Exception {
+        ObjectNode notification = Examples.cannotAttend(agency);
+        notification.put("text", "Mødet er på Kirkevej 12.");
+
+        String id = queued(notification);
+
+        assertThat(awaitReceipt(HELD, id))
+                .contains("\"suspected\":[\"ADDRESS\"]")
+                .doesNotContain("Kirkevej");
+        assertThat(broker.depth("agency." + agency + ".inbox")).isZero();
+
+        notification.put("cleared", true);
+        caseService.has(notification);
+        broker.queue(Examples.queued("cleared-" + id, id, agency), "cleared-" + id, Examples.PLAN);
+
+        assertThat(broker.nextAt(agency).correlationId()).isEqualTo(id);
+        awaitReceipt(SENT, id);
+    }
+
+    @Test
+    void neverSendsWhatIsCertainWhoeverHasLooked() throws Exception {
+        ObjectNode notification = Examples.cannotAttend(JOB_CENTRE);
+        notification.put("text", "Bruno kan træffes på 20 30 40 50.").put("cleared", true);
+
+        String id = queued(notification);
+
+        assertThat(broker.nextDead(NOTIFICATIONS).properties()).containsEntry("familiensplanReason", "contact-details");
+        awaitReceipt(DEAD, id);
     }
 
     @ParameterizedTest

@@ -54,8 +54,8 @@ public class JpaContactRequests implements ContactRequests {
             where notification.id in :ids and notification.state not in :held
             """;
 
-    private static final Set<NotificationState> HELD =
-            Set.of(NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD);
+    private static final Set<NotificationState> HELD = Set.of(
+            NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD);
 
     private static final UUID NO_PLAN = new UUID(0, 0);
 

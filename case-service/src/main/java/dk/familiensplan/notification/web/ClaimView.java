@@ -56,7 +56,8 @@ public record ClaimView(
             String text,
             ContactPoint contactPoint,
             Composition.@Nullable Extract plan,
-            @Nullable Answer answer) {
+            @Nullable Answer answer,
+            @Nullable Boolean cleared) {
 
         static Canonical of(Claim.Deliver deliver) {
             Notification notification = deliver.notification();
@@ -80,7 +81,8 @@ public record ClaimView(
                     content.text(),
                     deliver.contactPoint(),
                     content.plan(),
-                    answer == null ? null : Answer.of(answer));
+                    answer == null ? null : Answer.of(answer),
+                    notification.isCleared() ? true : null);
         }
 
         @Override

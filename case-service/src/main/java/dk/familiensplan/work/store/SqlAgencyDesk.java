@@ -74,8 +74,8 @@ public class SqlAgencyDesk implements AgencyDesk {
             NotificationKind.CANNOT_ATTEND,
             NotificationKind.CAN_ATTEND_AGAIN);
 
-    private static final Set<NotificationState> UNTOLD =
-            EnumSet.of(NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD);
+    private static final Set<NotificationState> UNTOLD = EnumSet.of(
+            NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD);
 
     private static final Place BEFORE_ALL = new Place(true, Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
 

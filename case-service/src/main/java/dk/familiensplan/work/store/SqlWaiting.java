@@ -63,7 +63,7 @@ public class SqlWaiting implements Waiting {
             left join agency on agency.id = notification.agency_id
             where plan.coordinator = ?
               and plan.status <> 'CLOSED'
-              and (notification.state in ('DEAD', 'REJECTED')
+              and (notification.state in ('DEAD', 'REJECTED', 'HELD')
                   or notification.state = 'WITHHELD' and notification.ended_at > ?
                   or notification.state = 'SENT' and notification.sent_at + agency.acknowledge_within <= ?)
             order by notification.made_at desc

@@ -1,8 +1,12 @@
 package dk.familiensplan.integration.delivery;
 
+import dk.familiensplan.integration.lastlook.Allowed;
+import dk.familiensplan.integration.lastlook.LastLook;
+import dk.familiensplan.integration.lastlook.Sight;
 import dk.familiensplan.integration.platform.Agency;
 import dk.familiensplan.integration.platform.SafeJson;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.Exchange;
@@ -24,11 +28,22 @@ public abstract class AgencyRoutes extends RouteBuilder {
     /** So many times the limit; text takes two bytes a character on the broker. */
     private static final long NEVER_FETCHED = 16;
 
+    private static final String CONTACT_DETAILS = "contact-details";
+
     private static final Logger LOG = LoggerFactory.getLogger(AgencyRoutes.class);
 
     /** What the routes of all agencies need. */
     public record Tools(
-            CaseService caseService, LastLook lastLook, Receipts receipts, InstantSource clock, int sizeLimit) {}
+            CaseService caseService,
+            Set<String> organisationNumbers,
+            Receipts receipts,
+            InstantSource clock,
+            int sizeLimit) {
+
+        public Tools {
+            organisationNumbers = Set.copyOf(organisationNumbers);
+        }
+    }
 
     private final Agency agency;
     private final AgencyLanguage language;
@@ -55,7 +70,9 @@ public abstract class AgencyRoutes extends RouteBuilder {
                 .routeId(out)
                 .routeConfigurationId(DeliveryErrors.ID)
                 .process(this::write)
+                .filter(exchange -> Carried.SUSPECTED.in(exchange) == null)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out, agency.inbox(), ""))
+                .end()
                 .process(this::receipt)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out + "-receipt", Addresses.RECEIPTS, ""));
 
@@ -85,16 +102,32 @@ public abstract class AgencyRoutes extends RouteBuilder {
         Notification notification = Carried.NOTIFICATION.required(exchange);
         OutgoingMessage message =
                 written(notification, new Sending(event.id(), tools.clock().instant()));
-        Set<LastLook.Finding> findings = tools.lastLook().at(message, notification);
-        if (!findings.isEmpty()) {
+        Sight sight = LastLook.at(message.text(), allowedIn(notification));
+        if (!sight.certain().isEmpty()) {
             LOG.error(
                     "ALARM contact details in a finished message: notification={} found={}",
                     notification.id(),
-                    findings);
-            throw new Undeliverable("contact-details", notification.id());
+                    sight.certain());
+            throw new Undeliverable(CONTACT_DETAILS, notification.id());
+        }
+        if (!sight.suspected().isEmpty() && !notification.isCleared()) {
+            LOG.warn("Held for a person: notification={} suspected={}", notification.id(), sight.suspected());
+            Carried.SUSPECTED.put(exchange, sight);
+            return;
         }
         put(message, exchange);
         exchange.getMessage().setHeader("JMSXGroupID", event.planId().toString());
+    }
+
+    private Allowed allowedIn(Notification notification) {
+        Set<String> numbers = new HashSet<>(tools.organisationNumbers());
+        Notification.Answer answer = notification.answer();
+        if (answer != null && answer.requestReference() != null) {
+            // The agency's own number for its own request.
+            numbers.add(answer.requestReference());
+        }
+        Notification.ContactPoint contact = notification.contactPoint();
+        return Allowed.contact(contact.phone(), contact.email(), numbers);
     }
 
     private OutgoingMessage written(Notification notification, Sending sending) {
@@ -110,9 +143,12 @@ public abstract class AgencyRoutes extends RouteBuilder {
     }
 
     private void receipt(Exchange exchange) throws Exception {
-        Submission sent = tools.receipts().sent(Carried.EVENT.required(exchange));
+        ThinEvent event = Carried.EVENT.required(exchange);
+        Sight sight = Carried.SUSPECTED.in(exchange);
+        Submission fact =
+                sight == null ? tools.receipts().sent(event) : tools.receipts().held(event, sight.suspected());
         exchange.getMessage().removeHeaders("*");
-        exchange.getMessage().setBody(SafeJson.json().writeValueAsString(sent));
+        exchange.getMessage().setBody(SafeJson.json().writeValueAsString(fact));
     }
 
     private void read(Exchange exchange) {
@@ -132,7 +168,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
             submit(fact, exchange);
         } else if (heard instanceof Heard.Refused refused) {
             LOG.warn("Refused: agency={} reason={}", agency.id(), refused.reasonCode());
-            put(refused.answer(), exchange);
+            answer(refused.answer(), exchange);
         } else if (heard instanceof Heard.Nothing nothing) {
             LOG.info("Nothing to do: agency={} reason={}", agency.id(), nothing.reasonCode());
         } else if (heard instanceof Heard.Unreadable unreadable) {
@@ -157,7 +193,22 @@ public abstract class AgencyRoutes extends RouteBuilder {
             answer = fact.answering()
                     .ourTrouble(Carried.ARRIVED.required(exchange).sentAt());
         }
-        answer.ifPresent(message -> put(message, exchange));
+        answer.ifPresent(message -> answer(message, exchange));
+    }
+
+    /** An answer leaves too, and is looked at too. What its receiver wrote itself tells the receiver nothing new. */
+    private void answer(OutgoingMessage message, Exchange exchange) {
+        IncomingMessage arrived = Carried.ARRIVED.required(exchange);
+        Sight sight = LastLook.at(
+                message.text(),
+                Allowed.echoing(message.correlationId() + " " + arrived.text(), tools.organisationNumbers()));
+        if (sight.isClear()) {
+            put(message, exchange);
+        } else {
+            LOG.error("ALARM contact details in an answer: agency={} found={}", agency.id(), sight.all());
+            Carried.DEAD_REASON.put(exchange, "answer-" + CONTACT_DETAILS);
+            exchange.getMessage().setBody(null);
+        }
     }
 
     private static void put(OutgoingMessage message, Exchange exchange) {

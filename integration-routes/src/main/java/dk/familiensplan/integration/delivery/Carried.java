@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.delivery;
 
+import dk.familiensplan.integration.lastlook.Sight;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Carried<T> {
     static final Carried<ThinEvent> EVENT = new Carried<>("familiensplanEvent", ThinEvent.class);
     static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplanNotification", Notification.class);
     static final Carried<Heard> HEARD = new Carried<>("familiensplanHeard", Heard.class);
+    /** What keeps the message back until a person has looked. */
+    static final Carried<Sight> SUSPECTED = new Carried<>("familiensplanSuspected", Sight.class);
+
     static final Carried<String> DEAD_REASON = new Carried<>("familiensplanDeadReason", String.class);
 
     private final String name;

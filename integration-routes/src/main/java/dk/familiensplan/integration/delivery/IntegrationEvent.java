@@ -22,6 +22,7 @@ public record IntegrationEvent(
     public static final String CONTACT_REQUESTED = "dk.familiensplan.contact.contact-requested.v1";
     public static final String NOTIFICATION_SENT = "dk.familiensplan.notification.sent.v1";
     public static final String NOTIFICATION_ACKNOWLEDGED = "dk.familiensplan.notification.acknowledged.v1";
+    public static final String NOTIFICATION_HELD = "dk.familiensplan.notification.held.v1";
     public static final String NOTIFICATION_DEAD = "dk.familiensplan.notification.dead.v1";
 
     private static final String SOURCE = "/integration-routes/";

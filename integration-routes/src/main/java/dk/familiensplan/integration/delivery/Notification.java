@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threadId the same for all that this agency gets about this member in this plan
  * @param sequence counts what this agency gets, in the order it was made
+ * @param cleared true when a person has looked at what the last look was in doubt about
  */
 public record Notification(
         UUID id,
@@ -27,7 +28,8 @@ public record Notification(
         String text,
         ContactPoint contactPoint,
         @Nullable Plan plan,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        @Nullable Boolean cleared) {
 
     /** The fact that it is about. */
     public enum Kind {
@@ -46,6 +48,11 @@ public record Notification(
 
     public Notification {
         topics = topics == null ? List.of() : List.copyOf(topics);
+    }
+
+    /** Whether what is only suspected may pass. What is certain never may. */
+    public boolean isCleared() {
+        return Boolean.TRUE.equals(cleared);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dk.familiensplan.integration.delivery;
 
+import dk.familiensplan.integration.lastlook.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +28,19 @@ public final class Receipts {
                 IntegrationEvent.NOTIFICATION_SENT,
                 event.notificationId(),
                 Map.of("notificationId", event.notificationId(), "sentAt", now()));
+    }
+
+    /** The last look could not decide: the notification waits for a person. Kinds alone, nothing of what was seen. */
+    public Submission held(ThinEvent event, Set<Finding> suspected) {
+        return receipt(
+                event.id(),
+                IntegrationEvent.NOTIFICATION_HELD,
+                event.notificationId(),
+                Map.of(
+                        "notificationId",
+                        event.notificationId(),
+                        "suspected",
+                        suspected.stream().map(Finding::name).sorted().toList()));
     }
 
     /** The notification was set aside; {@code eventId} is that of the message that was given up. */

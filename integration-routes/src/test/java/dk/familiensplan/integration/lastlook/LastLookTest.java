@@ -1,8 +1,7 @@
-package dk.familiensplan.integration.delivery;
+package dk.familiensplan.integration.lastlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.familiensplan.integration.delivery.LastLook.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,14 +21,10 @@ import net.jqwik.api.Provide;
 
 class LastLookTest {
 
-    private static final Notification.ContactPoint KAREN = new Notification.ContactPoint(
-            "Karen Mikkelsen",
-            "Koordinator, Familiens Plan",
-            "Eksempel Kommune",
-            "99 99 00 11",
-            "karen.mikkelsen@eksempel-kommune.example");
-
     private static final Set<String> KNOWN = Set.of("5790001348120", "953741000016009", "99009993", "99009985");
+
+    private static final Allowed KAREN =
+            Allowed.contact("99 99 00 11", "karen.mikkelsen@eksempel-kommune.example", KNOWN);
 
     @Property(tries = 500)
     void findsATelephoneHoweverItIsWrittenAndPacked(
@@ -141,7 +136,7 @@ class LastLookTest {
     }
 
     private static Set<Finding> look(String payload) {
-        return LastLook.at(payload, KAREN, KNOWN);
+        return LastLook.at(payload, KAREN).all();
     }
 
     /** A way that a text ends up in a payload. */

@@ -1,0 +1,5 @@
+/** Tests of the last look. */
+@NullMarked
+package dk.familiensplan.integration.lastlook;
+
+import org.jspecify.annotations.NullMarked;
