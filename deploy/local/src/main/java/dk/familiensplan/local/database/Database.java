@@ -106,6 +106,11 @@ public final class Database {
         return connect(APPLICATION, APPLICATION);
     }
 
+    /** A connection with all rights, for measurements that write past the product. */
+    public Connection connectAsAdministrator() throws SQLException {
+        return connect(SUPERUSER, APPLICATION);
+    }
+
     private void makeCluster(PostgresBinaries binaries) throws IOException {
         Files.createDirectories(settings.data());
         Path half = Files.createTempDirectory(settings.data(), "database-half");
