@@ -9,8 +9,19 @@ import java.util.stream.Stream;
 
 /** What can be asked for, and who may: which roles, by which relations to the plan. */
 public enum Operation {
+    /** What any person may: who am I, which agencies are there, what has changed for me. */
+    BE_SIGNED_IN(by(
+            Role.COORDINATOR,
+            Role.UNIT_LEADER,
+            Role.AGENCY_CASEWORKER,
+            Role.AGENCY_LEADER,
+            Role.STEERING_MEMBER,
+            Role.FAMILY_MEMBER,
+            Role.ADMINISTRATOR,
+            Role.DATA_PROTECTION_OFFICER)),
     OPEN_PLAN(by(Role.COORDINATOR)),
     SEARCH_PLANS(by(Role.COORDINATOR, Role.UNIT_LEADER)),
+    READ_MY_DAY(by(Role.COORDINATOR, Role.UNIT_LEADER)),
     READ_PLAN(
             by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES, Relation.EMERGENCY),
             by(Role.UNIT_LEADER, Relation.LEADS_UNIT, Relation.EMERGENCY)),

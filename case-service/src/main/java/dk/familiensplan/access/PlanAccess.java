@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks {@link AccessDecision} for the current caller, writes a refusal in the audit log, and throws it.
@@ -48,7 +49,12 @@ public class PlanAccess {
         return plans.get().relationsOf(currentUser.caller(), planId);
     }
 
-    private AccessRefused refused(AccessRefused.Why why, Caller caller, Operation operation, UUID planId) {
+    /** For what turned out to be none of the caller's, or not to be: written as refused, and to be thrown. */
+    public AccessRefused unknown(Operation operation) {
+        return refused(AccessRefused.Why.UNKNOWN, currentUser.caller(), operation, null);
+    }
+
+    private AccessRefused refused(AccessRefused.Why why, Caller caller, Operation operation, @Nullable UUID planId) {
         audit.recordRefusal(caller, operation.name(), planId);
         return new AccessRefused(why);
     }

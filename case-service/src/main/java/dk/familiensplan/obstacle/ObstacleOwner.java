@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject sign-in subject of the person
  * @param agency whose leader it is
  */
-public record ObstacleOwner(@Nullable String subject, @Nullable AgencyId agency) {
+public record ObstacleOwner(
+        @Nullable String subject, @Nullable AgencyId agency) {
 
     public ObstacleOwner {
         if ((subject == null) == (agency == null)) {

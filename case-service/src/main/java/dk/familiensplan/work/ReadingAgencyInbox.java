@@ -4,6 +4,8 @@ import dk.familiensplan.access.AccessRefused;
 import dk.familiensplan.access.AuditLog;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Operation;
+import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Agency;
@@ -54,6 +56,7 @@ public class ReadingAgencyInbox {
     private final Agencies agencies;
     private final People people;
     private final CurrentUser user;
+    private final PlanAccess access;
     private final AuditLog audit;
     private final LiveEvents live;
     private final Clock clock;
@@ -67,6 +70,7 @@ public class ReadingAgencyInbox {
             Agencies agencies,
             People people,
             CurrentUser user,
+            PlanAccess access,
             AuditLog audit,
             LiveEvents live,
             Clock clock) {
@@ -77,6 +81,7 @@ public class ReadingAgencyInbox {
         this.agencies = agencies;
         this.people = people;
         this.user = user;
+        this.access = access;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -138,7 +143,7 @@ public class ReadingAgencyInbox {
                 .lock(id)
                 .filter(notification -> notification.agency().equals(agency))
                 .filter(notification -> HAS_COME.contains(notification.state()))
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+                .orElseThrow(() -> access.unknown(Operation.READ_CONSENTED_PART));
     }
 
     private AgencyMessage message(Notification notification) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -42,7 +43,30 @@ public final class CaseService {
      * @param subject such as {@code karen}
      */
     public RequestSpecification signedInAs(String subject) {
-        return inSession(sessions.computeIfAbsent(subject, this::signIn));
+        return inSession(sessionOf(subject));
+    }
+
+    /**
+     * A request from the browser of a family member, who is signed in the first time.
+     *
+     * @param personNumber as the identity provider tells it
+     */
+    public RequestSpecification signedInWith(String personNumber) {
+        return inSession(sessionWith(personNumber));
+    }
+
+    /** The cookie of an employee's browser, which is signed in the first time. */
+    public String sessionOf(String subject) {
+        return sessions.computeIfAbsent(subject, this::signIn);
+    }
+
+    /** The cookie of a family member's browser, which is signed in the first time. */
+    public String sessionWith(String personNumber) {
+        return sessions.computeIfAbsent(personNumber, number -> {
+            var callback = comeBackWith(number);
+            callback.then().statusCode(303);
+            return callback.cookie(COOKIE);
+        });
     }
 
     /** A request from the browser that has this cookie. */
@@ -67,13 +91,23 @@ public final class CaseService {
 
     /** The answer of the service when somebody comes back from the provider. */
     public Response comeBackAs(String subject) {
+        return comeBack("username=" + encoded(subject));
+    }
+
+    /** The same of somebody whose person number the provider tells. */
+    public Response comeBackWith(String personNumber) {
+        return comeBack("username=" + encoded("mitid-" + UUID.randomUUID()) + "&claims="
+                + encoded("{\"cpr\":\"" + personNumber + "\"}"));
+    }
+
+    private Response comeBack(String form) {
         var start = page("/auth/sign-in?returnTo=/min-dag");
         start.then().statusCode(303);
         var provider = given().redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .contentType("application/x-www-form-urlencoded")
-                .body("username=" + encoded(subject))
+                .body(form)
                 .post(start.header("Location"));
         provider.then().statusCode(302);
         return given().redirects()

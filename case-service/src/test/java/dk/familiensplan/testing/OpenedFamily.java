@@ -123,6 +123,15 @@ public final class OpenedFamily {
         return member;
     }
 
+    public UUID goal() {
+        return goal;
+    }
+
+    /** The first consent that was given. */
+    public Object consent() {
+        return consents.get(0).get("id");
+    }
+
     private String tag(CaseService service) {
         return service.signedInAs(coordinator)
                 .get("/plans/{planId}", plan())

@@ -64,7 +64,8 @@ public final class RunningCaseService implements BeforeAllCallback, ParameterRes
         }
 
         private void configureArquillian() {
-            var configuration = new File(System.getProperty("familiensplan.test.configuration"));
+            var configuration = Strangers.besides(
+                    new File(System.getProperty("familiensplan.test.configuration")), new File(work(), "people.json"));
             configure("microJar", System.getProperty("familiensplan.test.payara"));
             configure("cmdOptions", "-Xmx768m " + String.join(" ", surroundings.settings(configuration)));
             configure(

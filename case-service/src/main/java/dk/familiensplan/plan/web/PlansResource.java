@@ -95,7 +95,7 @@ public class PlansResource {
     }
 
     @GET
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public Page<PlanSummaryView> search(
             @QueryParam("status") @Nullable PlanStatus status,
             @QueryParam("q") @Nullable @Size(max = 100) String q,

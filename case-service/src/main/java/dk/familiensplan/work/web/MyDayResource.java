@@ -1,6 +1,7 @@
 package dk.familiensplan.work.web;
 
 import static dk.familiensplan.access.Role.COORDINATOR;
+import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.work.ReadingMyDay;
@@ -29,7 +30,7 @@ public class MyDayResource {
     }
 
     @GET
-    @Allowed(COORDINATOR)
+    @Allowed({COORDINATOR, UNIT_LEADER})
     public MyDayView read() {
         return views.of(reading.read());
     }

@@ -1,0 +1,157 @@
+package dk.familiensplan.access.matrix;
+
+import dk.familiensplan.testing.CaseService;
+import dk.familiensplan.testing.OpenedFamily;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The one plan that the matrix is about, with everything in it that an operation can name, and somebody in each standing.
+ *
+ * <p>A new operation that names a new kind of thing gets an id for it in {@link #values}, by the name of its parameter.
+ */
+final class Scene implements AutoCloseable {
+
+    private static final String MEMBER = "0703921VJ5";
+    private static final String OTHER_MEMBER = "1206550VK9";
+
+    private final CaseService service;
+    private final OpenedFamily family;
+    private final OpenedFamily otherFamily;
+    private final Map<String, Object> values = new HashMap<>();
+
+    Scene(CaseService service) throws SQLException {
+        this.service = service;
+        family = OpenedFamily.named("Matrix")
+                .withPersonNumber(MEMBER)
+                .joinedBy("jobcentre-0999")
+                .saysYesTo("jobcentre-0999", "WORK")
+                .activatedIn(service);
+        otherFamily = OpenedFamily.named("Anden")
+                .of("mads")
+                .withPersonNumber(OTHER_MEMBER)
+                .activatedIn(service);
+        values.put("planId", family.plan());
+        values.put("memberId", family.member());
+        values.put("goalId", family.goal());
+        values.put("consentId", family.consent());
+        values.put("agencyId", "jobcentre-0999");
+        values.put("topic", "WORK");
+        values.put("contactRequestId", ask());
+        try (var connection = service.database().getConnection()) {
+            values.put("eventId", somethingHappened(connection));
+            values.put("notificationId", arrived(connection));
+            values.put("messageId", values.get("notificationId"));
+            breakGlass(connection, "coordinator-ea");
+            breakGlass(connection, "leader-bo");
+        }
+    }
+
+    /** What the parameters and fields of this name are, in every request. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** The header that says who asks. */
+    Map<String, String> credentials(Standing standing) {
+        return switch (standing) {
+            case NOBODY -> Map.of();
+            case ROUTES -> Map.of("Authorization", "Bearer " + service.token("integration-routes", "familiensplan"));
+            case COORDINATOR -> employee("karen");
+            case DEPUTY -> employee("deputy-dan");
+            case COORDINATOR_IN_EMERGENCY -> employee("coordinator-ea");
+            case OTHER_COORDINATOR -> employee("mads");
+            case NEIGHBOUR -> employee("neighbour-nora");
+            case LEADER -> employee("birgit");
+            case LEADER_IN_EMERGENCY -> employee("leader-bo");
+            case OTHER_LEADER -> employee("leader-pia");
+            case NEIGHBOUR_LEADER -> employee("neighbour-niels");
+            case CASEWORKER -> employee("lars");
+            case OTHER_CASEWORKER -> employee("fatima");
+            case REGION_CASEWORKER -> employee("peter");
+            case AGENCY_LEADER -> employee("jens");
+            case OTHER_AGENCY_LEADER -> employee("leader-frida");
+            case MEMBER -> session(service.sessionWith(MEMBER));
+            case OTHER_MEMBER -> session(service.sessionWith(OTHER_MEMBER));
+            case STEERING -> employee("anne");
+            case ADMINISTRATOR -> employee("admin");
+            case OFFICER -> employee("dorte");
+        };
+    }
+
+    private Map<String, String> employee(String subject) {
+        return session(service.sessionOf(subject));
+    }
+
+    private static Map<String, String> session(String secret) {
+        return Map.of("Cookie", CaseService.COOKIE + "=" + secret);
+    }
+
+    private String ask() {
+        return service.signedInAs("lars")
+                .body(Map.of(
+                        "planId",
+                        family.plan(),
+                        "memberId",
+                        family.member(),
+                        "what",
+                        "Kan vi holde et møde?",
+                        "topic",
+                        "WORK",
+                        "why",
+                        "Vi skal aftale det næste skridt",
+                        "dueBy",
+                        "2030-01-01",
+                        "wantedForm",
+                        "MEETING"))
+                .post("/agency/contact-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private UUID somethingHappened(Connection connection) throws SQLException {
+        var event = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO plan_event (id, plan_id, kind, at, member_id,"
+                + " recorded_at) VALUES (?, ?, 'ADMITTED', now(), ?, now())")) {
+            insert.setObject(1, event);
+            insert.setObject(2, family.plan());
+            insert.setObject(3, family.member());
+            insert.executeUpdate();
+        }
+        return event;
+    }
+
+    /** A message that lies in the agency's inbox, without waiting for the time in which it could be stopped. */
+    private UUID arrived(Connection connection) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE notification SET state = 'SENT', sent_at = now(), version = version + 1"
+                        + " WHERE plan_id = ? RETURNING id")) {
+            update.setObject(1, family.plan());
+            try (var rows = update.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    private void breakGlass(Connection connection, String subject) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO emergency_access (id, plan_id, subject, reason,"
+                        + " opened_at, ends_at) VALUES (gen_random_uuid(), ?, ?, 'Matrix', now(), now() + interval '1 hour')")) {
+            insert.setObject(1, family.plan());
+            insert.setString(2, subject);
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() {
+        family.close(service);
+        otherFamily.of("mads").close(service);
+    }
+}
