@@ -10,6 +10,8 @@ public enum Deed implements Explained {
     PLAN_CHANGED("plan-changed"),
     PLAN_STATUS_CHANGED("plan-status-changed"),
     PLANS_SEARCHED("plans-searched"),
+    PLAN_PRINTED("plan-printed"),
+    CONSENT_FORM_PRINTED("consent-form-printed"),
     REVISIONS_READ("revisions-read"),
     PREVIEW_READ("preview-read"),
     CONSENT_CHANGED("consent-changed"),

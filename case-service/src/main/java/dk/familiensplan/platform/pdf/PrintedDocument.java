@@ -107,7 +107,19 @@ public final class PrintedDocument {
      * @param rows each with as many cells as there are headings
      */
     public PrintedDocument table(List<String> headings, List<List<String>> rows) {
+        return table("", headings, rows);
+    }
+
+    /** A table to put marks in by hand: every cell has its frame. */
+    public PrintedDocument grid(List<String> headings, List<List<String>> rows) {
+        return table("grid", headings, rows);
+    }
+
+    private PrintedDocument table(String cssClass, List<String> headings, List<List<String>> rows) {
         Element table = child(document, body, "table");
+        if (!cssClass.isEmpty()) {
+            table.setAttribute("class", cssClass);
+        }
         Element top = child(document, child(document, table, "thead"), "tr");
         for (String heading : headings) {
             Element cell = child(document, top, "th");
