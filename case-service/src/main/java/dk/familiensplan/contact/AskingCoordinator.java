@@ -32,6 +32,7 @@ public class AskingCoordinator {
 
     private final Plans plans;
     private final ContactRequests requests;
+    private final StatutoryTerms terms;
     private final CurrentUser user;
     private final PlanAccess access;
     private final AuditLog audit;
@@ -42,6 +43,7 @@ public class AskingCoordinator {
     AskingCoordinator(
             Plans plans,
             ContactRequests requests,
+            StatutoryTerms terms,
             CurrentUser user,
             PlanAccess access,
             AuditLog audit,
@@ -49,6 +51,7 @@ public class AskingCoordinator {
             Clock clock) {
         this.plans = plans;
         this.requests = requests;
+        this.terms = terms;
         this.user = user;
         this.access = access;
         this.audit = audit;
@@ -62,6 +65,7 @@ public class AskingCoordinator {
         if (ask.dueBy().isBefore(LocalDate.now(clock))) {
             throw ContactRule.DUE_DAY_LIES_AHEAD.brokenAt("/dueBy");
         }
+        terms.refuseUnlessKnown(ask.statutory());
         AgencyId agency = OurAgency.of(user);
         PlanSnapshot asked = plans.read(plan).orElseThrow(ContactRule.PLAN_IS_ACTIVE::broken);
         if (!VisibleMembers.of(asked, agency, clock.instant()).contains(member)) {

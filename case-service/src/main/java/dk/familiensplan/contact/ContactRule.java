@@ -20,6 +20,8 @@ public enum ContactRule implements Rule {
     MEMBER_IN_PLAN("unknown-member", Meaning.UNACCEPTABLE),
     /** A request or a contact is of an agency that takes part in the plan. */
     AGENCY_TAKES_PART("agency-takes-no-part", Meaning.UNACCEPTABLE),
+    /** A law that sets a day is one of those that are configured. */
+    LAW_IS_KNOWN("unknown-law", Meaning.UNACCEPTABLE),
     /** Nobody asks for anything in a plan that is not active. */
     PLAN_IS_ACTIVE("plan-not-active", Meaning.CONFLICT);
 

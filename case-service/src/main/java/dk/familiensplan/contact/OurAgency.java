@@ -5,12 +5,12 @@ import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.AgencyId;
 
 /** Where the caseworker who asks works. */
-final class OurAgency {
+public final class OurAgency {
 
     private OurAgency() {}
 
     /** @throws AccessRefused when the caller works at none */
-    static AgencyId of(CurrentUser user) {
+    public static AgencyId of(CurrentUser user) {
         String agency = user.agencyId();
         if (agency == null) {
             throw new AccessRefused(AccessRefused.Why.FORBIDDEN);

@@ -62,7 +62,9 @@ record DanishText(String title, String text) {
                         "I må ikke længere bruge det, I tidligere har fået at vide om " + name
                                 + " gennem Familiens Plan.");
             case APPOINTMENT_ANSWERED ->
-                written("Svar om en aftale med " + name, "Koordinatoren har svaret på den tid, I foreslog.");
+                written(
+                        "Svar om en aftale med " + name,
+                        telling.words().orElse("Koordinatoren har svaret på den tid, I foreslog."));
             case DIRECT_CONTACT_EXPLAINED ->
                 written(
                         "Når I har brug for at nå " + name,

@@ -90,6 +90,29 @@ public class MakingNotification {
         return notification.id();
     }
 
+    /**
+     * The coordinator did something with a time that an agency asked for. It stands prepared for a while; stopped in that
+     * time, it becomes a {@link NotificationStopped} with the appointment as its cause.
+     *
+     * @param words word for word what the agency reads
+     */
+    public NotificationId ofAppointment(
+            PlanId plan, AgencyId agency, MemberId member, Topic topic, UUID appointment, String words) {
+        Instant now = clock.instant();
+        Notification notification = Notification.saying(
+                NotificationKind.APPOINTMENT_ANSWERED,
+                plan,
+                agency,
+                member,
+                topic,
+                appointment,
+                words,
+                now,
+                now.plus(sendDelay));
+        notifications.add(notification);
+        return notification.id();
+    }
+
     /** Something happened by itself, and the agency is to be told at once. */
     public NotificationId ofEvent(
             NotificationKind kind, PlanSnapshot plan, AgencyId agency, MemberId member, Topic topic, UUID cause) {

@@ -180,6 +180,23 @@ public class Notification {
         return notification;
     }
 
+    /** One that says in its own words what a person did with something; can be stopped until the given instant. */
+    public static Notification saying(
+            NotificationKind kind,
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Topic topic,
+            UUID cause,
+            String words,
+            Instant now,
+            Instant releaseAt) {
+        Notification notification = prepared(kind, plan, agency, member, Set.of(topic), now, releaseAt);
+        notification.causeId = cause;
+        notification.answerText = words;
+        return notification;
+    }
+
     /** Everything about one member to one agency in one plan is one thread, also for a system that only sees messages. */
     static UUID threadOf(PlanId plan, AgencyId agency, MemberId member) {
         String names = plan + "/" + agency + "/" + member;
@@ -378,6 +395,11 @@ public class Notification {
             return Optional.empty();
         }
         return Optional.of(new RequestAnswer(requestReference, answer, answerText, meetingAt));
+    }
+
+    /** What a person wrote for the agency, where it is no answer to a request. */
+    public Optional<String> words() {
+        return answer == null ? Optional.ofNullable(answerText) : Optional.empty();
     }
 
     /** Where it is on its way. */

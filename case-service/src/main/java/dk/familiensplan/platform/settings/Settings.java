@@ -68,6 +68,14 @@ public class Settings {
     @ConfigProperty(name = "familiensplan.session.absolute")
     Duration sessionAbsolute;
 
+    @Inject
+    @ConfigProperty(name = "familiensplan.statutory.terms")
+    Optional<String> statutoryTerms;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.direct.contacts.monthly")
+    int directContactsMonthly;
+
     /** Where a browser finds the product; its origin is the only one that may write. */
     public URI publicUrl() {
         return publicUrl;
@@ -81,6 +89,16 @@ public class Settings {
     /** The JSON file with authorities, agencies and people. Without it nobody can sign in. */
     public Optional<Path> configuration() {
         return configuration.map(Path::of);
+    }
+
+    /** The JSON file with the laws that set agencies a time limit; without it those that come with the service. */
+    public Optional<Path> statutoryTerms() {
+        return statutoryTerms.map(Path::of);
+    }
+
+    /** From so many contacts past the coordinator on, in one month and by one unit, its leader is told. */
+    public int directContactsMonthly() {
+        return directContactsMonthly;
     }
 
     /** For how long what a person has sent can still be stopped. */

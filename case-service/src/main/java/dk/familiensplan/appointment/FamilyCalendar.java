@@ -1,0 +1,28 @@
+package dk.familiensplan.appointment;
+
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.PlanId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What stands in the families' calendars. Every call is part of the caller's transaction. */
+public interface FamilyCalendar {
+
+    /** What takes the family's time from one instant to another: appointments, and meetings that answered a request. */
+    List<Occurrence> between(PlanId plan, Instant from, Instant until);
+
+    /** Members who cannot come to anything for now. */
+    Set<MemberId> away(PlanId plan);
+
+    /** What the family has said that it can do with. */
+    WeekLimits limits(PlanId plan);
+
+    /**
+     * Writes down what the family can do with.
+     *
+     * @param expected the version that it builds on
+     * @return false when somebody else has written in the meantime
+     */
+    boolean limit(PlanId plan, WeekLimits limits, int expected, Instant now);
+}
