@@ -3,17 +3,22 @@ package dk.familiensplan.appointment;
 import dk.familiensplan.notification.ContactGate;
 import dk.familiensplan.plan.ContactPoint;
 import dk.familiensplan.platform.time.TimeSource;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -49,8 +54,31 @@ public final class CalendarFile {
     /** How often a calendar on a phone is asked to look again. */
     private static final String LOOK_AGAIN_AFTER = "PT1H";
 
-    private static final TimeZoneRegistry ZONES =
-            TimeZoneRegistryFactory.getInstance().createRegistry();
+    /**
+     * Danish time as it has been kept since 1996. The library's own table calls Copenhagen by the name of Berlin, and a
+     * calendar then finds no zone by the name that the times bear.
+     */
+    private static final String DANISH_TIME = """
+            BEGIN:VCALENDAR
+            BEGIN:VTIMEZONE
+            TZID:Europe/Copenhagen
+            BEGIN:DAYLIGHT
+            TZNAME:CEST
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            DTSTART:19960331T020000
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            TZNAME:CET
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            DTSTART:19961027T030000
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE
+            END:VCALENDAR
+            """;
 
     private CalendarFile() {}
 
@@ -87,7 +115,7 @@ public final class CalendarFile {
     /** A member's calendar, as it stands now; a calendar that subscribes to it drops what is no longer there. */
     static String forMember(List<Entry> entries, ContactPoint contact) {
         Calendar calendar = empty(ImmutableMethod.PUBLISH);
-        calendar.add(new RefreshInterval(null, Duration.parse(LOOK_AGAIN_AFTER)));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN_AFTER));
         for (Entry entry : entries) {
             VEvent event = event(
                     entry.occurrence().id().toString(),
@@ -113,8 +141,19 @@ public final class CalendarFile {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
-        calendar.add(ZONES.getTimeZone(TimeSource.DANISH.getId()).getVTimeZone());
+        calendar.add(danishTime());
         return calendar;
+    }
+
+    private static VTimeZone danishTime() {
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(DANISH_TIME))
+                    .<VTimeZone>getComponent(Component.VTIMEZONE)
+                    .orElseThrow();
+        } catch (IOException | ParserException impossible) {
+            throw new IllegalStateException("the zone cannot be read", impossible);
+        }
     }
 
     private static VEvent event(String id, Instant start, Instant end, int sequence, Instant changedAt, Status status) {

@@ -27,7 +27,7 @@ public final class OtherMatters {
     private static final Map<AgencyKind, List<String>> WORDS_OF_KIND = Map.of(
             AgencyKind.JOB_CENTRE, List.of("jobcent"),
             AgencyKind.FAMILY_DEPARTMENT, List.of("familieafdeling"),
-            AgencyKind.PSYCHIATRY, List.of("psykiatr"),
+            AgencyKind.PSYCHIATRY, List.of("psykiat"),
             AgencyKind.HOSPITAL, List.of("sygehus", "hospital", "indlagt", "indlæggelse", "indlægges"));
 
     private final List<String> told;
