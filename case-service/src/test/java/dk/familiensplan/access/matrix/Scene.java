@@ -45,6 +45,7 @@ final class Scene implements AutoCloseable {
             values.put("eventId", somethingHappened(connection));
             values.put("notificationId", arrived(connection));
             values.put("messageId", values.get("notificationId"));
+            values.put("appointmentId", agreed(connection));
             breakGlass(connection, "coordinator-ea");
             breakGlass(connection, "leader-bo");
         }
@@ -137,6 +138,22 @@ final class Scene implements AutoCloseable {
                 return rows.getObject(1, UUID.class);
             }
         }
+    }
+
+    /** A time that stands in the family's calendar, and that the agency knows of. */
+    private UUID agreed(Connection connection) throws SQLException {
+        var appointment = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO appointment (id, version, plan_id, agency_id, members,"
+                + " what, topic, place, minutes, travel_minutes, proposed_times, proposed_at, state, starts_at,"
+                + " changed_at, sequence, state_before) VALUES (?, 1, ?, 'jobcentre-0999', ?, 'Samtale', 'WORK',"
+                + " 'AT_AGENCY', 45, 0, '2030-01-01T09:00:00Z', now(), 'AGREED', '2030-01-01T09:00:00Z', now(), 1,"
+                + " 'AGREED')")) {
+            insert.setObject(1, appointment);
+            insert.setObject(2, family.plan());
+            insert.setString(3, family.member().toString());
+            insert.executeUpdate();
+        }
+        return appointment;
     }
 
     private void breakGlass(Connection connection, String subject) throws SQLException {
