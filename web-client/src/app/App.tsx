@@ -14,6 +14,8 @@ import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } 
 const DayPage = lazy(() => import('../features/day/DayPage'));
 const FamiliesPage = lazy(() => import('../features/family/FamiliesPage'));
 const FamilyPage = lazy(() => import('../features/family/FamilyPage'));
+const AbsencePage = lazy(() => import('../features/coordination/AbsencePage'));
+const UnitPage = lazy(() => import('../features/coordination/UnitPage'));
 const StartPage = lazy(() => import('../features/start/StartPage'));
 const RequestPage = lazy(() => import('../features/request/RequestPage'));
 const InboxPage = lazy(() => import('../features/inbox/InboxPage'));
@@ -78,6 +80,14 @@ function pagesFor(me: Me) {
             <Route path="/familier" element={<FamiliesPage />} />
             <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
             <Route path="/henvendelser/:contactRequestId" element={<RequestPage />} />
+            <Route path="/fravaer" element={<AbsencePage />} />
+          </>
+        )}
+        {desk === 'leader' && (
+          <>
+            <Route path="/min-dag" element={<DayPage />} />
+            <Route path="/enheden" element={<UnitPage />} />
+            <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
           </>
         )}
         {desk === 'agency' && (

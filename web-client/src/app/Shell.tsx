@@ -146,10 +146,25 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   <li>
                     <NavLink to="/familier">{words.nav_families}</NavLink>
                   </li>
+                  <li>
+                    <NavLink to="/fravaer">{words.nav_absence}</NavLink>
+                  </li>
                   <li className="shell-nav-last">
                     <NavLink to="/opret-plan">
                       <Icon name="plus" /> {words.openPlan}
                     </NavLink>
+                  </li>
+                </>
+              )}
+              {desk === 'leader' && (
+                <>
+                  <li>
+                    <NavLink to="/min-dag">
+                      {words.nav_day} {waiting > 0 && <Counter count={waiting} label={words.waiting(waiting)} />}
+                    </NavLink>
+                  </li>
+                  <li>
+                    <NavLink to="/enheden">{words.nav_unit}</NavLink>
                   </li>
                 </>
               )}

@@ -1,11 +1,12 @@
 import type { Schemas } from '../shared/api/client';
 
 type Me = Schemas['Me'];
-export type Desk = 'coordinator' | 'agency' | 'steering' | 'none';
+export type Desk = 'coordinator' | 'leader' | 'agency' | 'steering' | 'none';
 
 /** The pages that a person works at; a person with several roles starts at the family's. */
 export function deskOf(me: Me): Desk {
   if (me.roles.includes('COORDINATOR')) return 'coordinator';
+  if (me.roles.includes('UNIT_LEADER')) return 'leader';
   if (me.roles.includes('AGENCY_CASEWORKER') || me.roles.includes('AGENCY_LEADER')) return 'agency';
   if (me.roles.includes('STEERING_MEMBER')) return 'steering';
   return 'none';
@@ -13,6 +14,7 @@ export function deskOf(me: Me): Desk {
 
 export const startPages: Record<Desk, string> = {
   coordinator: '/min-dag',
+  leader: '/min-dag',
   agency: '/indbakke',
   steering: '/overblik',
   none: '/velkommen',

@@ -31,6 +31,22 @@ export const people: Record<string, Schemas['Me']> = {
     authority,
     agency: null,
   },
+  mads: {
+    subject: 'mads',
+    name: 'Mads Krogh',
+    title: 'Koordinator',
+    roles: ['COORDINATOR'],
+    authority,
+    agency: null,
+  },
+  birgit: {
+    subject: 'birgit',
+    name: 'Birgit Holm',
+    title: 'Leder af koordinatorerne',
+    roles: ['UNIT_LEADER'],
+    authority,
+    agency: null,
+  },
   lars: {
     subject: 'lars',
     name: 'Lars Bundgaard',

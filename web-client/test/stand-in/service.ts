@@ -1,4 +1,5 @@
 import type { Schemas } from '../../src/shared/api/client';
+import * as coordination from './coordination';
 import * as data from './data';
 
 type Json = Record<string, unknown>;
@@ -49,6 +50,12 @@ export class StandInService {
     const parts = route.split('/').slice(1);
     if (route === '/me') return json(me);
     if (route === '/agencies') return json({ items: data.agencies });
+    if (route === '/colleagues') return json({ items: [coordination.karen, coordination.mads] });
+    if (route === '/unit') return json(coordination.unit);
+    if (route === '/hand-overs') return json({ items: [] });
+    if (parts[0] === 'hand-overs') return json({}, 200);
+    if (route === '/absences' && method === 'GET') return json({ items: coordination.karensAbsences });
+    if (parts[0] === 'absences') return json(coordination.absence, method === 'POST' && !parts[1] ? 201 : 200);
     if (route === '/my-day') return json(this.day);
     if (route === '/plans' && method === 'GET') return json({ items: this.summaries(), next: null });
     if (route === '/plans' && method === 'POST') return this.saveDraft(crypto.randomUUID(), body as never, 201);
@@ -83,6 +90,8 @@ export class StandInService {
       this.plan = { ...plan, status: 'ACTIVE', activatedAt: new Date().toISOString(), version: plan.version + 1 };
       return versioned(this.plan);
     }
+    if (rest === 'coordination') return json(coordination.coordination(planId));
+    if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     if (rest === 'preview') return json({ items: this.preview(plan) });
     if (rest === 'revisions')
       return json({

@@ -8,6 +8,8 @@ export const da = {
   otherLanguageLong: 'Show the pages in English',
   nav_day: 'Min dag',
   nav_families: 'Familier',
+  nav_absence: 'Fravær',
+  nav_unit: 'Enheden',
   nav_inbox: 'Indbakke',
   nav_agencyPlans: 'Planer, vi er med i',
   nav_overview: 'Overblik',

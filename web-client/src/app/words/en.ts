@@ -11,6 +11,8 @@ export const en: Wording<typeof da> = {
   otherLanguageLong: 'Vis siderne på dansk',
   nav_day: 'My day',
   nav_families: 'Families',
+  nav_absence: 'Absence',
+  nav_unit: 'The unit',
   nav_inbox: 'Inbox',
   nav_agencyPlans: 'Plans we are part of',
   nav_overview: 'Overview',

@@ -12,6 +12,8 @@ import { MessageState } from '../../shared/parts/MessageState';
 import { ProblemMessage } from '../../shared/parts/states';
 import { WorkItem } from '../../shared/parts/WorkItem';
 import { useCommonWords } from '../../shared/words';
+import { HandOverAnswer } from '../coordination/HandOverAnswer';
+import { useCoordinationWords } from '../coordination/words';
 import { useDayWords } from './words';
 
 type Item = Schemas['WorkItem'];
@@ -40,7 +42,13 @@ export function useItemTitle(): (item: Item) => string {
       case 'NOTIFICATION_HELD':
         return words.held(agency);
       case 'PLAN_FOLLOW_UP':
-        return words.followUp(common.family(item.familyName));
+        return words.followUp(common.family(item.familyName ?? ''));
+      case 'NEW_COORDINATOR':
+        return words.newCoordinator(common.family(item.familyName ?? ''));
+      case 'HAND_OVER_OFFERED':
+        return words.offered(item.handOver?.from ?? '', common.family(item.familyName ?? ''));
+      case 'COORDINATOR_UNCOVERED':
+        return words.uncovered(item.absence?.name ?? '');
     }
   };
 }
@@ -53,6 +61,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
   const titleOf = useItemTitle();
   const seen = useMarkSeen(item, onDone);
   const resend = useResend(item, onDone);
+  const coordination = useCoordinationWords();
   const family = `/familier/${item.planId}`;
   const likely = item.group === 'NOW' ? 'button button-primary' : 'button button-secondary';
   const openFamily = <Link to={family}>{words.openFamily}</Link>;
@@ -69,7 +78,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     </>
   );
 
-  const looks: Record<Item['kind'], { mark: ReactNode; to: string; body?: ReactNode; actions: ReactNode }> = {
+  const looks: Record<Item['kind'], { mark: ReactNode; to: string | null; body?: ReactNode; actions: ReactNode }> = {
     HOSPITAL_STAY: {
       mark: (
         <Mark tone={item.hospitalStatus === 'DISCHARGED' ? 'outline' : 'signal'} icon="alert">
@@ -188,6 +197,51 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
         </>
       ),
     },
+    NEW_COORDINATOR: {
+      mark: <Mark tone="accent">{words.newCoordinatorMark}</Mark>,
+      to: family,
+      actions: (
+        <>
+          {item.eventId && (
+            <button type="button" className={likely} disabled={seen.isPending} onClick={() => seen.mutate()}>
+              {words.toldFamily}
+            </button>
+          )}
+          {openFamily}
+        </>
+      ),
+    },
+    HAND_OVER_OFFERED: {
+      mark: <Mark>{words.offeredMark}</Mark>,
+      to: null,
+      body: item.handOver && (
+        <>
+          <p>
+            <Quote>{item.handOver.note}</Quote>
+          </p>
+          <p>
+            {coordination.handOver.effect(
+              item.handOver.effectiveAt ? formats.when(item.handOver.effectiveAt, now) : null,
+            )}
+          </p>
+        </>
+      ),
+      actions: item.handOver && <HandOverAnswer handOver={item.handOver} onDone={onDone} likely={likely} />,
+    },
+    COORDINATOR_UNCOVERED: {
+      mark: (
+        <Mark tone="signal" icon="alert">
+          {words.uncoveredMark}
+        </Mark>
+      ),
+      to: '/enheden',
+      body: item.absence && <p>{words.uncoveredUntil(formats.day(item.absence.until))}</p>,
+      actions: (
+        <Link className={likely} to="/enheden">
+          {words.openUnit}
+        </Link>
+      ),
+    },
     PLAN_FOLLOW_UP: {
       mark: null,
       to: family,
@@ -207,9 +261,13 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
         item.due ? <Clock since={item.since} due={item.due} now={now} /> : <HappenedAt at={item.since} now={now} />
       }
       title={
-        <Link to={look.to} lang={item.kind === 'CONTACT_REQUEST' ? 'da' : undefined}>
-          {titleOf(item)}
-        </Link>
+        look.to ? (
+          <Link to={look.to} lang={item.kind === 'CONTACT_REQUEST' ? 'da' : undefined}>
+            {titleOf(item)}
+          </Link>
+        ) : (
+          titleOf(item)
+        )
       }
       marks={look.mark}
       meta={<Meta item={item} />}
@@ -224,13 +282,16 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
 function Meta({ item }: { item: Item }) {
   const words = useDayWords();
   const common = useCommonWords();
+  const coordination = useCoordinationWords();
   const before: Partial<Record<Item['kind'], string>> = {
     HOSPITAL_STAY: words.messageFrom,
     CONTACT_REQUEST: words.requestFrom,
   };
   return (
     <>
-      {common.family(item.familyName)}
+      {item.familyName && common.family(item.familyName)}
+      {item.handOver && ` · ${coordination.handOver.members(item.handOver.memberCount)}`}
+      {item.onBehalfOf && ` · ${words.onBehalfOf(item.onBehalfOf)}`}
       {item.kind === 'CONTACT_REQUEST' && item.memberName && ` · ${item.memberName}`}
       {item.agency && (
         <>
@@ -253,14 +314,14 @@ function useMarkSeen(item: Item, onDone: () => void) {
     mutationFn: () =>
       withEtag(
         api.POST('/plans/{planId}/events/{eventId}/seen', {
-          params: { path: { planId: item.planId, eventId: item.eventId! } },
+          params: { path: { planId: item.planId!, eventId: item.eventId! } },
         }),
       ),
     onSuccess: () => {
       announce(words.seenDone);
       onDone();
       void client.invalidateQueries({ queryKey: keys.myDay });
-      void client.invalidateQueries({ queryKey: keys.plan(item.planId) });
+      void client.invalidateQueries({ queryKey: keys.plan(item.planId!) });
     },
   });
 }
@@ -280,7 +341,7 @@ function useResend(item: Item, onDone: () => void) {
       announce(words.resent);
       onDone();
       void client.invalidateQueries({ queryKey: keys.myDay });
-      void client.invalidateQueries({ queryKey: keys.notifications(item.planId) });
+      void client.invalidateQueries({ queryKey: keys.notifications(item.planId!) });
     },
   });
 }

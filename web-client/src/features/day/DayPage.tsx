@@ -188,6 +188,7 @@ function Families({ families }: { families: Schemas['FamilyGlance'][] }) {
                 <Link to={`/familier/${family.planId}`}>{common.family(family.familyName)}</Link>
                 <span className="day-family-waits">
                   {family.status === 'DRAFT' ? words.draft : words.waits(family.waiting)}
+                  {family.onBehalfOf && ` · ${words.onBehalfOf(family.onBehalfOf)}`}
                 </span>
               </span>
               <TinyCurve curve={family.curve} />

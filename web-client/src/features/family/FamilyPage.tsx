@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { api, withEtag } from '../../shared/api/client';
@@ -12,6 +12,7 @@ import { Mark } from '../../shared/parts/marks';
 import { Page } from '../../shared/parts/Page';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
+import { coordinationQuery } from '../coordination/api';
 import { revisionsQuery, type Plan } from './api';
 import { StatusMark } from './FamiliesPage';
 import { PlanTab } from './PlanTab';
@@ -19,6 +20,9 @@ import { useFamilyWords } from './words';
 import './FamilyPage.css';
 
 const ConsentTab = lazy(() => import('./ConsentTab').then((file) => ({ default: file.ConsentTab })));
+const CoordinatorTab = lazy(() =>
+  import('../coordination/CoordinatorTab').then((file) => ({ default: file.CoordinatorTab })),
+);
 const HistoryTab = lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab })));
 const MessagesTab = lazy(() => import('./MessagesTab').then((file) => ({ default: file.MessagesTab })));
 
@@ -68,6 +72,9 @@ export default function FamilyPage() {
             <NavLink to={`/familier/${planId}/samtykke`}>{words.tabs.consents}</NavLink>
           </li>
           <li>
+            <NavLink to={`/familier/${planId}/koordinator`}>{words.tabs.coordinator}</NavLink>
+          </li>
+          <li>
             <NavLink to={`/familier/${planId}/historik`}>{words.tabs.history}</NavLink>
           </li>
         </ul>
@@ -76,6 +83,7 @@ export default function FamilyPage() {
         {tab === undefined && <PlanTab plan={family} />}
         {tab === 'beskeder' && <MessagesTab plan={family} />}
         {tab === 'samtykke' && <ConsentTab plan={family} />}
+        {tab === 'koordinator' && <CoordinatorTab planId={family.id} closed={family.status === 'CLOSED'} />}
         {tab === 'historik' && <HistoryTab plan={family} />}
       </Suspense>
     </Page>
@@ -104,6 +112,7 @@ function Facts({ plan }: { plan: Plan }) {
         <dd>
           <strong>{plan.coordinator.name}</strong>
           <span>{plan.coordinator.phone}</span>
+          <DeputyNow planId={plan.id} />
         </dd>
       </div>
       <div>
@@ -144,6 +153,18 @@ function Facts({ plan }: { plan: Plan }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** Who does the coordinator's work while the coordinator is away. */
+function DeputyNow({ planId }: { planId: string }) {
+  const words = useFamilyWords();
+  const formats = useFormats();
+  const { data } = useQuery(coordinationQuery(planId));
+  if (!data?.away) return null;
+  const until = formats.day(data.away.until);
+  return (
+    <span>{data.away.deputy ? words.facts.deputy(data.away.deputy.name, until) : words.facts.noDeputy(until)}</span>
   );
 }
 

@@ -11,7 +11,7 @@ interface Changed {
 export function staleAfter({ topic, id }: Changed): QueryKey[] {
   switch (topic) {
     case 'my-day':
-      return [keys.myDay];
+      return [keys.myDay, keys.handOvers, keys.absences, keys.unit];
     case 'plan':
       return [keys.plans, keys.myDay, id ? keys.plan(id) : ['plan']];
     case 'notification':

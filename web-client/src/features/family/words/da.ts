@@ -24,6 +24,8 @@ export const da = {
   crumbs: 'Du er her',
   facts: {
     coordinator: 'Koordinator, familiens indgang',
+    deputy: (name: string, until: string) => `${name} er stedfortræder til ${until}`,
+    noDeputy: (until: string) => `Væk til ${until}, ingen stedfortræder`,
     plan: 'Planen',
     activeSince: (day: string) => `Aktiv siden ${day}`,
     draftSince: (day: string) => `Kladde fra ${day}`,
@@ -62,6 +64,7 @@ export const da = {
     DISCHARGED: (name: string, when: string) => `${name} blev udskrevet ${when}`,
     DECEASED: (name: string, when: string) => `${name} døde ${when}`,
     DIRECT_CONTACT: (name: string, when: string) => `${name} blev kontaktet direkte ${when}`,
+    COORDINATOR_CHANGED: (name: string, when: string) => `${name} fik ny koordinator ${when}. Fortæl dem det`,
   },
   eventAgency: {
     hospital: (agency: string) => `Besked fra ${agency}.`,
@@ -74,7 +77,14 @@ export const da = {
   onLeave: 'På orlov',
   contactDetails: 'Kun for dig:',
   personNumber: 'Personnummer',
-  tabs: { plan: 'Planen', consents: 'Samtykke', messages: 'Beskeder', history: 'Historik', label: 'Dele af planen' },
+  tabs: {
+    plan: 'Planen',
+    consents: 'Samtykke',
+    messages: 'Beskeder',
+    coordinator: 'Koordinator',
+    history: 'Historik',
+    label: 'Dele af planen',
+  },
   goals: {
     title: 'Mål med familiens egne ord',
     showTable: 'Vis tal som tabel',
@@ -225,6 +235,7 @@ export const da = {
       RESUMED: 'Planen kom i gang igen',
       CLOSED: 'Planen blev afsluttet',
       REOPENED: 'Planen blev åbnet igen',
+      COORDINATOR_CHANGED: 'Planen fik en ny koordinator',
       GOAL_EVALUATED: 'Et mål blev vurderet',
       CONSENT_GIVEN: 'Et samtykke blev givet eller ændret',
       CONSENT_WITHDRAWN: 'Et samtykke blev trukket tilbage',

@@ -34,6 +34,11 @@ public interface AuditLog {
      */
     void recordAll(Deed what, Collection<UUID> planIds, Purpose why);
 
+    /**
+     * Writes what the product did by itself, at a time that somebody had set before: there is no caller.
+     */
+    void recordByItself(Deed what, UUID planId, Purpose why);
+
     /** Writes that access was refused, in a transaction of its own: the caller's own will not be committed. */
     void recordRefusal(Caller caller, String operation, @Nullable UUID planId);
 

@@ -37,6 +37,16 @@ public enum Deed implements Explained {
     AGENCY_INBOX_READ("agency-inbox-read"),
     REPORT_READ("report-read"),
     ACCESS_LOG_READ("access-log-read"),
+    COORDINATION_READ("coordination-read"),
+    HAND_OVER_OFFERED("hand-over-offered"),
+    HAND_OVER_ACCEPTED("hand-over-accepted"),
+    HAND_OVER_REFUSED("hand-over-refused"),
+    HAND_OVER_WITHDRAWN("hand-over-withdrawn"),
+    HAND_OVER_COMPLETED("hand-over-completed"),
+    PLAN_REASSIGNED("plan-reassigned"),
+    UNIT_READ("unit-read"),
+    ABSENCES_READ("absences-read"),
+    ABSENCE_ARRANGED("absence-arranged"),
     REFUSED("refused");
 
     private final String code;

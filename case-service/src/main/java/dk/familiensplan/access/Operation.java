@@ -29,6 +29,23 @@ public enum Operation {
     /** A leader answers what was handed on to them. */
     ANSWER_REQUEST(
             by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES), by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    /** Who holds the plan, who held it, and whether it is on its way. */
+    READ_COORDINATION(
+            by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES), by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    /** To offer it to a colleague, and to take that back. */
+    HAND_OVER_PLAN(
+            by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES), by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    ANSWER_HAND_OVER(by(Role.COORDINATOR, Relation.IS_OFFERED)),
+    /** At once, without asking. */
+    REASSIGN_PLAN(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    READ_HAND_OVERS(by(Role.COORDINATOR)),
+    READ_ABSENCES(by(Role.COORDINATOR)),
+    /** One's own, or that of one's unit. */
+    PLAN_ABSENCE(by(Role.COORDINATOR, Role.UNIT_LEADER)),
+    /** The relation is to the plans of who is away. */
+    CHANGE_ABSENCE(by(Role.COORDINATOR, Relation.COORDINATES), by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    READ_COLLEAGUES(by(Role.COORDINATOR, Role.UNIT_LEADER)),
+    READ_UNIT(by(Role.UNIT_LEADER)),
     /** Who has the plan now, and who has it next. */
     LEAD_UNIT(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
     READ_ACCESS_LOG(

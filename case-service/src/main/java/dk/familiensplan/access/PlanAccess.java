@@ -33,6 +33,10 @@ public class PlanAccess {
 
     /** For who has read the plan anyway, and knows a relation. @throws AccessRefused when the caller may not */
     public Caller require(Operation operation, UUID planId, Set<Relation> relations) {
+        return decide(operation, planId, relations);
+    }
+
+    private Caller decide(Operation operation, @Nullable UUID planId, Set<Relation> relations) {
         var caller = currentUser.caller();
         switch (AccessDecision.decide(caller.roles(), operation, relations)) {
             case ALLOWED -> {
@@ -42,6 +46,11 @@ public class PlanAccess {
             case UNKNOWN -> throw refused(AccessRefused.Why.UNKNOWN, caller, operation, planId);
         }
         throw new AssertionError();
+    }
+
+    /** For what belongs to somebody's work and is in no one plan. @throws AccessRefused when the caller may not */
+    public Caller require(Operation operation, Set<Relation> relations) {
+        return decide(operation, null, relations);
     }
 
     /** What the caller has to do with the plan, for what is shown differently by relation. */

@@ -8,6 +8,8 @@ public enum Relation {
     DEPUTISES,
     /** Leads the unit that its coordinator belongs to. */
     LEADS_UNIT,
+    /** Is offered it by its coordinator, and has not answered yet. */
+    IS_OFFERED,
     /** Works at an agency that takes part in it. */
     TAKES_PART,
     /** Is one of the people whom it is about. */

@@ -1,5 +1,6 @@
 package dk.familiensplan.agency;
 
+import dk.familiensplan.access.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ public interface People {
 
     /** Who may sign in now and works at an agency. */
     List<Person> atAgency(String agencyId);
+
+    /** Who may sign in now and has a role at a municipality, by name. */
+    List<Person> withRole(Role role, String authority);
 }

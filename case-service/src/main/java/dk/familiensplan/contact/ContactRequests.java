@@ -26,14 +26,14 @@ public interface ContactRequests {
     Optional<ContactRequest> lock(ContactRequestId id);
 
     /**
-     * Requests about a coordinator's families: what is due first before the rest, and on the same day what a law sets the
+     * Requests about coordinators' families: what is due first before the rest, and on the same day what a law sets the
      * deadline for first.
      *
-     * @param plan only in this plan, or in all when null
+     * @param plan only in this plan, whoever has it now, or in all of theirs when null
      * @param state only these, or all when null
      */
     List<ContactRequest> ofCoordinator(
-            CoordinatorId coordinator, @Nullable PlanId plan, @Nullable RequestState state, int atMost);
+            Collection<CoordinatorId> coordinators, @Nullable PlanId plan, @Nullable RequestState state, int atMost);
 
     /** What an agency asked, newest first. */
     List<ContactRequest> ofAgency(AgencyId agency, int atMost);

@@ -8,6 +8,7 @@ import dk.familiensplan.access.Operation;
 import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.Deputies;
 import dk.familiensplan.plan.PlanId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,13 +25,16 @@ public class ReadingContactRequests {
     private static final int MOST_FOR_AGENCY = 100;
 
     private final ContactRequests requests;
+    private final Deputies deputies;
     private final CurrentUser user;
     private final PlanAccess access;
     private final AuditLog audit;
 
     @Inject
-    ReadingContactRequests(ContactRequests requests, CurrentUser user, PlanAccess access, AuditLog audit) {
+    ReadingContactRequests(
+            ContactRequests requests, Deputies deputies, CurrentUser user, PlanAccess access, AuditLog audit) {
         this.requests = requests;
+        this.deputies = deputies;
         this.user = user;
         this.access = access;
         this.audit = audit;
@@ -47,7 +51,8 @@ public class ReadingContactRequests {
             access.require(Operation.READ_PLAN, plan.value());
         }
         return logged(
-                requests.ofCoordinator(new CoordinatorId(user.subject()), plan, state, MOST_FOR_COORDINATOR),
+                requests.ofCoordinator(
+                        deputies.workOf(new CoordinatorId(user.subject())), plan, state, MOST_FOR_COORDINATOR),
                 Purpose.COORDINATION);
     }
 

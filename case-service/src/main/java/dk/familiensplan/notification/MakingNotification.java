@@ -5,6 +5,7 @@ import dk.familiensplan.consent.ConsentDecision;
 import dk.familiensplan.consent.Purpose;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.CoordinatorChanged;
 import dk.familiensplan.plan.PlanActivated;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +113,38 @@ public class MakingNotification {
                 now.plus(sendDelay));
         notifications.add(notification);
         return notification.id();
+    }
+
+    /** The family has another contact point: each agency that may know of a member is told at once. */
+    void of(@Observes CoordinatorChanged changed) {
+        if (changed.plan().status().holdsItsPeople()) {
+            ofPlan(NotificationKind.COORDINATOR_CHANGED, changed.plan(), changed.cause());
+        }
+    }
+
+    /**
+     * Something about the plan itself changed: each agency that takes part is told of each member that it may know of,
+     * be it only that the member cannot attend.
+     */
+    public void ofPlan(NotificationKind kind, PlanSnapshot plan, UUID cause) {
+        Instant now = clock.instant();
+        ConsentDecision consent = plan.consentDecision();
+        List<Notification> made = new ArrayList<>();
+        for (PlanSnapshot.OfParticipation participation : plan.participations()) {
+            for (PlanSnapshot.OfMember member : plan.members()) {
+                Set<Topic> topics = consent.topics(member.memberId(), participation.agency(), kind.purpose(), now);
+                if (!topics.isEmpty()) {
+                    Notification notification = Notification.queued(
+                            kind, plan.planId(), participation.agency(), member.memberId(), topics, cause, now);
+                    notifications.add(notification);
+                    made.add(notification);
+                }
+            }
+        }
+        if (!made.isEmpty()) {
+            queuedEvents.tell(made, now);
+            live.tell(List.of(plan.coordinator()), "notification", plan.id());
+        }
     }
 
     /** Something happened by itself, and the agency is to be told at once. */

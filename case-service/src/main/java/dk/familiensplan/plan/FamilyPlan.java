@@ -192,6 +192,13 @@ public class FamilyPlan {
         become(PlanStatus.ACTIVE, reason, now);
     }
 
+    /** Gives the plan to another coordinator, from now on. A closed plan has nobody to give it to. */
+    public void handTo(CoordinatorId next, Instant now) {
+        from(PlanStatus.DRAFT, PlanStatus.ACTIVE, PlanStatus.PAUSED);
+        coordinator = next.subject();
+        updatedAt = now;
+    }
+
     /** Writes down where a goal stood on a day. */
     public void evaluateGoal(
             GoalId goal,

@@ -9,6 +9,7 @@ public enum PlanChange {
     RESUMED,
     CLOSED,
     REOPENED,
+    COORDINATOR_CHANGED,
     GOAL_EVALUATED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,

@@ -29,11 +29,13 @@ public record PlanEvent(
         RETURNED,
         DISCHARGED,
         DECEASED,
-        DIRECT_CONTACT;
+        DIRECT_CONTACT,
+        /** The family has another contact point, who is to tell them so. */
+        COORDINATOR_CHANGED;
 
         /** Whether it tells where a member is. */
         public boolean isOfHospitalStay() {
-            return this != DIRECT_CONTACT;
+            return this != DIRECT_CONTACT && this != COORDINATOR_CHANGED;
         }
     }
 }

@@ -1,17 +1,18 @@
 package dk.familiensplan.plan;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a coordinator's plans are wanted.
+ * Which of these coordinators' plans are wanted.
  *
  * @param status only these; all where it is missing
  * @param name part of the family's name
  * @param after the last one of the page before
  */
 public record PlanSearch(
-        CoordinatorId coordinator,
+        List<CoordinatorId> coordinators,
         @Nullable PlanStatus status,
         @Nullable String name,
         @Nullable Place after) {

@@ -18,6 +18,9 @@ public interface Plans {
     /** The plan itself, to be changed. */
     Optional<FamilyPlan> find(PlanId plan);
 
+    /** The plan itself, to be changed by nobody else until the transaction ends. */
+    Optional<FamilyPlan> lock(PlanId plan);
+
     /**
      * Writes a new or changed plan with its revision. Constraints are checked here and now: a person who is in another
      * active plan, or an id that is used, ends it. The answer is the plan as it now stands.

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class ReadingPlan {
 
     private final Plans plans;
+    private final Deputies deputies;
     private final PlanAccess access;
     private final CurrentUser reader;
     private final AuditLog audit;
 
     @Inject
-    ReadingPlan(Plans plans, PlanAccess access, CurrentUser reader, AuditLog audit) {
+    ReadingPlan(Plans plans, Deputies deputies, PlanAccess access, CurrentUser reader, AuditLog audit) {
         this.plans = plans;
+        this.deputies = deputies;
         this.access = access;
         this.reader = reader;
         this.audit = audit;
@@ -59,11 +61,12 @@ public class ReadingPlan {
         return plans.revisions(id, before, atMost);
     }
 
-    /** The reader's own plans. */
+    /** The reader's own plans, and those of the colleagues for whom the reader acts today. */
     public List<PlanSummary> search(
             @Nullable PlanStatus status, @Nullable String name, PlanSearch.@Nullable Place after, int atMost) {
         audit.record(Deed.PLANS_SEARCHED, null, Purpose.COORDINATION, criterion(status, name));
-        return plans.search(new PlanSearch(new CoordinatorId(reader.subject()), status, name, after), atMost);
+        return plans.search(
+                new PlanSearch(deputies.workOf(new CoordinatorId(reader.subject())), status, name, after), atMost);
     }
 
     /** The plan that was read says who coordinates it, so that only others' relations are asked for. */

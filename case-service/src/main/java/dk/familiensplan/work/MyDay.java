@@ -3,6 +3,7 @@ package dk.familiensplan.work;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
+import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
@@ -11,7 +12,10 @@ import dk.familiensplan.work.WorkItem.Asked;
 import dk.familiensplan.work.WorkItem.FollowUpDue;
 import dk.familiensplan.work.WorkItem.HospitalEvent;
 import dk.familiensplan.work.WorkItem.Message;
+import dk.familiensplan.work.WorkItem.Offered;
 import dk.familiensplan.work.WorkItem.PastTheCoordinator;
+import dk.familiensplan.work.WorkItem.TellFamily;
+import dk.familiensplan.work.WorkItem.Uncovered;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What needs one coordinator, in order of consequence, and how the families are. Pure: the same state gives the same day.
+ * What needs one coordinator, deputy or leader, in order of consequence, and how the families are. Pure: the same state gives the same day.
  *
  * @param now when it was made
  * @param items the most urgent first
@@ -54,7 +58,20 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<WaitingEvent> events,
             List<DirectContact> contacts,
             List<ContactRequest> openRequests,
-            List<Notification> troubledMessages) {}
+            List<Notification> troubledMessages,
+            List<Offered> offers,
+            List<Uncovered> uncovered) {
+
+        /** Of somebody to whom nothing is offered and who leads nobody. */
+        public State(
+                List<PlanSnapshot> plans,
+                List<WaitingEvent> events,
+                List<DirectContact> contacts,
+                List<ContactRequest> openRequests,
+                List<Notification> troubledMessages) {
+            this(plans, events, contacts, openRequests, troubledMessages, List.of(), List.of());
+        }
+    }
 
     /** What is promised and agreed, apart from the state. */
     public record Terms(ZoneId zone, Period followUpEvery, Function<AgencyId, Optional<Duration>> acknowledgesWithin) {}
@@ -81,6 +98,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         for (Notification notification : state.troubledMessages()) {
             message(notification, words, terms, now).ifPresent(items::add);
         }
+        state.offers().forEach(offer -> items.add(offered(offer)));
+        state.uncovered().forEach(gap -> items.add(uncovered(gap, terms)));
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
         }
@@ -96,6 +115,10 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
     private static Optional<WorkItem> event(WaitingEvent waiting, Map<UUID, DirectContact> contacts, Words words) {
         PlanEvent event = waiting.event();
         String id = "event-" + event.id();
+        if (event.kind() == PlanEvent.Kind.COORDINATOR_CHANGED) {
+            Urgency urgency = new Urgency(WorkKind.NEW_COORDINATOR, false, event.at(), null);
+            return Optional.of(new WorkItem(id, urgency, event.plan(), null, null, new TellFamily(event.id())));
+        }
         if (event.kind() != PlanEvent.Kind.DIRECT_CONTACT) {
             Urgency urgency = new Urgency(WorkKind.HOSPITAL_STAY, false, event.at(), null);
             HospitalEvent about = new HospitalEvent(event.id(), event.kind(), words.told(event));
@@ -106,6 +129,22 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             PastTheCoordinator about = new PastTheCoordinator(event.id(), contact.type(), contact.what());
             return new WorkItem(id, urgency, event.plan(), event.member(), event.agency(), about);
         });
+    }
+
+    private static WorkItem offered(Offered offer) {
+        HandOver handOver = offer.handOver();
+        Urgency urgency = new Urgency(
+                WorkKind.HAND_OVER_OFFERED,
+                false,
+                handOver.madeAt(),
+                handOver.effectiveAt().orElse(null));
+        return new WorkItem("hand-over-" + handOver.id(), urgency, handOver.plan(), null, null, offer);
+    }
+
+    private static WorkItem uncovered(Uncovered gap, Terms terms) {
+        Instant since = gap.absence().from().atStartOfDay(terms.zone()).toInstant();
+        Urgency urgency = new Urgency(WorkKind.COORDINATOR_UNCOVERED, false, since, null);
+        return new WorkItem("absence-" + gap.absence().id(), urgency, null, null, null, gap);
     }
 
     private static WorkItem request(ContactRequest request, Terms terms) {
@@ -165,6 +204,6 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
     }
 
     private static int waitingIn(PlanId plan, List<WorkItem> items) {
-        return (int) items.stream().filter(item -> item.plan().equals(plan)).count();
+        return (int) items.stream().filter(item -> plan.equals(item.plan())).count();
     }
 }

@@ -7,11 +7,17 @@ import dk.familiensplan.access.Purpose;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Agency;
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.agency.People;
+import dk.familiensplan.agency.Person;
 import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.contact.DirectContactId;
 import dk.familiensplan.contact.DirectContacts;
 import dk.familiensplan.contact.RequestState;
+import dk.familiensplan.coordination.HandOver;
+import dk.familiensplan.coordination.HandOverState;
+import dk.familiensplan.coordination.HandOvers;
+import dk.familiensplan.coordination.ReadingUnit;
 import dk.familiensplan.notification.Composing;
 import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.Notification;
@@ -19,6 +25,7 @@ import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.notification.Telling;
 import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.Deputies;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
@@ -58,6 +65,10 @@ public class ReadingMyDay {
     private final Plans plans;
     private final ContactRequests requests;
     private final DirectContacts contacts;
+    private final HandOvers handOvers;
+    private final ReadingUnit unit;
+    private final Deputies deputies;
+    private final People people;
     private final Agencies agencies;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -69,6 +80,10 @@ public class ReadingMyDay {
             Plans plans,
             ContactRequests requests,
             DirectContacts contacts,
+            HandOvers handOvers,
+            ReadingUnit unit,
+            Deputies deputies,
+            People people,
             Agencies agencies,
             CurrentUser user,
             AuditLog audit,
@@ -77,6 +92,10 @@ public class ReadingMyDay {
         this.plans = plans;
         this.requests = requests;
         this.contacts = contacts;
+        this.handOvers = handOvers;
+        this.unit = unit;
+        this.deputies = deputies;
+        this.people = people;
         this.agencies = agencies;
         this.user = user;
         this.audit = audit;
@@ -86,22 +105,30 @@ public class ReadingMyDay {
     /** The caller's day, now. */
     public MyDay read() {
         Instant now = clock.instant();
-        CoordinatorId coordinator = new CoordinatorId(user.subject());
-        List<PlanId> ids = waiting.plans(coordinator);
+        CoordinatorId caller = new CoordinatorId(user.subject());
+        List<CoordinatorId> coordinators = deputies.workOf(caller);
+        List<PlanId> ids = waiting.plans(coordinators);
         Map<PlanId, PlanSnapshot> snapshots = plans.readAll(ids);
-        List<WaitingEvent> events = waiting.unseenEvents(coordinator);
+        List<WaitingEvent> events = waiting.unseenEvents(coordinators);
         MyDay.State state = new MyDay.State(
                 ids.stream().map(snapshots::get).filter(Objects::nonNull).toList(),
                 events,
                 directContacts(events),
-                requests.ofCoordinator(coordinator, null, RequestState.OPEN, MOST_REQUESTS),
-                waiting.troubledMessages(coordinator, now, HELD_BACK_SHOWN_FOR));
+                requests.ofCoordinator(coordinators, null, RequestState.OPEN, MOST_REQUESTS),
+                waiting.troubledMessages(coordinators, now, HELD_BACK_SHOWN_FOR),
+                offersTo(caller),
+                uncovered());
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, FollowUp.EVERY_THREE_MONTHS, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);
         audit.recordAll(
                 Deed.MY_DAY_READ,
-                day.items().stream().map(item -> item.plan().value()).distinct().toList(),
+                day.items().stream()
+                        .map(WorkItem::plan)
+                        .filter(Objects::nonNull)
+                        .map(PlanId::value)
+                        .distinct()
+                        .toList(),
                 Purpose.COORDINATION);
         return day;
     }
@@ -129,6 +156,29 @@ public class ReadingMyDay {
         }
     }
 
+    private List<WorkItem.Offered> offersTo(CoordinatorId caller) {
+        List<HandOver> offers = handOvers.underWay(caller).stream()
+                .filter(handOver -> handOver.to().equals(caller) && handOver.state() == HandOverState.OFFERED)
+                .toList();
+        Map<PlanId, PlanSnapshot> offered =
+                plans.readAll(offers.stream().map(HandOver::plan).toList());
+        return offers.stream()
+                .flatMap(offer -> Optional.ofNullable(offered.get(offer.plan()))
+                        .map(plan -> new WorkItem.Offered(offer, plan, nameOf(offer.from())))
+                        .stream())
+                .toList();
+    }
+
+    private List<WorkItem.Uncovered> uncovered() {
+        return unit.uncovered().stream()
+                .map(absence -> new WorkItem.Uncovered(absence, nameOf(absence.coordinator())))
+                .toList();
+    }
+
+    private String nameOf(CoordinatorId coordinator) {
+        return people.bySubject(coordinator.subject()).map(Person::name).orElse(coordinator.subject());
+    }
+
     private List<DirectContact> directContacts(List<WaitingEvent> events) {
         return contacts.findAll(events.stream()
                 .filter(waits -> waits.event().kind() == PlanEvent.Kind.DIRECT_CONTACT)
@@ -140,7 +190,7 @@ public class ReadingMyDay {
     private Map<PlanEvent, List<Told>> told(
             List<WaitingEvent> events, Map<PlanId, PlanSnapshot> snapshots, Instant now) {
         List<WaitingEvent> stays = events.stream()
-                .filter(waits -> waits.event().kind() != PlanEvent.Kind.DIRECT_CONTACT)
+                .filter(waits -> waits.event().kind().isOfHospitalStay())
                 .toList();
         Optional<Instant> earliest = stays.stream().map(WaitingEvent::heardAt).min(Instant::compareTo);
         if (earliest.isEmpty()) {
@@ -169,7 +219,7 @@ public class ReadingMyDay {
         return switch (kind) {
             case ADMITTED -> Set.of(NotificationKind.ADMITTED, NotificationKind.CANNOT_ATTEND);
             case DISCHARGED -> Set.of(NotificationKind.DISCHARGED, NotificationKind.CAN_ATTEND_AGAIN);
-            case ON_LEAVE, RETURNED, DECEASED, DIRECT_CONTACT -> Set.of();
+            case ON_LEAVE, RETURNED, DECEASED, DIRECT_CONTACT, COORDINATOR_CHANGED -> Set.of();
         };
     }
 

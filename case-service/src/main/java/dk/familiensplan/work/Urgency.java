@@ -41,9 +41,11 @@ public record Urgency(
     /** How long it can wait. */
     public WorkGroup group(Instant now, ZoneId zone) {
         return switch (kind) {
-            case HOSPITAL_STAY, DIRECT_CONTACT -> WorkGroup.NOW;
+            case HOSPITAL_STAY, DIRECT_CONTACT, COORDINATOR_UNCOVERED -> WorkGroup.NOW;
             case CONTACT_REQUEST -> requestGroup(now, zone);
-            case AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_HELD, NOTIFICATION_REJECTED -> WorkGroup.TODAY;
+            case HAND_OVER_OFFERED -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
+            case NEW_COORDINATOR, AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_HELD, NOTIFICATION_REJECTED ->
+                WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case PLAN_FOLLOW_UP -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
         };
@@ -83,9 +85,10 @@ public record Urgency(
         return switch (kind) {
             case HOSPITAL_STAY -> 0;
             case CONTACT_REQUEST -> statutory ? 1 : 5;
+            case COORDINATOR_UNCOVERED -> 0;
             case DIRECT_CONTACT -> 2;
             case AGENCY_SILENT -> 3;
-            case NOTIFICATION_DEAD, NOTIFICATION_HELD -> 4;
+            case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
         };
     }

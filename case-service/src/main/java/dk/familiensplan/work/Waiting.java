@@ -8,23 +8,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** What waits for a coordinator, read across the features. Every call is part of the caller's transaction. */
+/** What waits for coordinators, read across the features. Every call is part of the caller's transaction. */
 public interface Waiting {
 
-    /** The coordinator's plans that are not closed, by family name. */
-    List<PlanId> plans(CoordinatorId coordinator);
+    /** The coordinators' plans that are not closed, by family name. */
+    List<PlanId> plans(Collection<CoordinatorId> coordinators);
 
     /**
      * Events that have not been seen. Of a member's hospital stay only the newest counts: what came before it is history,
      * seen or not.
      */
-    List<WaitingEvent> unseenEvents(CoordinatorId coordinator);
+    List<WaitingEvent> unseenEvents(Collection<CoordinatorId> coordinators);
 
     /**
      * Messages that a person has to look at: dead, rejected, held back not longer ago than said, or lying with an agency
      * without an answer for longer than it promised.
      */
-    List<Notification> troubledMessages(CoordinatorId coordinator, Instant now, Duration heldBackWithin);
+    List<Notification> troubledMessages(Collection<CoordinatorId> coordinators, Instant now, Duration heldBackWithin);
 
     /** What agencies were told of hospital stays in these plans since an instant, oldest first. */
     List<Notification> toldOfStays(Collection<PlanId> plans, Instant since);

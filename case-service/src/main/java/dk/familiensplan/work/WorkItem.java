@@ -4,10 +4,13 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.coordination.Absence;
+import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.notification.NotificationId;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.PlanSnapshot;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same for as long as the thing waits
  * @param urgency why it stands where it stands
+ * @param plan null when it is about no one plan
  * @param about what it is about
  */
 public record WorkItem(
         String id,
         Urgency urgency,
-        PlanId plan,
+        @Nullable PlanId plan,
         @Nullable MemberId member,
         @Nullable AgencyId agency,
         About about) {
@@ -53,6 +57,23 @@ public record WorkItem(
      */
     public record Message(
             NotificationId notification, @Nullable String title) implements About {}
+
+    /** The family is to be told who their coordinator is now. */
+    public record TellFamily(UUID event) implements About {}
+
+    /**
+     * A colleague offers a plan.
+     *
+     * @param from the colleague's name
+     */
+    public record Offered(HandOver handOver, PlanSnapshot plan, String from) implements About {}
+
+    /**
+     * A coordinator is away, and nobody who is there acts.
+     *
+     * @param who the coordinator's name
+     */
+    public record Uncovered(Absence absence, String who) implements About {}
 
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}

@@ -6,6 +6,12 @@ public enum WorkKind {
     HOSPITAL_STAY,
     /** An agency contacted the family past the coordinator. */
     DIRECT_CONTACT,
+    /** The plan has a new coordinator, who is to tell the family. */
+    NEW_COORDINATOR,
+    /** A colleague offers a plan. */
+    HAND_OVER_OFFERED,
+    /** A coordinator of the unit is away, and nobody who is there acts. */
+    COORDINATOR_UNCOVERED,
     /** An agency asks for something to be brought to the family. */
     CONTACT_REQUEST,
     /** An agency has not acknowledged within the time that it promised. */

@@ -161,14 +161,12 @@ class AppointmentTest {
     void isNotProposedForATimeThatHasPassed() {
         refuses(() -> proposal(false, NOW), AppointmentRule.TIME_LIES_AHEAD);
         refuses(() -> proposal(false, NOW.plus(Duration.ofDays(401))), AppointmentRule.TIME_IS_NEAR);
-        refuses(
-                () -> proposal(true, Instant.parse("2026-11-27T09:00:00Z")), AppointmentRule.STATUTORY_KEEPS_ITS_DAY);
+        refuses(() -> proposal(true, Instant.parse("2026-11-27T09:00:00Z")), AppointmentRule.STATUTORY_KEEPS_ITS_DAY);
     }
 
     private static void refuses(ThrowingCallable deed, AppointmentRule rule) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
     }
 
     static Appointment proposed(boolean statutory) {

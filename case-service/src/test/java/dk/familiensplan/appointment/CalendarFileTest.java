@@ -29,8 +29,8 @@ class CalendarFileTest {
     private static final Instant IN_SUMMER = Instant.parse("2027-06-25T08:00:00Z");
     private static final ContactPoint KAREN = new ContactPoint(
             "Karen Mikkelsen", "Koordinator, Familiens Plan", "Eksempel Kommune", "70101010", "karen@eksempel.dk");
-    private static final ContactGate GATE =
-            ContactGate.against(List.of(new ContactDetails("20 30 40 50", "bruno@post.dk", "Ager Allé 3, 9990 Eksempel")));
+    private static final ContactGate GATE = ContactGate.against(
+            List.of(new ContactDetails("20 30 40 50", "bruno@post.dk", "Ager Allé 3, 9990 Eksempel")));
 
     @Test
     void tellsTheTimeInDenmarkInWinterAndInSummer() throws Exception {
@@ -69,7 +69,8 @@ class CalendarFileTest {
 
     @Test
     void leavesOutWhatTheAgencyCalledItWhereThatReachesTheFamily() {
-        ContactGate knows = ContactGate.against(List.of(new ContactDetails("praktik@post.dk", "praktik@post.dk", null)));
+        ContactGate knows =
+                ContactGate.against(List.of(new ContactDetails("praktik@post.dk", "praktik@post.dk", null)));
         ContactGate stops = ContactGate.against(List.of(new ContactDetails(null, null, "Samtale om praktik")));
         Appointment appointment = agreed();
 

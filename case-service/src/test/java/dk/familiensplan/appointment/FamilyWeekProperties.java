@@ -69,12 +69,14 @@ class FamilyWeekProperties {
                 if (first == second) {
                     continue;
                 }
-                boolean impossible = MEMBERS.stream().anyMatch(member -> !drawn.away().stream().anyMatch(away -> first.members().contains(away)
-                                || second.members().contains(away))
-                        && isBusy(first, member)
-                        && isBusy(second, member)
-                        && first.leaves().isBefore(second.isHome())
-                        && second.leaves().isBefore(first.isHome()));
+                boolean impossible = MEMBERS.stream()
+                        .anyMatch(member -> !drawn.away().stream()
+                                        .anyMatch(away -> first.members().contains(away)
+                                                || second.members().contains(away))
+                                && isBusy(first, member)
+                                && isBusy(second, member)
+                                && first.leaves().isBefore(second.isHome())
+                                && second.leaves().isBefore(first.isHome()));
                 assertThat(week.clashes().stream().anyMatch(clash -> clash.isOf(first) && clash.isOf(second)))
                         .isEqualTo(impossible);
             }
@@ -110,10 +112,8 @@ class FamilyWeekProperties {
         FamilyWeek after = before.with(added);
 
         if (!after.cannotBeKept(added)) {
-            assertThat(fit.clashes().size())
-                    .isEqualTo((int) after.clashes().stream()
-                            .filter(clash -> clash.isOf(added))
-                            .count());
+            assertThat(fit.clashes().size()).isEqualTo((int)
+                    after.clashes().stream().filter(clash -> clash.isOf(added)).count());
         }
         LocalDate day = LocalDate.ofInstant(added.start(), DANISH);
         assertThat(fit.taken()).isEqualTo(after.takenOn(day));
@@ -147,8 +147,7 @@ class FamilyWeekProperties {
 
     @Property
     void leavesOutOfTheSumWhatCannotBeKept(@ForAll("weeks") Drawn drawn) {
-        FamilyWeek week =
-                FamilyWeek.of(drawn.monday(), DANISH, WeekLimits.UNLESS_AGREED, drawn.occurrences(), MEMBERS);
+        FamilyWeek week = FamilyWeek.of(drawn.monday(), DANISH, WeekLimits.UNLESS_AGREED, drawn.occurrences(), MEMBERS);
 
         assertThat(week.taken()).isEqualTo(Duration.ZERO);
         assertThat(week.clashes()).isEmpty();
@@ -174,18 +173,16 @@ class FamilyWeekProperties {
 
     @Provide
     Arbitrary<Drawn> weeks() {
-        return Arbitraries.of(MONDAYS)
-                .flatMap(monday -> Combinators.combine(
-                                occurrence(monday).list().ofMaxSize(8),
-                                Arbitraries.of(MEMBERS).set().ofMaxSize(1))
-                        .as((occurrences, away) -> new Drawn(monday, occurrences, away)));
+        return Arbitraries.of(MONDAYS).flatMap(monday -> Combinators.combine(
+                        occurrence(monday).list().ofMaxSize(8),
+                        Arbitraries.of(MEMBERS).set().ofMaxSize(1))
+                .as((occurrences, away) -> new Drawn(monday, occurrences, away)));
     }
 
     @Provide
     Arbitrary<Drawn> occurrences() {
-        return Arbitraries.of(MONDAYS)
-                .flatMap(monday ->
-                        occurrence(monday).map(occurrence -> new Drawn(monday, List.of(occurrence), Set.of())));
+        return Arbitraries.of(MONDAYS).flatMap(monday -> occurrence(monday)
+                .map(occurrence -> new Drawn(monday, List.of(occurrence), Set.of())));
     }
 
     private static Arbitrary<Occurrence> occurrence(LocalDate monday) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherMattersTest {
 
     private static final Agency JOB = agency("jobcentre-0999", "Jobcenter Eksempel", AgencyKind.JOB_CENTRE);
-    private static final Agency PSY =
-            agency("psychiatry-1099", "Psykiatrien i Region Eksempel", AgencyKind.PSYCHIATRY);
+    private static final Agency PSY = agency("psychiatry-1099", "Psykiatrien i Region Eksempel", AgencyKind.PSYCHIATRY);
     private static final OtherMatters OTHERS_THAN_THE_JOB_CENTRE = OtherMatters.than(
             JOB,
             List.of(JOB, PSY),

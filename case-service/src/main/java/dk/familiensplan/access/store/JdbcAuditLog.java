@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcAuditLog implements AuditLog {
 
+    /** Not a subject that anybody can sign in as. */
+    private static final String ITSELF = "-";
+
+    private static final String ITSELF_NAME = "Familiens Plan";
+
     private static final String INSERT = """
             INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -61,6 +66,22 @@ public class JdbcAuditLog implements AuditLog {
         for (var planId : new TreeSet<>(planIds)) {
             record(what, planId, why, null);
         }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordByItself(Deed what, UUID planId, Purpose why) {
+        sql.update(
+                INSERT,
+                "plan:" + planId,
+                clock.instant(),
+                ITSELF,
+                ITSELF_NAME,
+                what.code(),
+                why.code(),
+                planId,
+                null,
+                null);
     }
 
     @Override

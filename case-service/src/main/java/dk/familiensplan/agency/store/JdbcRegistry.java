@@ -188,6 +188,15 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
         return sql.list(PEOPLE + "WHERE active AND agency = ? ORDER BY subject", JdbcRegistry::person, agencyId);
     }
 
+    @Override
+    public List<Person> withRole(Role role, String authority) {
+        return sql.list(
+                PEOPLE + "WHERE active AND authority = ? AND ? = ANY (roles) ORDER BY name, subject",
+                JdbcRegistry::person,
+                authority,
+                role.name());
+    }
+
     private static Agency agency(ResultSet row) throws SQLException {
         return new Agency(
                 row.getString("id"),

@@ -32,8 +32,7 @@ public class JpaContactRequests implements ContactRequests {
             select request
             from ContactRequest request, FamilyPlan plan
             where plan.id = request.planId
-              and plan.coordinator = :coordinator
-              and (:anyPlan = true or request.planId = :plan)
+              and (:anyPlan = true and plan.coordinator in :coordinators or request.planId = :plan)
               and request.state in :states
             order by request.dueBy,
                      case when request.statutoryLaw is null then 1 else 0 end,
@@ -85,9 +84,11 @@ public class JpaContactRequests implements ContactRequests {
 
     @Override
     public List<ContactRequest> ofCoordinator(
-            CoordinatorId coordinator, @Nullable PlanId plan, @Nullable RequestState state, int atMost) {
+            Collection<CoordinatorId> coordinators, @Nullable PlanId plan, @Nullable RequestState state, int atMost) {
         return entities.createQuery(OF_COORDINATOR, ContactRequest.class)
-                .setParameter("coordinator", coordinator.subject())
+                .setParameter(
+                        "coordinators",
+                        coordinators.stream().map(CoordinatorId::subject).toList())
                 .setParameter("anyPlan", plan == null)
                 .setParameter("plan", plan == null ? NO_PLAN : plan.value())
                 .setParameter("states", state == null ? Set.of(RequestState.values()) : Set.of(state))

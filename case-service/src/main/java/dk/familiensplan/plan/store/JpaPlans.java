@@ -6,6 +6,7 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.family.PersonNumbers;
+import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.FamilyPlan;
 import dk.familiensplan.plan.PlanChange;
 import dk.familiensplan.plan.PlanEvent;
@@ -23,6 +24,7 @@ import dk.familiensplan.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -101,7 +103,7 @@ public class JpaPlans implements Plans {
                    (SELECT count(*) FROM participation WHERE participation.plan_id = plan.id),
                    (SELECT count(*) FROM goal WHERE goal.plan_id = plan.id)
               FROM family_plan AS plan
-             WHERE plan.coordinator = ?
+             WHERE plan.coordinator = ANY (?)
                AND (plan.updated_at, plan.id) < (?, ?)
                AND (CAST(? AS text) IS NULL OR plan.status = ?)
                AND (CAST(? AS text) IS NULL OR strpos(lower(plan.family_name), lower(?)) > 0)
@@ -129,6 +131,11 @@ public class JpaPlans implements Plans {
     @Override
     public Optional<FamilyPlan> find(PlanId plan) {
         return Optional.ofNullable(entities.find(FamilyPlan.class, plan.value()));
+    }
+
+    @Override
+    public Optional<FamilyPlan> lock(PlanId plan) {
+        return Optional.ofNullable(entities.find(FamilyPlan.class, plan.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
@@ -211,7 +218,7 @@ public class JpaPlans implements Plans {
                         row.getInt(7),
                         row.getInt(8),
                         row.getTimestamp(5).toInstant()),
-                search.coordinator().subject(),
+                search.coordinators().stream().map(CoordinatorId::subject).toList(),
                 after.updatedAt(),
                 after.id().value(),
                 search.status(),

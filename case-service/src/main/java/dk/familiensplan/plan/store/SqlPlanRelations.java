@@ -4,9 +4,11 @@ import dk.familiensplan.access.Caller;
 import dk.familiensplan.access.PlanRelations;
 import dk.familiensplan.access.Relation;
 import dk.familiensplan.platform.database.Sql;
+import dk.familiensplan.platform.time.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +27,11 @@ public class SqlPlanRelations implements PlanRelations {
                 SELECT id, coordinator, status, authority_code = ? AS ours FROM family_plan WHERE id = ?
             )
             SELECT 'COORDINATES' FROM plan WHERE ours AND coordinator = ?
+            UNION ALL
+            SELECT 'DEPUTISES' FROM plan
+              JOIN absence ON absence.coordinator = plan.coordinator
+             WHERE ours AND absence.deputy = ? AND absence.ended_at IS NULL
+               AND CAST(? AS date) BETWEEN absence.from_day AND absence.until_day
             UNION ALL
             SELECT 'LEADS_UNIT' FROM plan
               JOIN person_account AS coordinator ON coordinator.subject = plan.coordinator
@@ -63,6 +70,8 @@ public class SqlPlanRelations implements PlanRelations {
                         caller.authority(),
                         planId,
                         caller.subject(),
+                        caller.subject(),
+                        LocalDate.ofInstant(clock.instant(), TimeSource.DANISH).toString(),
                         caller.unitId(),
                         caller.agencyId(),
                         caller.memberId(),

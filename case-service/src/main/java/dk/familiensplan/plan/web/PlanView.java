@@ -121,7 +121,7 @@ public record PlanView(
                     case ON_LEAVE -> ON_LEAVE;
                     case DISCHARGED -> DISCHARGED;
                     case DECEASED -> DECEASED;
-                    case DIRECT_CONTACT -> throw new IllegalArgumentException("not of a stay");
+                    case DIRECT_CONTACT, COORDINATOR_CHANGED -> throw new IllegalArgumentException("not of a stay");
                 };
             }
         }

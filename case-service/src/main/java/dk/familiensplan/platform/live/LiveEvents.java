@@ -22,16 +22,18 @@ public class LiveEvents {
             "INSERT INTO live_event (recipient, topic, ref, at) SELECT unnest(?::text[]), ?, ?::uuid, ?";
 
     private final Sql sql;
+    private final Standins standins;
     private final InstantSource clock;
 
     @Inject
-    LiveEvents(Sql sql, InstantSource clock) {
+    LiveEvents(Sql sql, Standins standins, InstantSource clock) {
         this.sql = sql;
+        this.standins = standins;
         this.clock = clock;
     }
 
     /**
-     * @param recipients subjects of people
+     * @param recipients subjects of people; whoever stands in for one of them hears it too
      * @param topic what kind of thing: {@code my-day}, {@code plan}, {@code notification}, {@code contact-request} or
      *     {@code inbox}
      * @param id which one; {@code null} when it is about none in particular
@@ -39,7 +41,7 @@ public class LiveEvents {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Collection<String> recipients, String topic, @Nullable UUID id) {
         if (!recipients.isEmpty()) {
-            sql.update(TELL, recipients, topic, id, clock.instant());
+            sql.update(TELL, standins.with(recipients), topic, id, clock.instant());
         }
     }
 }

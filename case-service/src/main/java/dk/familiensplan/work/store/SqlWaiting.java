@@ -36,7 +36,7 @@ public class SqlWaiting implements Waiting {
     private static final String PLANS = """
             select id
             from family_plan
-            where coordinator = ? and status <> 'CLOSED'
+            where coordinator = any (?) and status <> 'CLOSED'
             order by family_name, id
             """;
 
@@ -44,15 +44,15 @@ public class SqlWaiting implements Waiting {
             select event.id, event.plan_id, event.kind, event.at, event.member_id, event.agency_id, event.recorded_at
             from plan_event event
             join family_plan plan on plan.id = event.plan_id
-            where plan.coordinator = ?
+            where plan.coordinator = any (?)
               and plan.status <> 'CLOSED'
               and event.seen_at is null
-              and (event.kind = 'DIRECT_CONTACT' or not exists (
+              and (event.kind in ('DIRECT_CONTACT', 'COORDINATOR_CHANGED') or not exists (
                   select
                   from plan_event newer
                   where newer.plan_id = event.plan_id
                     and newer.member_id = event.member_id
-                    and newer.kind <> 'DIRECT_CONTACT'
+                    and newer.kind not in ('DIRECT_CONTACT', 'COORDINATOR_CHANGED')
                     and (newer.at, newer.recorded_at, newer.id) > (event.at, event.recorded_at, event.id)))
             """;
 
@@ -61,7 +61,7 @@ public class SqlWaiting implements Waiting {
             from notification
             join family_plan plan on plan.id = notification.plan_id
             left join agency on agency.id = notification.agency_id
-            where plan.coordinator = ?
+            where plan.coordinator = any (?)
               and plan.status <> 'CLOSED'
               and (notification.state in ('DEAD', 'REJECTED', 'HELD')
                   or notification.state = 'WITHHELD' and notification.ended_at > ?
@@ -97,19 +97,20 @@ public class SqlWaiting implements Waiting {
     }
 
     @Override
-    public List<PlanId> plans(CoordinatorId coordinator) {
-        return sql.list(PLANS, row -> new PlanId(Columns.uuid(row, "id")), coordinator.subject());
+    public List<PlanId> plans(Collection<CoordinatorId> coordinators) {
+        return sql.list(PLANS, row -> new PlanId(Columns.uuid(row, "id")), subjects(coordinators));
     }
 
     @Override
-    public List<WaitingEvent> unseenEvents(CoordinatorId coordinator) {
-        return sql.list(UNSEEN_EVENTS, SqlWaiting::event, coordinator.subject());
+    public List<WaitingEvent> unseenEvents(Collection<CoordinatorId> coordinators) {
+        return sql.list(UNSEEN_EVENTS, SqlWaiting::event, subjects(coordinators));
     }
 
     @Override
-    public List<Notification> troubledMessages(CoordinatorId coordinator, Instant now, Duration heldBackWithin) {
+    public List<Notification> troubledMessages(
+            Collection<CoordinatorId> coordinators, Instant now, Duration heldBackWithin) {
         List<UUID> ids = sql.list(
-                TROUBLED, row -> Columns.uuid(row, "id"), coordinator.subject(), now.minus(heldBackWithin), now);
+                TROUBLED, row -> Columns.uuid(row, "id"), subjects(coordinators), now.minus(heldBackWithin), now);
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(BY_IDS, Notification.class)
@@ -126,6 +127,10 @@ public class SqlWaiting implements Waiting {
                         .setParameter("kinds", OF_STAYS)
                         .setParameter("since", since)
                         .getResultList();
+    }
+
+    private static List<String> subjects(Collection<CoordinatorId> coordinators) {
+        return coordinators.stream().map(CoordinatorId::subject).toList();
     }
 
     private static WaitingEvent event(ResultSet row) throws SQLException {

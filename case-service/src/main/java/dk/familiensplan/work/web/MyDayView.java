@@ -9,6 +9,7 @@ import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.work.WorkGroup;
 import dk.familiensplan.work.WorkKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> fami
             String id,
             WorkKind kind,
             WorkGroup group,
-            UUID planId,
-            String familyName,
+            @Nullable UUID planId,
+            @Nullable String familyName,
             @Nullable String memberName,
             @Nullable AgencyView agency,
             Instant since,
@@ -34,7 +35,22 @@ public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> fami
             List<ToldView> told,
             @Nullable UUID eventId,
             @Nullable UUID contactRequestId,
-            @Nullable UUID notificationId) {}
+            @Nullable UUID notificationId,
+            @Nullable String onBehalfOf,
+            @Nullable OfferView handOver,
+            @Nullable GapView absence) {}
+
+    /** A plan that a colleague offers. */
+    public record OfferView(
+            UUID id,
+            int version,
+            String from,
+            int memberCount,
+            @Nullable Instant effectiveAt,
+            String note) {}
+
+    /** A coordinator who is away, and for whom nobody acts. */
+    public record GapView(UUID id, int version, String coordinator, String name, LocalDate until) {}
 
     /** Where a member is, as a hospital told. */
     public enum HospitalStatus {
@@ -48,7 +64,13 @@ public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> fami
     public record ToldView(AgencyView agency, NotificationKind kind, String text, NotificationState state) {}
 
     /** A family at a glance. */
-    public record FamilyView(UUID planId, String familyName, PlanStatus status, int waiting, List<PointView> curve) {}
+    public record FamilyView(
+            UUID planId,
+            String familyName,
+            PlanStatus status,
+            int waiting,
+            List<PointView> curve,
+            @Nullable String onBehalfOf) {}
 
     /** A value of the family's curve; the month as {@code 2026-11}. */
     public record PointView(String month, double mean) {}

@@ -1,10 +1,15 @@
 package dk.familiensplan.work.web;
 
+import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.AgencyView;
+import dk.familiensplan.agency.People;
+import dk.familiensplan.agency.Person;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.coordination.Absence;
+import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
@@ -14,8 +19,10 @@ import dk.familiensplan.work.MyDay;
 import dk.familiensplan.work.Told;
 import dk.familiensplan.work.WorkItem;
 import dk.familiensplan.work.web.MyDayView.FamilyView;
+import dk.familiensplan.work.web.MyDayView.GapView;
 import dk.familiensplan.work.web.MyDayView.HospitalStatus;
 import dk.familiensplan.work.web.MyDayView.ItemView;
+import dk.familiensplan.work.web.MyDayView.OfferView;
 import dk.familiensplan.work.web.MyDayView.PointView;
 import dk.familiensplan.work.web.MyDayView.ToldView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,31 +41,28 @@ class MyDayViews {
     private static final double HUNDREDTHS = 100;
 
     private final Agencies agencies;
+    private final People people;
+    private final CurrentUser user;
 
     @Inject
-    MyDayViews(Agencies agencies) {
+    MyDayViews(Agencies agencies, People people, CurrentUser user) {
         this.agencies = agencies;
+        this.people = people;
+        this.user = user;
     }
 
     MyDayView of(MyDay day) {
         Map<PlanId, PlanSnapshot> plans = day.families().stream()
                 .map(MyDay.Family::plan)
                 .collect(Collectors.toMap(PlanSnapshot::planId, plan -> plan));
-        List<ItemView> items = day.items().stream()
-                .filter(item -> plans.containsKey(item.plan()))
-                .map(item -> item(item, plans, day.now()))
-                .toList();
+        List<ItemView> items =
+                day.items().stream().map(item -> item(item, plans, day.now())).toList();
         return new MyDayView(
-                day.now(),
-                items,
-                day.families().stream().map(MyDayViews::family).toList());
+                day.now(), items, day.families().stream().map(this::family).toList());
     }
 
     private ItemView item(WorkItem item, Map<PlanId, PlanSnapshot> plans, Instant now) {
-        PlanSnapshot plan = plans.get(item.plan());
-        if (plan == null) {
-            throw new IllegalStateException("an item of a plan that is not the coordinator's");
-        }
+        PlanSnapshot plan = plan(item, plans);
         Details details = Details.of(item.about());
         MemberId member = item.member();
         AgencyId agency = item.agency();
@@ -66,9 +70,9 @@ class MyDayViews {
                 item.id(),
                 item.urgency().kind(),
                 item.urgency().group(now, TimeSource.DANISH),
-                plan.id(),
-                plan.familyName(),
-                member == null
+                plan == null ? null : plan.id(),
+                plan == null ? null : plan.familyName(),
+                member == null || plan == null
                         ? null
                         : plan.member(member).map(PlanSnapshot.OfMember::name).orElse(null),
                 agency == null ? null : agency(agency),
@@ -83,7 +87,50 @@ class MyDayViews {
                         .toList(),
                 details.eventId(),
                 details.contactRequestId(),
-                details.notificationId());
+                details.notificationId(),
+                plan == null || item.about() instanceof WorkItem.Offered ? null : onBehalfOf(plan),
+                item.about() instanceof WorkItem.Offered offer ? offer(offer) : null,
+                item.about() instanceof WorkItem.Uncovered gap ? gap(gap) : null);
+    }
+
+    /** A plan that is offered is not yet among the coordinator's own. */
+    private static @Nullable PlanSnapshot plan(WorkItem item, Map<PlanId, PlanSnapshot> plans) {
+        PlanId id = item.plan();
+        if (id == null) {
+            return null;
+        }
+        if (item.about() instanceof WorkItem.Offered offer) {
+            return offer.plan();
+        }
+        PlanSnapshot plan = plans.get(id);
+        if (plan == null) {
+            throw new IllegalStateException("an item of a plan that is not the coordinator's");
+        }
+        return plan;
+    }
+
+    /** The name of the coordinator for whom the reader acts, where the plan is not the reader's own. */
+    private @Nullable String onBehalfOf(PlanSnapshot plan) {
+        return plan.coordinator().equals(user.subject())
+                ? null
+                : people.bySubject(plan.coordinator()).map(Person::name).orElse(plan.coordinator());
+    }
+
+    private static OfferView offer(WorkItem.Offered offer) {
+        HandOver handOver = offer.handOver();
+        return new OfferView(
+                handOver.id().value(),
+                handOver.version(),
+                offer.from(),
+                offer.plan().members().size(),
+                handOver.effectiveAt().orElse(null),
+                handOver.note());
+    }
+
+    private static GapView gap(WorkItem.Uncovered gap) {
+        Absence absence = gap.absence();
+        return new GapView(
+                absence.id().value(), absence.version(), absence.coordinator().subject(), gap.who(), absence.until());
     }
 
     /** What only some kinds of things have. */
@@ -128,6 +175,9 @@ class MyDayViews {
                         null,
                         message.notification().value());
             }
+            if (about instanceof WorkItem.TellFamily told) {
+                return new Details(null, null, null, null, List.of(), told.event(), null, null);
+            }
             return NONE;
         }
 
@@ -137,7 +187,8 @@ class MyDayViews {
                 case ON_LEAVE -> HospitalStatus.ON_LEAVE;
                 case DISCHARGED -> HospitalStatus.DISCHARGED;
                 case DECEASED -> HospitalStatus.DECEASED;
-                case DIRECT_CONTACT -> throw new IllegalArgumentException("not told by a hospital");
+                case DIRECT_CONTACT, COORDINATOR_CHANGED ->
+                    throw new IllegalArgumentException("not told by a hospital");
             };
         }
     }
@@ -148,12 +199,12 @@ class MyDayViews {
                 .orElseThrow(() -> new IllegalStateException("an agency in a plan is not known"));
     }
 
-    private static FamilyView family(MyDay.Family family) {
+    private FamilyView family(MyDay.Family family) {
         PlanSnapshot plan = family.plan();
         List<PointView> curve = family.curve().stream()
                 .map(point ->
                         new PointView(point.month().toString(), Math.round(point.mean() * HUNDREDTHS) / HUNDREDTHS))
                 .toList();
-        return new FamilyView(plan.id(), plan.familyName(), plan.status(), family.waiting(), curve);
+        return new FamilyView(plan.id(), plan.familyName(), plan.status(), family.waiting(), curve, onBehalfOf(plan));
     }
 }

@@ -46,6 +46,8 @@ final class Scene implements AutoCloseable {
             values.put("notificationId", arrived(connection));
             values.put("messageId", values.get("notificationId"));
             values.put("appointmentId", agreed(connection));
+            values.put("handOverId", offered(connection));
+            values.put("absenceId", away(connection));
             breakGlass(connection, "coordinator-ea");
             breakGlass(connection, "leader-bo");
         }
@@ -154,6 +156,30 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return appointment;
+    }
+
+    /** To somebody in none of the standings. */
+    private UUID offered(Connection connection) throws SQLException {
+        var handOver = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO hand_over (id, version, plan_id, kind,"
+                + " from_coordinator, to_coordinator, made_by, made_at, note, state)"
+                + " VALUES (?, 1, ?, 'OFFER', 'karen', 'somebody', 'karen', now(), 'Matrix', 'OFFERED')")) {
+            insert.setObject(1, handOver);
+            insert.setObject(2, family.plan());
+            insert.executeUpdate();
+        }
+        return handOver;
+    }
+
+    private static UUID away(Connection connection) throws SQLException {
+        var absence = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO absence (id, version, coordinator, kind, from_day,"
+                + " until_day, made_by, made_at) VALUES (?, 1, 'karen', 'PLANNED', '2040-01-01', '2040-01-02', 'karen',"
+                + " now())")) {
+            insert.setObject(1, absence);
+            insert.executeUpdate();
+        }
+        return absence;
     }
 
     private void breakGlass(Connection connection, String subject) throws SQLException {

@@ -1,0 +1,61 @@
+package dk.familiensplan.coordination.store;
+
+import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.Deputies;
+import dk.familiensplan.platform.database.Sql;
+import dk.familiensplan.platform.live.Standins;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who acts for whom, asked of the absences as they stand: a deputy's right begins and ends with a day. */
+@ApplicationScoped
+public class SqlDeputies implements Deputies, Standins {
+
+    private static final String ACTS_FOR = """
+            SELECT coordinator FROM absence
+             WHERE deputy = ? AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
+             ORDER BY coordinator
+            """;
+
+    private static final String DEPUTIES = """
+            SELECT deputy FROM absence
+             WHERE coordinator = ANY (?) AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
+               AND deputy IS NOT NULL
+            """;
+
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    SqlDeputies(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CoordinatorId> workOf(CoordinatorId person) {
+        return Stream.concat(
+                        Stream.of(person),
+                        sql
+                                .list(ACTS_FOR, row -> new CoordinatorId(row.getString(1)), person.subject(), today())
+                                .stream())
+                .toList();
+    }
+
+    @Override
+    public Collection<String> with(Collection<String> recipients) {
+        return Stream.concat(
+                        recipients.stream(), sql.list(DEPUTIES, row -> row.getString(1), recipients, today()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+}

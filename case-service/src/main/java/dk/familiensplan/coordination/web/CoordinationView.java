@@ -1,0 +1,46 @@
+package dk.familiensplan.coordination.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.familiensplan.coordination.CoordinationPeriod;
+import dk.familiensplan.coordination.ReadingCoordination;
+import dk.familiensplan.plan.CoordinatorId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Coordination} of the API: who holds a plan. */
+@JsonInclude(Include.NON_NULL)
+public record CoordinationView(
+        UUID planId,
+        ColleagueView coordinator,
+        @Nullable AbsenceView away,
+        List<PeriodView> periods,
+        List<HandOverView> handOvers) {
+
+    static CoordinationView of(ReadingCoordination.Coordination read, PeopleViews people) {
+        return new CoordinationView(
+                read.plan().id(),
+                people.colleague(new CoordinatorId(read.plan().coordinator())),
+                read.away().map(absence -> AbsenceView.of(absence, people)).orElse(null),
+                read.periods().stream()
+                        .map(period -> PeriodView.of(period, people))
+                        .toList(),
+                read.handOvers().stream()
+                        .map(handOver -> HandOverView.of(handOver, read.plan(), people))
+                        .toList());
+    }
+
+    /** Somebody held it for a time. */
+    @JsonInclude(Include.NON_NULL)
+    public record PeriodView(
+            ColleagueView coordinator,
+            Instant from,
+            @Nullable Instant until) {
+
+        static PeriodView of(CoordinationPeriod period, PeopleViews people) {
+            return new PeriodView(people.colleague(period.coordinator()), period.from(), period.until());
+        }
+    }
+}
