@@ -15,7 +15,8 @@ public sealed interface Claim {
             Notification notification,
             Composition.Content content,
             @Nullable PersonNumber personNumber,
-            ContactPoint contactPoint)
+            ContactPoint contactPoint,
+            @Nullable AgencyThread inReplyTo)
             implements Claim {
         @Override
         public NotificationId id() {

@@ -36,6 +36,7 @@ public class ClaimingNotifications {
     private final Plans plans;
     private final AgencyNames agencyNames;
     private final ContactPoints contactPoints;
+    private final AgencyThreads threads;
     private final AuditLog audit;
     private final LiveEvents live;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class ClaimingNotifications {
             Plans plans,
             AgencyNames agencyNames,
             ContactPoints contactPoints,
+            AgencyThreads threads,
             AuditLog audit,
             LiveEvents live,
             Clock clock) {
@@ -53,6 +55,7 @@ public class ClaimingNotifications {
         this.plans = plans;
         this.agencyNames = agencyNames;
         this.contactPoints = contactPoints;
+        this.threads = threads;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -64,7 +67,7 @@ public class ClaimingNotifications {
         Map<NotificationId, Notification> found =
                 notifications.lockAll(ids).stream().collect(Collectors.toMap(Notification::id, Function.identity()));
         List<Notification> open = found.values().stream()
-                .filter(notification -> notification.state().canBeClaimed())
+                .filter(notification -> notification.canBeClaimed())
                 .toList();
         Map<PlanId, PlanSnapshot> ofPlans =
                 plans.readAll(open.stream().map(Notification::plan).toList());
@@ -75,9 +78,13 @@ public class ClaimingNotifications {
         number(leaving);
         Map<MemberId, PersonNumber> numbers =
                 plans.personNumbers(leaving.stream().map(Notification::member).toList());
+        Map<UUID, AgencyThread> answered = threads.of(leaving.stream()
+                .filter(notification -> notification.answer().isPresent())
+                .flatMap(notification -> notification.cause().stream())
+                .toList());
         audit.recordAll(Deed.NOTIFICATION_CLAIMED, planIds(leaving), Purpose.DELIVERY);
         return ids.stream()
-                .map(id -> answer(id, found, contents, ofPlans, numbers))
+                .map(id -> answer(id, found, contents, ofPlans, numbers, answered))
                 .toList();
     }
 
@@ -119,7 +126,8 @@ public class ClaimingNotifications {
             Map<NotificationId, Notification> found,
             Map<NotificationId, Composition.Content> contents,
             Map<PlanId, PlanSnapshot> ofPlans,
-            Map<MemberId, PersonNumber> numbers) {
+            Map<MemberId, PersonNumber> numbers,
+            Map<UUID, AgencyThread> answered) {
         Notification notification = found.get(id);
         if (notification == null) {
             return new Claim.Gone(id);
@@ -130,7 +138,8 @@ public class ClaimingNotifications {
                     notification,
                     content,
                     numbers.get(notification.member()),
-                    contactPoints.of(snapshot(notification, ofPlans)));
+                    contactPoints.of(snapshot(notification, ofPlans)),
+                    notification.cause().map(answered::get).orElse(null));
         }
         return notification.state() == NotificationState.WITHHELD ? new Claim.WithheldNow(id) : new Claim.Gone(id);
     }

@@ -106,6 +106,16 @@ public class Notification {
 
     private boolean cleared;
 
+    private int resends;
+
+    @Column(name = "resent_at")
+    private @Nullable Instant resentAt;
+
+    private boolean resending;
+
+    @Column(name = "silent_at")
+    private @Nullable Instant silentAt;
+
     @Column(name = "response_reason")
     private @Nullable String responseReason;
 
@@ -238,6 +248,10 @@ public class Notification {
         reason = null;
         reasonText = null;
         sentAt = null;
+        resends = 0;
+        resentAt = null;
+        resending = false;
+        silentAt = null;
         endedAt = null;
         queuedAt = now;
     }
@@ -258,6 +272,39 @@ public class Notification {
         }
     }
 
+    /**
+     * There is no answer in time: it goes again, unless it has gone so often already; then the agency is silent, or, where
+     * it said that it could not now, this is given up. Says whether it goes again.
+     */
+    public boolean goAgainOrGiveUp(int mostResends, Instant now) {
+        if (resends < mostResends) {
+            resends++;
+            resentAt = now;
+            resending = true;
+            return true;
+        }
+        silentAt = now;
+        if (state == NotificationState.FAILED) {
+            died("attempts-exhausted", now);
+        }
+        return false;
+    }
+
+    /** Whether the routes may fetch its content: it waits to be delivered, or is to be delivered once more. */
+    public boolean canBeClaimed() {
+        return state.canBeClaimed() || resending && state == NotificationState.SENT;
+    }
+
+    /** How often it was sent again by itself. */
+    public int resends() {
+        return resends;
+    }
+
+    /** When sending it again was given up, and the agency's silence became a fact. */
+    public Optional<Instant> silentAt() {
+        return Optional.ofNullable(silentAt);
+    }
+
     /** Whether a person has looked at what the last look was in doubt about. */
     public boolean isCleared() {
         return cleared;
@@ -270,6 +317,7 @@ public class Notification {
             reason = null;
             reasonText = null;
         }
+        resending = false;
         if (sentAt == null) {
             sentAt = at;
         }

@@ -27,6 +27,12 @@ public interface Notifications {
     /** Up to so many whose time has come, locked; those that another one is working on are skipped. */
     List<Notification> lockDue(Instant now, int atMost);
 
+    /**
+     * Up to so many that were sent in a standard in which what is not answered is sent again, and were not answered within
+     * the time that the agency has promised; locked, and those that another one is working on are skipped.
+     */
+    List<Notification> lockUnanswered(Instant now, int atMost);
+
     /** Those that tell of the cause. */
     List<Notification> causedBy(UUID cause);
 

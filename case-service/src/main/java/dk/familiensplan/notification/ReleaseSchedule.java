@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks twice a second for notifications whose time has come. */
+/** Looks twice a second for notifications whose time has come to leave, or to leave once more. */
 @ApplicationScoped
 public class ReleaseSchedule {
 
@@ -23,6 +23,9 @@ public class ReleaseSchedule {
 
     @Inject
     ReleasingNotifications releasing;
+
+    @Inject
+    ResendingNotifications resending;
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -47,6 +50,10 @@ public class ReleaseSchedule {
             boolean more = true;
             while (more) {
                 more = releasing.releaseDue();
+            }
+            more = true;
+            while (more) {
+                more = resending.resendDue();
             }
         } catch (RuntimeException failed) {
             LOG.log(

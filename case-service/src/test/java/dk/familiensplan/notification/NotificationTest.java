@@ -115,6 +115,35 @@ class NotificationTest {
     }
 
     @Test
+    void goesAgainTwiceForWantOfAnAnswerAndThenTheAgencyIsSilent() {
+        Notification notification = queued();
+        notification.sent(NOW);
+
+        assertThat(notification.goAgainOrGiveUp(2, NOW)).isTrue();
+        assertThat(notification.canBeClaimed()).isTrue();
+        notification.sent(NOW);
+        assertThat(notification.canBeClaimed()).isFalse();
+        assertThat(notification.goAgainOrGiveUp(2, NOW)).isTrue();
+        assertThat(notification.goAgainOrGiveUp(2, NOW)).isFalse();
+
+        assertThat(notification.state()).isEqualTo(NotificationState.SENT);
+        assertThat(notification.silentAt()).contains(NOW);
+        assertThat(notification.resends()).isEqualTo(2);
+    }
+
+    @Test
+    void isGivenUpAtLastWhenTheAgencyKeepsSayingThatItCannotNow() {
+        Notification notification = queued();
+        notification.sent(NOW);
+        notification.failed("MSG_Mailbox_Out_Of_Operation", null);
+
+        assertThat(notification.goAgainOrGiveUp(0, NOW)).isFalse();
+
+        assertThat(notification.state()).isEqualTo(NotificationState.DEAD);
+        assertThat(notification.reason()).contains("attempts-exhausted");
+    }
+
+    @Test
     void canBeStoppedWhileItIsHeld() {
         Notification notification = queued();
         notification.held("last-look-phone", NOW);

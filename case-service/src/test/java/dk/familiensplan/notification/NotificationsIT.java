@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -300,6 +301,68 @@ class NotificationsIT {
         two.shutdown();
 
         assertThat(numbers.get(0)).isEqualTo(numbers.get(1));
+    }
+
+    @Test
+    void holdsWhatTheLastLookIsInDoubtAboutUntilTheCoordinatorHasLooked() throws Exception {
+        UUID plan = karen.active(aFamily());
+        String id = JsonPath.from(routes.heard(plan, 1).get(0)).getString("data.notificationId");
+        routes.claim(List.of(id)).body("claims[0].notification.cleared", nullValue());
+
+        routes.submit(
+                        null,
+                        "dk.familiensplan.notification.held.v1",
+                        Map.of("notificationId", id, "suspected", List.of("ADDRESS")))
+                .body("verdict", equalTo("accepted"));
+
+        karen.notifications(plan)
+                .body("items[0].state", equalTo("HELD"))
+                .body("items[0].reason", equalTo("last-look-address"));
+        service.signedInAs("karen")
+                .get("/my-day")
+                .then()
+                .body("items.find { it.id == 'notification-" + id + "' }.kind", equalTo("NOTIFICATION_HELD"));
+        routes.claim(List.of(id)).body("claims[0].outcome", equalTo("gone"));
+        service.signedInAs("karen")
+                .post("/notifications/{id}/resend", id)
+                .then()
+                .statusCode(200);
+        routes.heard(plan, 1);
+        routes.claim(List.of(id)).body("claims[0].notification.cleared", equalTo(true));
+    }
+
+    @Test
+    void sendsAgainWhatAHospitalHasNotAnsweredInItsTime() throws Exception {
+        UUID member = UUID.randomUUID();
+        UUID plan = karen.active(PlanJson.family("Stille")
+                .member(member, "Rikke Toft", null)
+                .goal(UUID.randomUUID(), member, "PHYSICAL_HEALTH", "Sove om natten")
+                .agencies("hospital-1099")
+                .consent(member, "hospital-1099", "PHYSICAL_HEALTH"));
+        JsonPath first = JsonPath.from(routes.heard(plan, 1).get(0));
+        String id = first.getString("data.notificationId");
+        routes.claim(List.of(id)).body("claims[0].outcome", equalTo("deliver"));
+
+        routes.submit(
+                null,
+                "dk.familiensplan.notification.sent.v1",
+                Map.of(
+                        "notificationId",
+                        id,
+                        "sentAt",
+                        Instant.now().minus(Duration.ofMinutes(31)).toString()));
+
+        JsonPath again = JsonPath.from(routes.heard(plan, 1).get(0));
+        assertThat(again.getString("data.notificationId")).isEqualTo(id);
+        assertThat(again.getString("id")).isNotEqualTo(first.getString("id"));
+        routes.claim(List.of(id)).body("claims[0].outcome", equalTo("deliver"));
+        routes.submit(
+                "hospital-1099",
+                "dk.familiensplan.notification.acknowledged.v1",
+                Map.of("notificationId", id, "outcome", "acknowledged"));
+        karen.notifications(plan).body("items[0].state", equalTo("ACKNOWLEDGED"));
+        assertThat(count("SELECT resends FROM notification WHERE id = '" + id + "'"))
+                .isOne();
     }
 
     private static PlanJson aFamilyWithFreshIds() {

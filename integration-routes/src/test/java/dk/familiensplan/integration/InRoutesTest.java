@@ -209,6 +209,18 @@ class InRoutesTest {
     }
 
     @Test
+    void answersWhatIsTooLargeInTheWordsOfItsStandard() throws Exception {
+        String padding = "x".repeat(1_500_000);
+        broker.fromAgency(
+                JOB_CENTRE, conversationRequest("JC-large", "REQ-large").replace("Jobsamtale", padding));
+        broker.fromAgency(HOSPITAL, Examples.admission("a5e5b880").replace("<Data>", "<Data>" + padding));
+
+        assertThat(broker.nextAt(JOB_CENTRE).text()).contains("\"acknowledges\":\"JC-large\"", "too-large");
+        assertThat(broker.nextAt(HOSPITAL).text()).contains("<NegativeMessage>", "too-large");
+        assertThat(submitted()).isEmpty();
+    }
+
+    @Test
     void looksForTheLastTimeAtItsAnswersToo() throws Exception {
         caseService.rejects(event -> "ring-20304050");
 

@@ -37,6 +37,20 @@ public class JpaNotifications implements Notifications {
                FOR UPDATE SKIP LOCKED
             """;
 
+    /** A message that is on its way once more is not late yet. */
+    private static final String UNANSWERED = """
+            SELECT notification.id
+              FROM notification
+              JOIN agency ON agency.id = notification.agency_id
+             WHERE agency.format = 'MEDCOM'
+               AND notification.state IN ('SENT', 'FAILED')
+               AND notification.silent_at IS NULL
+               AND coalesce(notification.resent_at, notification.sent_at) + agency.acknowledge_within <= ?
+             ORDER BY notification.sent_at, notification.id
+             LIMIT ?
+               FOR UPDATE OF notification SKIP LOCKED
+            """;
+
     /** In one order, so that two claims of the same notifications do not wait for each other. */
     private static final String LOCK =
             "SELECT id FROM notification WHERE id = ANY (CAST(? AS uuid[])) ORDER BY id FOR UPDATE";
@@ -89,6 +103,11 @@ public class JpaNotifications implements Notifications {
     @Override
     public List<Notification> lockDue(Instant now, int atMost) {
         return load(sql.list(DUE, row -> row.getObject(1, UUID.class), now, atMost));
+    }
+
+    @Override
+    public List<Notification> lockUnanswered(Instant now, int atMost) {
+        return load(sql.list(UNANSWERED, row -> row.getObject(1, UUID.class), now, atMost));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.PersonNumber;
+import dk.familiensplan.notification.AgencyThread;
 import dk.familiensplan.notification.Claim;
 import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.Notification;
@@ -57,6 +58,7 @@ public record ClaimView(
             ContactPoint contactPoint,
             Composition.@Nullable Extract plan,
             @Nullable Answer answer,
+            @Nullable AgencyThread inReplyTo,
             @Nullable Boolean cleared) {
 
         static Canonical of(Claim.Deliver deliver) {
@@ -82,6 +84,7 @@ public record ClaimView(
                     deliver.contactPoint(),
                     content.plan(),
                     answer == null ? null : Answer.of(answer),
+                    deliver.inReplyTo(),
                     notification.isCleared() ? true : null);
         }
 

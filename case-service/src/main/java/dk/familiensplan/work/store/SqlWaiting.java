@@ -65,7 +65,8 @@ public class SqlWaiting implements Waiting {
               and plan.status <> 'CLOSED'
               and (notification.state in ('DEAD', 'REJECTED', 'HELD')
                   or notification.state = 'WITHHELD' and notification.ended_at > ?
-                  or notification.state = 'SENT' and notification.sent_at + agency.acknowledge_within <= ?)
+                  or notification.state = 'SENT' and notification.sent_at + agency.acknowledge_within <= ?
+                      and (agency.format <> 'MEDCOM' or notification.silent_at is not null))
             order by notification.made_at desc
             limit 500
             """;

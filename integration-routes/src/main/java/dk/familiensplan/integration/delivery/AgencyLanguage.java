@@ -15,4 +15,11 @@ public interface AgencyLanguage {
 
     /** Reads a message of the agency. What is wrong with it is an answer, never an exception. */
     Heard read(IncomingMessage message);
+
+    /**
+     * Refuses a message that is larger than any may be, in the words of its standard.
+     *
+     * @param head its beginning, which may tell whose it is and which
+     */
+    Heard tooLarge(IncomingMessage head);
 }

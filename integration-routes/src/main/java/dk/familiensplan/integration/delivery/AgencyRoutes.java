@@ -86,7 +86,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
                                 + tools.sizeLimit() * NEVER_FETCHED + ")"))
                 .routeId(in)
                 .routeConfigurationId(DeliveryErrors.ID)
-                .process(new TakingFromQueue(agency.outbox(), tools.sizeLimit()))
+                .process(TakingFromQueue.answeringTheTooLarge(agency.outbox(), tools.sizeLimit()))
                 .process(this::read)
                 .process(this::submit)
                 .filter(exchange -> exchange.getMessage().getBody() != null)
@@ -154,7 +154,8 @@ public abstract class AgencyRoutes extends RouteBuilder {
     private void read(Exchange exchange) {
         Heard heard;
         try {
-            heard = language.read(Carried.ARRIVED.required(exchange));
+            IncomingMessage tooLarge = Carried.TOO_LARGE.in(exchange);
+            heard = tooLarge == null ? language.read(Carried.ARRIVED.required(exchange)) : language.tooLarge(tooLarge);
         } catch (RuntimeException fault) {
             LOG.error("Not read: agency={} fault={}", agency.id(), placeOf(fault));
             heard = new Heard.Unreadable("not-read");
@@ -198,7 +199,8 @@ public abstract class AgencyRoutes extends RouteBuilder {
 
     /** An answer leaves too, and is looked at too. What its receiver wrote itself tells the receiver nothing new. */
     private void answer(OutgoingMessage message, Exchange exchange) {
-        IncomingMessage arrived = Carried.ARRIVED.required(exchange);
+        IncomingMessage tooLarge = Carried.TOO_LARGE.in(exchange);
+        IncomingMessage arrived = tooLarge == null ? Carried.ARRIVED.required(exchange) : tooLarge;
         Sight sight = LastLook.at(
                 message.text(),
                 Allowed.echoing(message.correlationId() + " " + arrived.text(), tools.organisationNumbers()));

@@ -15,6 +15,9 @@ final class Carried<T> {
 
     static final Carried<Integer> ATTEMPT = new Carried<>("familiensplanAttempt", Integer.class);
     static final Carried<IncomingMessage> ARRIVED = new Carried<>("familiensplanArrived", IncomingMessage.class);
+    /** The beginning of a message that is too large to be read. */
+    static final Carried<IncomingMessage> TOO_LARGE = new Carried<>("familiensplanTooLarge", IncomingMessage.class);
+
     static final Carried<ThinEvent> EVENT = new Carried<>("familiensplanEvent", ThinEvent.class);
     static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplanNotification", Notification.class);
     static final Carried<Heard> HEARD = new Carried<>("familiensplanHeard", Heard.class);

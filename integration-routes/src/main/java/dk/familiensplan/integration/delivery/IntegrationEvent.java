@@ -19,6 +19,7 @@ public record IntegrationEvent(
         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, @Nullable Object> data) {
 
     public static final String HOSPITAL_STAY_REPORTED = "dk.familiensplan.acute.hospital-stay-reported.v1";
+    public static final String MESSAGE_RECEIVED = "dk.familiensplan.contact.message-received.v1";
     public static final String CONTACT_REQUESTED = "dk.familiensplan.contact.contact-requested.v1";
     public static final String NOTIFICATION_SENT = "dk.familiensplan.notification.sent.v1";
     public static final String NOTIFICATION_ACKNOWLEDGED = "dk.familiensplan.notification.acknowledged.v1";

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threadId the same for all that this agency gets about this member in this plan
  * @param sequence counts what this agency gets, in the order it was made
+ * @param inReplyTo the agency's message that this answers, where it came in a thread of the agency's
  * @param cleared true when a person has looked at what the last look was in doubt about
  */
 public record Notification(
@@ -29,6 +30,7 @@ public record Notification(
         ContactPoint contactPoint,
         @Nullable Plan plan,
         @Nullable Answer answer,
+        @Nullable InReplyTo inReplyTo,
         @Nullable Boolean cleared) {
 
     /** The fact that it is about. */
@@ -123,6 +125,9 @@ public record Notification(
             return "Answer[" + answer + "]";
         }
     }
+
+    /** A message of the agency's own: its thread, what it was about in the words of its standard, and its id. */
+    public record InReplyTo(String thread, String category, String messageId) {}
 
     /** How a request can be answered. */
     public enum Outcome {

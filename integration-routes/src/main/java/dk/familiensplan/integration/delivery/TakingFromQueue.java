@@ -22,11 +22,26 @@ import org.apache.camel.support.DefaultMessage;
 final class TakingFromQueue implements Processor {
 
     private final String address;
-    private final int sizeLimit;
+    /** Enough to read who sent which message, in every format. */
+    private static final int HEAD = 8 * 1024;
 
-    TakingFromQueue(String address, int sizeLimit) {
+    private final int sizeLimit;
+    private final boolean answersTheTooLarge;
+
+    private TakingFromQueue(String address, int sizeLimit, boolean answersTheTooLarge) {
         this.address = address;
         this.sizeLimit = sizeLimit;
+        this.answersTheTooLarge = answersTheTooLarge;
+    }
+
+    /** Sets aside what is too large. */
+    TakingFromQueue(String address, int sizeLimit) {
+        this(address, sizeLimit, false);
+    }
+
+    /** Lets the beginning of what is too large through, so that its sender can be told. */
+    static TakingFromQueue answeringTheTooLarge(String address, int sizeLimit) {
+        return new TakingFromQueue(address, sizeLimit, true);
     }
 
     @Override
@@ -35,21 +50,32 @@ final class TakingFromQueue implements Processor {
         Carried.FROM.put(exchange, address);
         Carried.ATTEMPT.put(exchange, message.getIntProperty("JMSXDeliveryCount"));
         exchange.setMessage(new DefaultMessage(exchange));
-        if (sizeOf(message) > sizeLimit) {
+        boolean tooLarge = sizeOf(message) > sizeLimit;
+        if (tooLarge && !answersTheTooLarge) {
             throw new Undeliverable("too-large", null);
         }
-        Carried.ARRIVED.put(
-                exchange,
-                new IncomingMessage(
-                        textOf(message),
-                        message.getJMSCorrelationID(),
-                        Instant.ofEpochMilli(message.getJMSTimestamp())));
+        IncomingMessage arrived = new IncomingMessage(
+                tooLarge ? headOf(message) : textOf(message),
+                message.getJMSCorrelationID(),
+                Instant.ofEpochMilli(message.getJMSTimestamp()));
+        (tooLarge ? Carried.TOO_LARGE : Carried.ARRIVED).put(exchange, arrived);
     }
 
     private static long sizeOf(Message message) {
         return message instanceof ActiveMQMessage artemis
                 ? artemis.getCoreMessage().getBodyBufferSize()
                 : 0;
+    }
+
+    /** In bytes, one that is cut in two at the end becomes a sign that nobody reads. */
+    private static String headOf(Message message) throws JMSException {
+        if (message instanceof BytesMessage bytes) {
+            byte[] head = new byte[HEAD];
+            int read = bytes.readBytes(head);
+            return new String(head, 0, Math.max(0, read), StandardCharsets.UTF_8);
+        }
+        String text = textOf(message);
+        return text.substring(0, Math.min(HEAD, text.length()));
     }
 
     private static String textOf(Message message) throws JMSException {

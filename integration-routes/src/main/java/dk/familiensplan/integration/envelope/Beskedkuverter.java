@@ -2,14 +2,17 @@ package dk.familiensplan.integration.envelope;
 
 import dk.familiensplan.integration.platform.SafeXml;
 import java.io.StringWriter;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +34,17 @@ public final class Beskedkuverter {
 
     private static final String EVENT = "ModtagBeskedInput/Haendelsesbesked/";
     private static final String FILTER = EVENT + "Beskedkuvert/Filtreringsdata/";
+    private static final String REGISTRATION = "Beskedkuvert/Filtreringsdata/ObjektRegistrering/";
+    private static final String DELIVERY = "Beskedkuvert/Leveranceinformation/";
+    private static final List<String> MANDATORY_UUIDS = List.of(
+            "BeskedId",
+            "Beskedkuvert/Filtreringsdata/Beskedtype",
+            REGISTRATION + "ObjektRegistreringId",
+            DELIVERY + "TransaktionsId",
+            DELIVERY + "Sikkerhedsklassificering");
+    private static final List<String> MANDATORY_TIMES =
+            List.of(REGISTRATION + "Registreringstidspunkt", DELIVERY + "Dannelsestidspunkt");
+    private static final Pattern UUID_TEXT = Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final XMLOutputFactory OUTPUT = XMLOutputFactory.newDefaultFactory();
 
     private Beskedkuverter() {}
@@ -156,8 +170,19 @@ public final class Beskedkuverter {
     /** A status code and what was wrong. */
     public record Answer(int statusCode, String errorText) implements Read {}
 
-    /** Who sent an event to whom. */
-    public record Event(String messageId, String receiver, String responsible) implements Read {}
+    /**
+     * Who sent what to whom.
+     *
+     * @param missing the first mandatory field that is not there, or is not what it must be
+     * @param content what it carries; empty when that is no Base64
+     */
+    public record Event(
+            String messageId,
+            String receiver,
+            String responsible,
+            Optional<String> missing,
+            Optional<Beskedkuvert.Content> content)
+            implements Read {}
 
     /** Well-formed or not, it is none of ours; the id is there when it could be read. */
     public record Neither(Optional<String> messageId) implements Read {}
@@ -182,9 +207,64 @@ public final class Beskedkuverter {
             return new Event(
                     messageId.get(),
                     texts.getOrDefault(FILTER + "TilladtModtager/URNIdentifikator", ""),
-                    texts.getOrDefault(FILTER + "ObjektRegistrering/ObjektAnsvarligMyndighed/URNIdentifikator", ""));
+                    texts.getOrDefault(FILTER + "ObjektRegistrering/ObjektAnsvarligMyndighed/URNIdentifikator", ""),
+                    missing(texts),
+                    contentIn(texts));
         }
         return new Neither(messageId);
+    }
+
+    /** The id in the beginning of a message that is not there whole. */
+    public static Optional<String> messageIdIn(String head) {
+        Map<String, String> texts = new HashMap<>();
+        try {
+            readTexts(head, texts);
+        } catch (XMLStreamException cut) {
+            // What came before the cut has been read.
+        }
+        return Optional.ofNullable(texts.get(EVENT + "BeskedId/UUIDIdentifikator"));
+    }
+
+    private static Optional<String> missing(Map<String, String> texts) {
+        if (!VERSION.equals(texts.get(EVENT + "BeskedVersion"))) {
+            return Optional.of("BeskedVersion");
+        }
+        for (String uuid : MANDATORY_UUIDS) {
+            if (!UUID_TEXT
+                    .matcher(texts.getOrDefault(EVENT + uuid + "/UUIDIdentifikator", ""))
+                    .matches()) {
+                return Optional.of(lastOf(uuid));
+            }
+        }
+        for (String time : MANDATORY_TIMES) {
+            try {
+                OffsetDateTime.parse(texts.getOrDefault(EVENT + time + "/TidsstempelDatoTid", ""));
+            } catch (DateTimeException notATime) {
+                return Optional.of(lastOf(time));
+            }
+        }
+        String object = FILTER + "ObjektRegistrering/ObjektId/";
+        boolean hasObject =
+                texts.containsKey(object + "UUIDIdentifikator") || texts.containsKey(object + "URNIdentifikator");
+        return hasObject ? Optional.empty() : Optional.of("ObjektId");
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static Optional<Beskedkuvert.Content> contentIn(Map<String, String> texts) {
+        String path = EVENT + "Beskeddata/Base64";
+        try {
+            byte[] bytes =
+                    Base64.getDecoder().decode(texts.getOrDefault(path, "").replaceAll("\\s", ""));
+            return Optional.of(new Beskedkuvert.Content(
+                    texts.getOrDefault(path + "@content-type", ""),
+                    texts.getOrDefault(path + "@file-type", ""),
+                    bytes));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
     }
 
     private static void readTexts(String xml, Map<String, String> texts) throws XMLStreamException {
@@ -196,6 +276,11 @@ public final class Beskedkuverter {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 path.addLast(reader.getLocalName());
                 text.setLength(0);
+                for (int i = 0; i < reader.getAttributeCount(); i++) {
+                    texts.putIfAbsent(
+                            String.join("/", path) + "@" + reader.getAttributeLocalName(i),
+                            reader.getAttributeValue(i));
+                }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(reader.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {

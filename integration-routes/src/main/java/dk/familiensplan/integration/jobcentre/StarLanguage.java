@@ -1,6 +1,8 @@
 package dk.familiensplan.integration.jobcentre;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +20,7 @@ import dk.familiensplan.integration.delivery.Undeliverable;
 import dk.familiensplan.integration.delivery.Verdict;
 import dk.familiensplan.integration.platform.SafeJson;
 import dk.familiensplan.integration.platform.SafeXml;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -158,6 +161,30 @@ public final class StarLanguage implements AgencyLanguage {
             case "Acknowledgement" -> acknowledgement(message, incoming);
             default -> refused(idOf(message, incoming), "not-supported", "Vi kan ikke modtage denne beskedtype.");
         };
+    }
+
+    @Override
+    public Heard tooLarge(IncomingMessage head) {
+        return refused(
+                idIn(head.text()).orElse(head.correlationId()),
+                "too-large",
+                "Beskeden er større, end en besked må være.");
+    }
+
+    /** The id at the beginning of a message that is no whole JSON. */
+    private static Optional<String> idIn(String head) {
+        try (JsonParser parser = SafeJson.json().createParser(head)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME
+                        && parser.currentName().equals("messageId")
+                        && parser.nextToken() == JsonToken.VALUE_STRING) {
+                    return Optional.of(parser.getText()).filter(id -> id.length() <= Submission.LONGEST_ID);
+                }
+            }
+        } catch (IOException cut) {
+            // It ends here; there was no id before.
+        }
+        return Optional.empty();
     }
 
     private Heard request(JsonNode message, IncomingMessage incoming) {

@@ -16,7 +16,7 @@ public enum CareCommunicationCategory {
     }
 
     /** How the network counts it. */
-    String documentName() {
+    static String documentName(String code) {
         return "MCM:FDIS91#" + code;
     }
 }

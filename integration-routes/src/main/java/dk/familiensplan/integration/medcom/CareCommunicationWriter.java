@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -72,7 +73,8 @@ final class CareCommunicationWriter {
         frame.add(frame.us());
         frame.add(frame.them());
         frame.add(provenance(notification, sending, frame));
-        return new OutgoingMessage(frame.inEnvelope(category.documentName(), VERSION), messageId);
+        return new OutgoingMessage(
+                frame.inEnvelope(CareCommunicationCategory.documentName(category(notification)), VERSION), messageId);
     }
 
     private static Patient patient(Notification notification, Sending sending) {
@@ -130,10 +132,10 @@ final class CareCommunicationWriter {
         Communication communication = new Communication();
         communication.setId(sending.id("communication").toString());
         communication.getMeta().addProfile(PROFILES + "medcom-careCommunication-communication");
-        communication.addIdentifier().setValue("urn:uuid:" + notification.threadId());
+        communication.addIdentifier().setValue(thread(notification));
         communication.setStatus(Communication.CommunicationStatus.UNKNOWN);
         communication.addCategory(
-                new CodeableConcept(new Coding().setSystem(CATEGORIES).setCode(category.code())));
+                new CodeableConcept(new Coding().setSystem(CATEGORIES).setCode(category(notification))));
         communication.setSubject(MessageFrame.to(patient));
         communication.setTopic(new CodeableConcept().setText(notification.title()));
         Communication.CommunicationPayloadComponent payload = communication.addPayload();
@@ -155,10 +157,11 @@ final class CareCommunicationWriter {
     }
 
     private static Provenance provenance(Notification notification, Sending sending, MessageFrame frame) {
+        Notification.InReplyTo answered = notification.inReplyTo();
         Provenance provenance = frame.provenance(
                 sending.id("provenance").toString(),
                 notification.id().toString(),
-                "new-message",
+                answered == null ? "new-message" : "reply-message",
                 sending.at(),
                 frame.us());
         provenance.getMeta().getProfile().clear();
@@ -168,7 +171,24 @@ final class CareCommunicationWriter {
                 .setRole(Provenance.ProvenanceEntityRole.SOURCE)
                 .getWhat()
                 .setIdentifier(new Identifier().setValue(payloadId(notification)));
+        if (answered != null) {
+            provenance
+                    .addEntity()
+                    .setRole(Provenance.ProvenanceEntityRole.REVISION)
+                    .setWhat(new Reference("MessageHeader/" + answered.messageId()));
+        }
         return provenance;
+    }
+
+    /** An answer stays in the thread, and in the category, of what it answers. */
+    private static String thread(Notification notification) {
+        Notification.InReplyTo answered = notification.inReplyTo();
+        return answered == null ? "urn:uuid:" + notification.threadId() : answered.thread();
+    }
+
+    private String category(Notification notification) {
+        Notification.InReplyTo answered = notification.inReplyTo();
+        return answered == null ? category.code() : answered.category();
     }
 
     /** A notification is one segment of the thread, and stays the same segment when it is sent again. */

@@ -59,6 +59,33 @@ record Fault(String reasonCode, OperationOutcome.IssueType type, String system, 
             OperationOutcome.IssueType.BUSINESSRULE,
             "MSG_PARAM_INVALID",
             "Aktiviteten og opholdets status eller klasse passer ikke sammen.");
+    static final Fault UNKNOWN_CARE_ACTIVITY = medcom(
+            "unknown-activity",
+            OperationOutcome.IssueType.CODEINVALID,
+            "MSG_VALUESET_VALUE_UNKNOWN",
+            "Aktiviteten i den nyeste Provenance er ikke en af CareCommunications: ny, svar eller videresendt.");
+    static final Fault UNKNOWN_CATEGORY = medcom(
+            "unknown-category",
+            OperationOutcome.IssueType.CODEINVALID,
+            "MSG_VALUESET_VALUE_UNKNOWN",
+            "Beskeden skal have præcis én kategori, og den skal være på listen.");
+    static final Fault NO_COMMUNICATION = hl7(
+            "no-communication",
+            OperationOutcome.IssueType.REQUIRED,
+            "MSG_RESOURCE_REQUIRED",
+            "Beskeden skal have en Communication.");
+    static final Fault NO_THREAD = hl7(
+            "no-thread",
+            OperationOutcome.IssueType.REQUIRED,
+            "MSG_PARAM_INVALID",
+            "Communication skal have præcis én identifier.");
+    static final Fault INCOMPLETE_SEGMENT = hl7(
+            "incomplete-segment",
+            OperationOutcome.IssueType.REQUIRED,
+            "MSG_PARAM_INVALID",
+            "Hvert tekstafsnit skal have dato, identifier, forfatter og forfatterens kontakt; mindst ét afsnit er tekst.");
+    static final Fault TEXT_TOO_LONG =
+            hl7("text-too-long", OperationOutcome.IssueType.TOOLONG, "MSG_PARAM_INVALID", "Teksten er for lang.");
     static final Fault NO_PERSON = hl7(
             "no-person",
             OperationOutcome.IssueType.REQUIRED,

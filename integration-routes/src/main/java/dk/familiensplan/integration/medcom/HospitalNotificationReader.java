@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class HospitalNotificationReader {
 
     private static final String NATIONAL_REGISTRY = "https://www.esundhed.dk/Registre/Landspatientregisteret";
-    private static final Pattern PERSON_NUMBER = Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{6}");
-    private static final Pattern REPLACEMENT_NUMBER = Pattern.compile("[0-9]{6}[0-9A-Z]{4}");
-
     private static final String UUID_PREFIX = "urn:uuid:";
     private static final String DEATH = "MORS";
     private static final String REVISION = "revise-";
@@ -63,7 +58,7 @@ final class HospitalNotificationReader {
     private HospitalNotificationReader() {}
 
     static IntegrationEvent read(IncomingBundle message, String agencyId) throws FaultyMessage {
-        Patient patient = onlyPatient(message);
+        Patient patient = message.onlyPatient();
         Encounter stay = message.resolve(message.header().getFocusFirstRep(), Encounter.class)
                 .orElseThrow(() -> new FaultyMessage(Fault.NO_STAY));
         Optional<String> episode = episode(stay);
@@ -75,7 +70,7 @@ final class HospitalNotificationReader {
         }
         Provenance newest = message.newestProvenance();
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("personNumber", personNumber(patient));
+        data.put("personNumber", message.personNumber());
         data.put("code", nationalCode(newest, stay, patient));
         data.put("occurredAt", IncomingBundle.time(newest.getOccurredDateTimeType()));
         data.put("episodeId", episode.get());
@@ -118,28 +113,6 @@ final class HospitalNotificationReader {
 
     private static boolean isDead(Patient patient) {
         return patient.getDeceased() instanceof BooleanType deceased && Boolean.TRUE.equals(deceased.getValue());
-    }
-
-    private static Patient onlyPatient(IncomingBundle message) throws FaultyMessage {
-        List<Patient> patients = message.all(Patient.class);
-        if (patients.size() != 1) {
-            throw new FaultyMessage(Fault.NO_PERSON);
-        }
-        return patients.get(0);
-    }
-
-    private static String personNumber(Patient patient) throws FaultyMessage {
-        for (Identifier identifier : patient.getIdentifier()) {
-            String value = String.valueOf(identifier.getValue());
-            boolean person = MedCom.CPR.equals(identifier.getSystem())
-                    && PERSON_NUMBER.matcher(value).matches();
-            boolean replacement = Set.of(MedCom.X_ECPR, MedCom.D_ECPR).contains(String.valueOf(identifier.getSystem()))
-                    && REPLACEMENT_NUMBER.matcher(value).matches();
-            if (person || replacement) {
-                return value;
-            }
-        }
-        throw new FaultyMessage(Fault.NO_PERSON);
     }
 
     /**

@@ -3,17 +3,20 @@ package dk.familiensplan.integration.medcom;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dk.familiensplan.integration.envelope.VansEnvelope;
 import dk.familiensplan.integration.platform.Agency;
 import dk.familiensplan.integration.platform.MessageParty;
 import dk.familiensplan.integration.platform.SafeJson;
 import dk.familiensplan.integration.platform.SafeXml;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -22,6 +25,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -30,6 +34,8 @@ import org.hl7.fhir.r4.model.Resource;
 final class IncomingBundle {
 
     private static final int LONGEST_FHIR_ID = 64;
+    private static final Pattern PERSON_NUMBER = Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{6}");
+    private static final Pattern REPLACEMENT_NUMBER = Pattern.compile("[0-9]{6}[0-9A-Z]{4}");
 
     private final Bundle bundle;
     private final MessageHeader header;
@@ -39,7 +45,7 @@ final class IncomingBundle {
         this.header = header;
     }
 
-    static IncomingBundle read(VansEnvelope.Message message) throws FaultyMessage {
+    static IncomingBundle read(byte[] message) throws FaultyMessage {
         Bundle bundle = parse(message);
         if (bundle.getType() != Bundle.BundleType.MESSAGE
                 || !bundle.hasId()
@@ -54,10 +60,14 @@ final class IncomingBundle {
         return new IncomingBundle(bundle, header);
     }
 
-    private static Bundle parse(VansEnvelope.Message message) throws FaultyMessage {
-        String text = SafeXml.withoutByteOrderMark(new String(message.data(), StandardCharsets.UTF_8));
-        boolean xml = text.stripLeading().startsWith("<");
+    private static Bundle parse(byte[] message) throws FaultyMessage {
         try {
+            // Strictly: in another charset a name would be taken in as something else.
+            String text = SafeXml.withoutByteOrderMark(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(message))
+                    .toString());
+            boolean xml = text.stripLeading().startsWith("<");
             // First with limits on depth and without entities; HAPI sets none of its own.
             if (xml) {
                 XMLStreamReader reader = SafeXml.reader(text);
@@ -69,7 +79,11 @@ final class IncomingBundle {
             }
             IParser parser = xml ? MedCom.xml() : MedCom.json();
             return parser.parseResource(Bundle.class, text);
-        } catch (XMLStreamException | JsonProcessingException | DataFormatException | ClassCastException notFhir) {
+        } catch (XMLStreamException
+                | JsonProcessingException
+                | CharacterCodingException
+                | DataFormatException
+                | ClassCastException notFhir) {
             throw new FaultyMessage(Fault.NOT_FHIR);
         }
     }
@@ -111,6 +125,30 @@ final class IncomingBundle {
                                 + entry.getResource().getIdPart()))
                 .map(entry -> type.cast(entry.getResource()))
                 .findFirst();
+    }
+
+    /** The one patient that the message is about. */
+    Patient onlyPatient() throws FaultyMessage {
+        List<Patient> patients = all(Patient.class);
+        if (patients.size() != 1) {
+            throw new FaultyMessage(Fault.NO_PERSON);
+        }
+        return patients.get(0);
+    }
+
+    /** The patient's person number, or replacement number. */
+    String personNumber() throws FaultyMessage {
+        for (Identifier identifier : onlyPatient().getIdentifier()) {
+            String value = String.valueOf(identifier.getValue());
+            boolean person = MedCom.CPR.equals(identifier.getSystem())
+                    && PERSON_NUMBER.matcher(value).matches();
+            boolean replacement = Set.of(MedCom.X_ECPR, MedCom.D_ECPR).contains(String.valueOf(identifier.getSystem()))
+                    && REPLACEMENT_NUMBER.matcher(value).matches();
+            if (person || replacement) {
+                return value;
+            }
+        }
+        throw new FaultyMessage(Fault.NO_PERSON);
     }
 
     /** Refuses what another than this agency says, or says to another than us. */

@@ -24,10 +24,12 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MedCom FHIR in VANS envelopes: CareCommunication out; HospitalNotification and Acknowledgement in. Every message is
+ * MedCom FHIR in VANS envelopes: CareCommunication both ways; HospitalNotification and Acknowledgement in. Every message is
  * acknowledged, except an acknowledgement.
  */
 public final class MedComLanguage implements AgencyLanguage {
+
+    private static final String TOO_LARGE = "too-large";
 
     private final Agency agency;
     private final CareCommunicationWriter careCommunications;
@@ -50,7 +52,7 @@ public final class MedComLanguage implements AgencyLanguage {
         try {
             envelope = VansEnvelopes.read(incoming.text());
         } catch (VansEnvelopes.Broken broken) {
-            return sentBack(broken, incoming);
+            return sentBack(broken, broken.reasonCode(), incoming);
         }
         if (envelope.content() instanceof VansEnvelope.PositiveReceipt) {
             return new Heard.Nothing("vans-receipt");
@@ -62,11 +64,11 @@ public final class MedComLanguage implements AgencyLanguage {
     }
 
     /** An envelope that cannot be opened goes back with a receipt, if it says whose it is. */
-    private Heard sentBack(VansEnvelopes.Broken broken, IncomingMessage incoming) {
+    private Heard sentBack(VansEnvelopes.Broken broken, String reasonCode, IncomingMessage incoming) {
         String envelope = broken.envelope();
         String message = broken.message();
         if (envelope == null || message == null || !agency.party().requiredGln().equals(broken.sender())) {
-            return new Heard.Unreadable("vans-" + broken.reasonCode());
+            return new Heard.Unreadable(reasonCode.equals(TOO_LARGE) ? TOO_LARGE : "vans-" + reasonCode);
         }
         VansEnvelope receipt = new VansEnvelope(
                 agency.us().requiredGln(),
@@ -74,9 +76,18 @@ public final class MedComLanguage implements AgencyLanguage {
                 incoming.id("vans receipt").toString(),
                 incoming.sentAt().atOffset(ZoneOffset.UTC),
                 new VansEnvelope.NegativeReceipt(
-                        envelope, message, broken.document(), "Kuverten kunne ikke åbnes: " + broken.reasonCode()));
-        return new Heard.Refused(
-                "vans-" + broken.reasonCode(), new OutgoingMessage(VansEnvelopes.write(receipt), message));
+                        envelope, message, broken.document(), "Kuverten kunne ikke åbnes: " + reasonCode));
+        return new Heard.Refused("vans-" + reasonCode, new OutgoingMessage(VansEnvelopes.write(receipt), message));
+    }
+
+    @Override
+    public Heard tooLarge(IncomingMessage head) {
+        try {
+            VansEnvelopes.read(head.text());
+            return new Heard.Unreadable(TOO_LARGE);
+        } catch (VansEnvelopes.Broken cut) {
+            return sentBack(cut, TOO_LARGE, head);
+        }
     }
 
     private Heard notReceived(VansEnvelope envelope, VansEnvelope.NegativeReceipt receipt, IncomingMessage incoming) {
@@ -102,7 +113,7 @@ public final class MedComLanguage implements AgencyLanguage {
                 new AcknowledgementWriter.Original(unread, content.identifier(), null, null);
         boolean acknowledgement = content.document().name().startsWith("MCM:FCTL");
         try {
-            IncomingBundle message = IncomingBundle.read(content);
+            IncomingBundle message = IncomingBundle.read(content.data());
             acknowledgement |= message.event().equals(MedCom.ACKNOWLEDGEMENT);
             original = new AcknowledgementWriter.Original(unread, message.headerId(), null, null);
             isFromTo(envelope, message);
@@ -113,7 +124,10 @@ public final class MedComLanguage implements AgencyLanguage {
                     newest.getActivity().getCodingFirstRep().getCode(),
                     IncomingBundle.time(newest.getOccurredDateTimeType()).toInstant());
             return switch (message.event()) {
-                case MedCom.HOSPITAL_NOTIFICATION -> hospitalStay(message, original);
+                case MedCom.HOSPITAL_NOTIFICATION ->
+                    fact(HospitalNotificationReader.read(message, agency.id()), message, original);
+                case MedCom.CARE_COMMUNICATION ->
+                    fact(CareCommunicationReader.read(message, agency.id()), message, original);
                 case MedCom.ACKNOWLEDGEMENT -> acknowledgement(message, incoming);
                 default -> throw new FaultyMessage(Fault.NOT_SUPPORTED);
             };
@@ -135,8 +149,7 @@ public final class MedComLanguage implements AgencyLanguage {
         message.isFromTo(agency);
     }
 
-    private Heard hospitalStay(IncomingBundle message, AcknowledgementWriter.Original original) throws FaultyMessage {
-        IntegrationEvent event = HospitalNotificationReader.read(message, agency.id());
+    private Heard fact(IntegrationEvent event, IncomingBundle message, AcknowledgementWriter.Original original) {
         Submission submission = new Submission(agency.id(), message.id(), message.headerId(), event);
         return new Heard.Fact(submission, new Heard.Answering() {
             @Override

@@ -114,7 +114,7 @@ class BeskedfordelerLanguageTest {
         String event = Examples.file(PUBLISHED);
         String theirs = event.replaceFirst("cvr-nr:99999999", "cvr:99009993").replace("99999999", "99009985");
 
-        assertThat(read(theirs, null))
+        assertThat(read(theirs.replace("application/fhir+xml", "application/pdf"), null))
                 .asInstanceOf(type(Heard.Refused.class))
                 .returns("not-supported", Heard.Refused::reasonCode)
                 .satisfies(refused -> assertThat(refused.answer().text()).contains("<StatusKode>40</StatusKode>"))
@@ -129,6 +129,85 @@ class BeskedfordelerLanguageTest {
     }
 
     @Test
+    void takesInAHospitalStayFromAHospitalThatSendsInCovers() {
+        String event = fromHospital();
+
+        Heard.Fact fact = (Heard.Fact) hospital.read(arrived(event, null));
+
+        assertThat(fact.submission().transmissionId()).isEqualTo("5f0d1c52-3c7f-4b5c-9a55-2f0f5c1b7a01");
+        assertThat(fact.submission().messageId()).isEqualTo("b9b4818e-02de-4cc4-b418-d20cbc7b5404");
+        assertThat(fact.submission().event().data())
+                .containsEntry("code", "STIN")
+                .containsEntry("personNumber", Examples.BRUNO);
+        OffsetDateTime at = OffsetDateTime.parse("2026-11-22T08:00:00Z");
+        assertThat(fact.answering()
+                        .to(new Verdict(Verdict.Decision.ACCEPTED, Verdict.Repeat.FIRST, at, null))
+                        .orElseThrow()
+                        .text())
+                .contains("<StatusKode>20</StatusKode>");
+        assertThat(fact.answering()
+                        .to(new Verdict(
+                                Verdict.Decision.REJECTED,
+                                Verdict.Repeat.FIRST,
+                                at,
+                                new Verdict.Reason("transmission-reused", "Id er brugt før.", null)))
+                        .orElseThrow()
+                        .text())
+                .contains("<StatusKode>40</StatusKode>", "Id er brugt før.");
+        assertThat(fact.answering().ourTrouble(Instant.EPOCH).orElseThrow().text())
+                .contains("<StatusKode>50</StatusKode>");
+    }
+
+    @Test
+    void refusesAHospitalStayInTheNameOfAnother() {
+        String theirs = fromHospital().replace("99009918", "99009985");
+
+        assertThat(read(theirs, null))
+                .asInstanceOf(type(Heard.Refused.class))
+                .returns("wrong-sender", Heard.Refused::reasonCode);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<b:BeskedVersion>1.0<', '<b:BeskedVersion>2.0<', BeskedVersion",
+        "'00000000-0000-4000-8000-000000000810', 'x', Beskedtype",
+        "'5f0d1c52-3c7f-4b5c-9a55-2f0f5c1b7a02', '', TransaktionsId",
+        "'44f4108b-26d4-46de-a90f-35e35b55b8d8', '44f4108b', Sikkerhedsklassificering",
+        "'2022-12-07T12:00:05+02:00', '7. december', Dannelsestidspunkt"
+    })
+    void saysWhichMandatoryFieldIsMissing(String original, String instead, String field) {
+        String event = fromHospital();
+        assertThat(event).contains(original);
+
+        Heard heard = hospital.read(arrived(event.replace(original, instead), null));
+
+        assertThat(heard)
+                .asInstanceOf(type(Heard.Refused.class))
+                .returns("incomplete", Heard.Refused::reasonCode)
+                .satisfies(refused -> assertThat(refused.answer().text()).contains("Feltet " + field));
+    }
+
+    @Test
+    void refusesContentThatIsNoBase64() {
+        Heard heard = hospital.read(arrived(fromHospital().replaceFirst("(<Base64[^>]*>)[^<]*", "$1%%%"), null));
+
+        assertThat(heard)
+                .asInstanceOf(type(Heard.Refused.class))
+                .returns("broken-base64", Heard.Refused::reasonCode)
+                .satisfies(refused -> assertThat(refused.answer().text()).contains("<StatusKode>41</StatusKode>"));
+    }
+
+    @Test
+    void refusesWhatIsTooLargeByTheIdAtItsBeginning() {
+        Heard heard = department.tooLarge(arrived(Examples.file(PUBLISHED).substring(0, 900), null));
+
+        assertThat(heard).asInstanceOf(type(Heard.Refused.class)).satisfies(refused -> assertThat(
+                        refused.answer().correlationId())
+                .isEqualTo("5f0d1c52-3c7f-4b5c-9a55-2f0f5c1b7a01"));
+        assertThat(department.tooLarge(arrived("x".repeat(900), null))).isEqualTo(new Heard.Unreadable("too-large"));
+    }
+
+    @Test
     void answersBrokenXmlIfItCanTellWhich() {
         String cut = Examples.file(PUBLISHED).substring(0, 900);
 
@@ -139,8 +218,26 @@ class BeskedfordelerLanguageTest {
         assertThat(read("hej", "id-1")).isInstanceOf(Heard.Refused.class);
     }
 
+    private final BeskedfordelerLanguage hospital = new BeskedfordelerLanguage(new Agency(
+            "hospital-1098",
+            Agency.Kind.HOSPITAL,
+            Agency.Format.BESKEDFORDELER,
+            new MessageParty("Et sygehus", "5790000209354", "265161000016000", "99009918"),
+            new MessageParty("Eksempel Kommune", "5790001348120", "953741000016009", "99009993")));
+
+    /** The example as that hospital sends it, with either of the two prefixes. */
+    private static String fromHospital() {
+        return Examples.file(PUBLISHED)
+                .replaceFirst("cvr-nr:99999999", "cvr:99009993")
+                .replace("99999999", "99009918");
+    }
+
     private Heard read(String text, @Nullable String correlationId) {
-        return department.read(new IncomingMessage(text, correlationId, Instant.parse("2026-11-22T07:00:00Z")));
+        return department.read(arrived(text, correlationId));
+    }
+
+    private static IncomingMessage arrived(String text, @Nullable String correlationId) {
+        return new IncomingMessage(text, correlationId, Instant.parse("2026-11-22T07:00:00Z"));
     }
 
     private static String content(String message) {

@@ -92,6 +92,31 @@ class CareCommunicationTest {
     }
 
     @Test
+    void answersInTheThreadAndCategoryOfWhatItAnswers() throws Exception {
+        ObjectNode notification = Examples.requestAnswered("hospital-1099");
+        notification
+                .putObject("inReplyTo")
+                .put("thread", "urn:uuid:b2eb3d0e-5de5-4de9-b2a3-0ff321ad1c3a")
+                .put("category", "examination-results")
+                .put("messageId", "42cb9200-f421-4d08-8391-7d51a2503cb4");
+
+        OutgoingMessage message = hospital.write(Examples.asRead(notification), SENDING);
+
+        JsonNode bundle = JSON.readTree(Examples.inside(message.text()));
+        assertThat(message.text()).contains("<Name>MCM:FDIS91#examination-results</Name>");
+        JsonNode communication = resource(bundle, "Communication");
+        assertThat(communication.at("/identifier/0/value").asText())
+                .isEqualTo("urn:uuid:b2eb3d0e-5de5-4de9-b2a3-0ff321ad1c3a");
+        assertThat(communication.at("/category/0/coding/0/code").asText()).isEqualTo("examination-results");
+        JsonNode provenance = resource(bundle, "Provenance");
+        assertThat(provenance.at("/activity/coding/0/code").asText()).isEqualTo("reply-message");
+        assertThat(provenance.at("/entity/1/role").asText()).isEqualTo("revision");
+        assertThat(provenance.at("/entity/1/what/reference").asText())
+                .isEqualTo("MessageHeader/42cb9200-f421-4d08-8391-7d51a2503cb4");
+        assertThat(Profiles.breachesIn(bundle.toString())).isEmpty();
+    }
+
+    @Test
     void addressesPsychiatryInItsOwnCategory() {
         OutgoingMessage message = psychiatry.write(Examples.asRead(Examples.cannotAttend("psychiatry-1099")), SENDING);
 
