@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A family's calendar, for its coordinator. */
-@Path("/plans/{planId}")
+@Path("/plans")
 @ApplicationScoped
 @Transactional
 @Consumes(MediaType.APPLICATION_JSON)
@@ -68,7 +68,7 @@ public class FamilyCalendarResource {
     }
 
     @GET
-    @Path("appointments")
+    @Path("{planId}/appointments")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public AppointmentList appointments(@PathParam("planId") UUID planId) {
         return new AppointmentList(reading.ofPlan(new PlanId(planId)).stream()
@@ -77,7 +77,7 @@ public class FamilyCalendarResource {
     }
 
     @GET
-    @Path("week")
+    @Path("{planId}/week")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public WeekView week(@PathParam("planId") UUID planId, @QueryParam("day") @Nullable LocalDate day) {
         PlanId plan = new PlanId(planId);
@@ -85,14 +85,14 @@ public class FamilyCalendarResource {
     }
 
     @GET
-    @Path("week-limits")
+    @Path("{planId}/week-limits")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public Response limits(@PathParam("planId") UUID planId) {
         return shown(agreeing.read(new PlanId(planId)));
     }
 
     @PUT
-    @Path("week-limits")
+    @Path("{planId}/week-limits")
     @Allowed(COORDINATOR)
     public Response agree(
             @PathParam("planId") UUID planId,
