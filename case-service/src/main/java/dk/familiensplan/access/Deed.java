@@ -30,7 +30,6 @@ public enum Deed implements Explained {
     CALENDAR_CHANGED("calendar-changed"),
     CALENDAR_ADDRESS_CHANGED("calendar-address-changed"),
     CALENDAR_FETCHED("calendar-fetched"),
-    CONTACT_REQUEST_OVERDUE("contact-request-overdue"),
     EVENT_TAKEN_IN("event-taken-in"),
     EVENT_SEEN("event-seen"),
     MY_DAY_READ("my-day-read"),

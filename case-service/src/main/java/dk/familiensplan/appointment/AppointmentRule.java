@@ -10,8 +10,6 @@ public enum AppointmentRule implements Rule {
     /** Invariant 10: nor is it set for later than that day, while the day can be kept. */
     STATUTORY_KEEPS_ITS_DAY("appointment-after-statutory-day", Meaning.CONFLICT),
     STATUTORY_HAS_A_DAY("statutory-day-missing", Meaning.UNACCEPTABLE),
-    /** Invariant 22: words to one agency do not tell of another's matter. */
-    TELLS_NO_OTHER_MATTER("tells-of-another-matter", Meaning.UNACCEPTABLE),
     /** Invariant 9: nor how the family is reached. */
     TELLS_NO_CONTACT_DETAILS("contact-details-in-text", Meaning.UNACCEPTABLE),
     TIME_LIES_AHEAD("appointment-in-past", Meaning.UNACCEPTABLE),

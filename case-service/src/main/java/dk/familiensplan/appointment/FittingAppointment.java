@@ -7,8 +7,7 @@ import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Operation;
 import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
-import dk.familiensplan.agency.Agencies;
-import dk.familiensplan.agency.Agency;
+import dk.familiensplan.contact.WordsForAgency;
 import dk.familiensplan.notification.ContactGate;
 import dk.familiensplan.notification.MakingNotification;
 import dk.familiensplan.notification.Notification;
@@ -24,12 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FittingAppointment {
 
-    private static final int MOST_OF_PLAN = 200;
-
     private final Appointments appointments;
     private final Plans plans;
-    private final Agencies agencies;
+    private final WordsForAgency words;
     private final MakingNotification making;
     private final CurrentUser user;
     private final PlanAccess access;
@@ -57,7 +49,7 @@ public class FittingAppointment {
     FittingAppointment(
             Appointments appointments,
             Plans plans,
-            Agencies agencies,
+            WordsForAgency words,
             MakingNotification making,
             CurrentUser user,
             PlanAccess access,
@@ -66,7 +58,7 @@ public class FittingAppointment {
             Clock clock) {
         this.appointments = appointments;
         this.plans = plans;
-        this.agencies = agencies;
+        this.words = words;
         this.making = making;
         this.user = user;
         this.access = access;
@@ -133,29 +125,7 @@ public class FittingAppointment {
         if (!gate.letsThrough(Stream.of(text))) {
             throw AppointmentRule.TELLS_NO_CONTACT_DETAILS.brokenAt("/text");
         }
-        Agency agency = agencies.byId(appointment.agency())
-                .orElseThrow(() -> new IllegalStateException("an agency that takes part is not known"));
-        if (OtherMatters.than(agency, taking(plan), matters(plan)).areToldIn(text)) {
-            throw AppointmentRule.TELLS_NO_OTHER_MATTER.brokenAt("/text");
-        }
-    }
-
-    private List<Agency> taking(PlanSnapshot plan) {
-        return plan.participations().stream()
-                .map(participation -> agencies.byId(participation.agency()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Map<String, Collection<String>> matters(PlanSnapshot plan) {
-        Map<String, Collection<String>> matters = new HashMap<>();
-        plan.interventions()
-                .forEach(intervention -> matters.computeIfAbsent(intervention.agencyId(), agency -> new TreeSet<>())
-                        .add(intervention.title()));
-        appointments.ofPlan(plan.planId(), MOST_OF_PLAN).forEach(other -> matters.computeIfAbsent(
-                        other.agency().value(), agency -> new TreeSet<>())
-                .add(other.what()));
-        return matters;
+        words.refuseWhereTheyTellOfAnotherMatter(appointment.plan(), appointment.agency(), text);
     }
 
     /** The coordinator took the answer back before it left. */

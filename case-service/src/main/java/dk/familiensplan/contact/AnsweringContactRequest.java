@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class AnsweringContactRequest {
 
     private final ContactRequests requests;
+    private final WordsForAgency words;
     private final MakingNotification making;
     private final CurrentUser user;
     private final PlanAccess access;
@@ -42,6 +43,7 @@ public class AnsweringContactRequest {
     @Inject
     AnsweringContactRequest(
             ContactRequests requests,
+            WordsForAgency words,
             MakingNotification making,
             CurrentUser user,
             PlanAccess access,
@@ -49,6 +51,7 @@ public class AnsweringContactRequest {
             LiveEvents live,
             Clock clock) {
         this.requests = requests;
+        this.words = words;
         this.making = making;
         this.user = user;
         this.access = access;
@@ -68,6 +71,7 @@ public class AnsweringContactRequest {
         ContactRequest request = requests.lock(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         access.require(Operation.ANSWER_REQUEST, request.plan().value());
         expected.requireSameAs(request.version());
+        words.refuseWhereTheyTellOfAnotherMatter(request.plan(), request.agency(), text);
         request.answer(answer, text, meetingAt, clock.instant(), TimeSource.DANISH);
         request.answerIsCarriedBy(making.ofAnswer(
                 request.plan(),

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agency asks the coordinator to bring something to the family. It is open from the moment it is received, and its
- * clock runs until the coordinator answers; it is answered once. The answer is told to the agency in the words that the
- * coordinator chose.
+ * clock runs until the coordinator answers; it is answered once. What is handed on to the leader is answered once more,
+ * by the leader. The answer is told to the agency in the words that who answered chose.
  *
  * <p>What a law sets a deadline for cannot be declined (invariant 10): the coordinator answers it, or hands it on.
  */
@@ -89,6 +89,15 @@ public class ContactRequest {
     @Column(name = "notification_id")
     private @Nullable UUID notificationId;
 
+    @Column(name = "escalated_at", insertable = false, updatable = false)
+    private @Nullable Instant escalatedAt;
+
+    @Column(name = "handed_at")
+    private @Nullable Instant handedAt;
+
+    @Column(name = "handed_text")
+    private @Nullable String handedText;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected ContactRequest() {}
@@ -145,7 +154,8 @@ public class ContactRequest {
      */
     public ContactRequestAnswered answer(
             ContactAnswer answer, String text, @Nullable Instant meetingAt, Instant now, ZoneId zone) {
-        if (state != RequestState.OPEN) {
+        if (state == RequestState.ANSWERED
+                || state == RequestState.HANDED_ON && answer == ContactAnswer.HANDED_ON) {
             throw ContactRule.ANSWERED_ONCE.broken();
         }
         if (answer == ContactAnswer.DECLINED && isStatutory()) {
@@ -157,6 +167,10 @@ public class ContactRequest {
         this.meetingAt = meetingAt;
         this.answeredAt = now;
         this.state = answer == ContactAnswer.HANDED_ON ? RequestState.HANDED_ON : RequestState.ANSWERED;
+        if (answer == ContactAnswer.HANDED_ON) {
+            this.handedAt = now;
+            this.handedText = text;
+        }
         return new ContactRequestAnswered(id(), plan(), agency(), member(), answer, now);
     }
 
@@ -186,14 +200,22 @@ public class ContactRequest {
         this.notificationId = notification.value();
     }
 
-    /** The answer was stopped before it left: the agency never had it, and the coordinator owes one again. */
+    /**
+     * The answer was stopped before it left: the agency never had it, and the coordinator owes one again, or the leader
+     * whom it was handed on to.
+     */
     public void answerWasStopped() {
-        state = RequestState.OPEN;
-        answer = null;
-        answerText = null;
+        boolean wasTheLeaders = handedAt != null && answer != ContactAnswer.HANDED_ON;
+        state = wasTheLeaders ? RequestState.HANDED_ON : RequestState.OPEN;
+        answer = wasTheLeaders ? ContactAnswer.HANDED_ON : null;
+        answerText = wasTheLeaders ? handedText : null;
+        answeredAt = wasTheLeaders ? handedAt : null;
         meetingAt = null;
-        answeredAt = null;
         notificationId = null;
+        if (!wasTheLeaders) {
+            handedAt = null;
+            handedText = null;
+        }
     }
 
     /** Whether it was, or can still be, answered no later than the day it was due. */
@@ -245,6 +267,16 @@ public class ContactRequest {
     /** What the agency's own system calls it. */
     public Optional<String> requestReference() {
         return Optional.ofNullable(requestReference);
+    }
+
+    /** When it was found over its time, and shown to the leader of the coordinator's unit. */
+    public Optional<Instant> escalatedAt() {
+        return Optional.ofNullable(escalatedAt);
+    }
+
+    /** When it was handed on to the leader. */
+    public Optional<Instant> handedAt() {
+        return Optional.ofNullable(handedAt);
     }
 
     public Instant receivedAt() {

@@ -9,6 +9,8 @@ public enum ContactRule implements Rule {
     STATUTORY_IS_NEVER_DECLINED("statutory-cannot-be-declined", Meaning.CONFLICT),
     /** Invariant 10: nor may a meeting be set for after a statutory deadline that can still be kept. */
     STATUTORY_MEETING_KEEPS_DEADLINE("meeting-after-statutory-deadline", Meaning.CONFLICT),
+    /** Invariant 22: words to one agency do not tell of another's matter. */
+    TELLS_NO_OTHER_MATTER("tells-of-another-matter", Meaning.UNACCEPTABLE),
     ANSWERED_ONCE("request-already-answered", Meaning.CONFLICT),
     MEETING_HAS_TIME("meeting-needs-time", Meaning.UNACCEPTABLE),
     /** Only a meeting has a time. */

@@ -3,5 +3,6 @@ package dk.familiensplan.contact;
 /** Who told of a contact past the coordinator. */
 public enum RecordedBy {
     AGENCY,
-    COORDINATOR
+    COORDINATOR,
+    FAMILY
 }

@@ -8,10 +8,13 @@ import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.notification.MakingNotification;
+import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanEvents;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.live.LiveEvents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +37,8 @@ public class RecordingDirectContact {
     private final Plans plans;
     private final DirectContacts contacts;
     private final PlanEvents events;
+    private final MakingNotification making;
+    private final FindingPattern pattern;
     private final CurrentUser user;
     private final PlanAccess access;
     private final AuditLog audit;
@@ -44,6 +50,8 @@ public class RecordingDirectContact {
             Plans plans,
             DirectContacts contacts,
             PlanEvents events,
+            MakingNotification making,
+            FindingPattern pattern,
             CurrentUser user,
             PlanAccess access,
             AuditLog audit,
@@ -52,6 +60,8 @@ public class RecordingDirectContact {
         this.plans = plans;
         this.contacts = contacts;
         this.events = events;
+        this.making = making;
+        this.pattern = pattern;
         this.user = user;
         this.access = access;
         this.audit = audit;
@@ -87,6 +97,19 @@ public class RecordingDirectContact {
         return contact;
     }
 
+    /**
+     * A member of the family tells of it, about themselves. The coordinator has not seen it.
+     *
+     * @param plan the one that the member is in
+     */
+    public DirectContact byFamily(
+            PlanId plan, AgencyId agency, MemberId member, DirectContactType type, Instant happenedAt, String what) {
+        access.require(Operation.SPEAK_AS_FAMILY, plan.value());
+        DirectContact contact = record(read(plan), agency, member, type, happenedAt, what, RecordedBy.FAMILY);
+        audit.record(Deed.DIRECT_CONTACT_RECORDED, plan.value(), Purpose.COORDINATION);
+        return contact;
+    }
+
     private PlanSnapshot read(PlanId plan) {
         return plans.read(plan).orElseThrow(ContactRule.PLAN_IS_ACTIVE::broken);
     }
@@ -114,9 +137,32 @@ public class RecordingDirectContact {
                 new PlanEvent(
                         id.value(), plan.planId(), PlanEvent.Kind.DIRECT_CONTACT, happenedAt, member, agency, false),
                 now);
+        explain(contact, plan, now);
+        pattern.after(contact, plan.authority(), user.subject());
         List<String> coordinator = List.of(plan.coordinator());
         live.tell(coordinator, "my-day", null);
         live.tell(coordinator, "plan", plan.id());
         return contact;
+    }
+
+    /** The agency gets a friendly word on the gate, at once and by itself, if it may be told anything of the member. */
+    private void explain(DirectContact contact, PlanSnapshot plan, Instant now) {
+        plan
+                .consentDecision()
+                .topics(
+                        contact.member(),
+                        contact.agency(),
+                        NotificationKind.DIRECT_CONTACT_EXPLAINED.purpose(),
+                        now)
+                .stream()
+                .min(Comparator.naturalOrder())
+                .filter(topic -> plan.status() == PlanStatus.ACTIVE)
+                .ifPresent(topic -> making.ofEvent(
+                        NotificationKind.DIRECT_CONTACT_EXPLAINED,
+                        plan,
+                        contact.agency(),
+                        contact.member(),
+                        topic,
+                        contact.id().value()));
     }
 }

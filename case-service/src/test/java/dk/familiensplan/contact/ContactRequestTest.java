@@ -64,6 +64,36 @@ class ContactRequestTest {
     }
 
     @Test
+    void isAnsweredByTheLeaderAfterItWasHandedOnAndByNobodyElseOnce() {
+        ContactRequest request = aRequest(SICKNESS_BENEFIT);
+        request.answer(ContactAnswer.HANDED_ON, "Lederen tager den.", null, MONDAY, COPENHAGEN);
+
+        refuses(
+                ContactRule.ANSWERED_ONCE,
+                () -> request.answer(ContactAnswer.HANDED_ON, "Videre igen.", null, MONDAY, COPENHAGEN));
+        refuses(
+                ContactRule.STATUTORY_IS_NEVER_DECLINED,
+                () -> request.answer(ContactAnswer.DECLINED, "Nej.", null, MONDAY, COPENHAGEN));
+        request.answer(ContactAnswer.MEETING, "Fredag kl. 14.", FRIDAY_AFTERNOON, MONDAY, COPENHAGEN);
+
+        assertThat(request.state()).isEqualTo(RequestState.ANSWERED);
+        assertThat(request.meetingAt()).contains(FRIDAY_AFTERNOON);
+    }
+
+    @Test
+    void isTheLeadersAgainWhenTheLeadersAnswerIsStopped() {
+        ContactRequest request = aRequest(SICKNESS_BENEFIT);
+        request.answer(ContactAnswer.HANDED_ON, "Lederen tager den.", null, MONDAY, COPENHAGEN);
+        request.answer(ContactAnswer.MEETING, "Fredag kl. 14.", FRIDAY_AFTERNOON, MONDAY, COPENHAGEN);
+
+        request.answerWasStopped();
+
+        assertThat(request.state()).isEqualTo(RequestState.HANDED_ON);
+        assertThat(request.answerText()).contains("Lederen tager den.");
+        assertThat(request.meetingAt()).isEmpty();
+    }
+
+    @Test
     void refusesToDeclineWhatALawSetsADeadlineFor() {
         ContactRequest request = aRequest(SICKNESS_BENEFIT);
 

@@ -34,7 +34,8 @@ public record ContactRequestView(
         @Nullable ContactAnswer answer,
         @Nullable String answerText,
         @Nullable Instant meetingAt,
-        @Nullable UUID notificationId) {
+        @Nullable UUID notificationId,
+        @Nullable Instant escalatedAt) {
 
     /** All of it, for the coordinator. */
     static ContactRequestView whole(ContactRequest request, Names names) {
@@ -89,6 +90,7 @@ public record ContactRequestView(
                 answer,
                 answerText,
                 meetingAt,
-                notificationId);
+                notificationId,
+                request.escalatedAt().orElse(null));
     }
 }

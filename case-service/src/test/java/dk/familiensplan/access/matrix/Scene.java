@@ -1,5 +1,6 @@
 package dk.familiensplan.access.matrix;
 
+import dk.familiensplan.access.Secret;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.OpenedFamily;
 import java.sql.Connection;
@@ -48,6 +49,7 @@ final class Scene implements AutoCloseable {
             values.put("appointmentId", agreed(connection));
             values.put("handOverId", offered(connection));
             values.put("absenceId", away(connection));
+            values.put("addressId", opened(connection));
             breakGlass(connection, "coordinator-ea");
             breakGlass(connection, "leader-bo");
         }
@@ -180,6 +182,19 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return absence;
+    }
+
+    private UUID opened(Connection connection) throws SQLException {
+        var address = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO calendar_address (id, plan_id, member_id, secret_hash,"
+                + " made_at) VALUES (?, ?, ?, ?, now())")) {
+            insert.setObject(1, address);
+            insert.setObject(2, family.plan());
+            insert.setObject(3, family.member());
+            insert.setBytes(4, Secret.hash(Secret.random()));
+            insert.executeUpdate();
+        }
+        return address;
     }
 
     private void breakGlass(Connection connection, String subject) throws SQLException {

@@ -1,4 +1,4 @@
-package dk.familiensplan.appointment;
+package dk.familiensplan.contact;
 
 import dk.familiensplan.agency.Agency;
 import dk.familiensplan.agency.AgencyKind;

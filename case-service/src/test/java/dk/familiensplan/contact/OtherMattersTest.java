@@ -1,4 +1,4 @@
-package dk.familiensplan.appointment;
+package dk.familiensplan.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
