@@ -1,11 +1,16 @@
 package dk.familiensplan.contact.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.OpenedFamily;
 import dk.familiensplan.testing.RunningCaseService;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +67,53 @@ class DirectContactsIT {
                 .get("/plans/{planId}", family.plan())
                 .then()
                 .body("events.seen", equalTo(List.of(true)));
+    }
+
+    @Test
+    void explainsTheGateToTheAgencyByItself(CaseService service) {
+        OpenedFamily family = aFamily(service);
+
+        service.signedInAs("fatima").body(told(family)).post("/agency/direct-contacts").then().statusCode(201);
+
+        service.signedInAs("karen")
+                .get("/plans/{planId}/notifications", family.plan())
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItem("DIRECT_CONTACT_EXPLAINED"));
+    }
+
+    @Test
+    void tellsTheUnitsLeaderOfAPatternOnceAMonth(CaseService service) throws SQLException {
+        OpenedFamily family = aFamily(service);
+        for (int i = 0; i < 5; i++) {
+            service.signedInAs("fatima")
+                    .body(told(family))
+                    .post("/agency/direct-contacts")
+                    .then()
+                    .statusCode(201);
+        }
+
+        LocalDate month = LocalDate.ofInstant(AN_HOUR_AGO, ZoneId.of("Europe/Copenhagen"))
+                .withDayOfMonth(1);
+        assertThat(count(
+                        service,
+                        "select count(*) from obstacle where source = 'DIRECT_CONTACTS' and owner_agency_id = ? and pattern = ?",
+                        FAMILY_DEPARTMENT,
+                        "direct-contacts/" + FAMILY_DEPARTMENT + "/" + month))
+                .isEqualTo(1);
+    }
+
+    private static int count(CaseService service, String query, String... parameters) throws SQLException {
+        try (var connection = service.database().getConnection();
+                var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     @Test
