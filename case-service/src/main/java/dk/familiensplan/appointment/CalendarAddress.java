@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when a calendar last looked; null when none has
  */
 public record CalendarAddress(
-        UUID id, PlanId plan, MemberId member, Instant madeAt, @Nullable Instant fetchedAt) {}
+        UUID id,
+        PlanId plan,
+        MemberId member,
+        Instant madeAt,
+        @Nullable Instant fetchedAt) {}

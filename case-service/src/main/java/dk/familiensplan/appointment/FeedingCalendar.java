@@ -60,12 +60,11 @@ public class FeedingCalendar {
 
     private String feed(PlanSnapshot plan, MemberId member, Instant now) {
         Confidentiality confidentiality = plan.confidentiality();
-        List<CalendarFile.Entry> entries =
-                calendar.between(plan.planId(), now.minus(BACK), now.plus(AHEAD)).stream()
-                        .filter(occurrence -> occurrence.members().contains(member))
-                        .filter(occurrence -> isOpenTo(member, occurrence, confidentiality))
-                        .map(occurrence -> entry(occurrence, now))
-                        .toList();
+        List<CalendarFile.Entry> entries = calendar.between(plan.planId(), now.minus(BACK), now.plus(AHEAD)).stream()
+                .filter(occurrence -> occurrence.members().contains(member))
+                .filter(occurrence -> isOpenTo(member, occurrence, confidentiality))
+                .map(occurrence -> entry(occurrence, now))
+                .toList();
         return CalendarFile.forMember(entries, contactPoints.of(plan));
     }
 
@@ -78,8 +77,7 @@ public class FeedingCalendar {
     private CalendarFile.Entry entry(Occurrence occurrence, Instant now) {
         return appointments
                 .find(new AppointmentId(occurrence.id()))
-                .map(appointment ->
-                        new CalendarFile.Entry(occurrence, appointment.sequence(), appointment.changedAt()))
+                .map(appointment -> new CalendarFile.Entry(occurrence, appointment.sequence(), appointment.changedAt()))
                 .orElseGet(() -> new CalendarFile.Entry(occurrence, 0, now));
     }
 }

@@ -30,8 +30,7 @@ public class SubscribingToCalendar {
     private final Clock clock;
 
     @Inject
-    SubscribingToCalendar(
-            CalendarAddresses addresses, Plans plans, PlanAccess access, AuditLog audit, Clock clock) {
+    SubscribingToCalendar(CalendarAddresses addresses, Plans plans, PlanAccess access, AuditLog audit, Clock clock) {
         this.addresses = addresses;
         this.plans = plans;
         this.access = access;

@@ -154,8 +154,7 @@ public class ContactRequest {
      */
     public ContactRequestAnswered answer(
             ContactAnswer answer, String text, @Nullable Instant meetingAt, Instant now, ZoneId zone) {
-        if (state == RequestState.ANSWERED
-                || state == RequestState.HANDED_ON && answer == ContactAnswer.HANDED_ON) {
+        if (state == RequestState.ANSWERED || state == RequestState.HANDED_ON && answer == ContactAnswer.HANDED_ON) {
             throw ContactRule.ANSWERED_ONCE.broken();
         }
         if (answer == ContactAnswer.DECLINED && isStatutory()) {

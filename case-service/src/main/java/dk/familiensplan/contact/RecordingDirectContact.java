@@ -149,11 +149,7 @@ public class RecordingDirectContact {
     private void explain(DirectContact contact, PlanSnapshot plan, Instant now) {
         plan
                 .consentDecision()
-                .topics(
-                        contact.member(),
-                        contact.agency(),
-                        NotificationKind.DIRECT_CONTACT_EXPLAINED.purpose(),
-                        now)
+                .topics(contact.member(), contact.agency(), NotificationKind.DIRECT_CONTACT_EXPLAINED.purpose(), now)
                 .stream()
                 .min(Comparator.naturalOrder())
                 .filter(topic -> plan.status() == PlanStatus.ACTIVE)

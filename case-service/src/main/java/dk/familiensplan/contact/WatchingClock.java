@@ -44,8 +44,7 @@ public class WatchingClock {
     /** Looks once, now. */
     void look() {
         LocalDate today = LocalDate.now(clock);
-        requests.remind(
-                        today.plusDays(REMINDED_BEFORE), today.plusDays(STATUTORY_REMINDED_BEFORE), clock.instant())
+        requests.remind(today.plusDays(REMINDED_BEFORE), today.plusDays(STATUTORY_REMINDED_BEFORE), clock.instant())
                 .forEach(due -> tell(due, List.of(due.coordinator())));
         requests.escalate(today, clock.instant()).forEach(over -> {
             List<String> both = new ArrayList<>(over.leaders());

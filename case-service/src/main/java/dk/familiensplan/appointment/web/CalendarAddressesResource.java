@@ -60,8 +60,7 @@ public class CalendarAddressesResource {
     public Response open(@PathParam("planId") UUID planId, @NotNull @Valid AddressInput input) {
         SubscribingToCalendar.Opened opened = subscribing.open(new PlanId(planId), new MemberId(input.memberId()));
         return Response.status(Response.Status.CREATED)
-                .entity(AddressView.of(
-                        opened.address(), publicUrl.resolve("/calendar/" + opened.secret() + ".ics")))
+                .entity(AddressView.of(opened.address(), publicUrl.resolve("/calendar/" + opened.secret() + ".ics")))
                 .build();
     }
 
@@ -87,8 +86,7 @@ public class CalendarAddressesResource {
             @Nullable URI address) {
 
         static AddressView of(CalendarAddress known, @Nullable URI address) {
-            return new AddressView(
-                    known.id(), known.member().value(), known.madeAt(), known.fetchedAt(), address);
+            return new AddressView(known.id(), known.member().value(), known.madeAt(), known.fetchedAt(), address);
         }
     }
 }

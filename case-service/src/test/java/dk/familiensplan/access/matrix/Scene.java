@@ -147,11 +147,12 @@ final class Scene implements AutoCloseable {
     /** A time that stands in the family's calendar, and that the agency knows of. */
     private UUID agreed(Connection connection) throws SQLException {
         var appointment = UUID.randomUUID();
-        try (var insert = connection.prepareStatement("INSERT INTO appointment (id, version, plan_id, agency_id, members,"
-                + " what, topic, place, minutes, travel_minutes, proposed_times, proposed_at, state, starts_at,"
-                + " changed_at, sequence, state_before) VALUES (?, 1, ?, 'jobcentre-0999', ?, 'Samtale', 'WORK',"
-                + " 'AT_AGENCY', 45, 0, '2030-01-01T09:00:00Z', now(), 'AGREED', '2030-01-01T09:00:00Z', now(), 1,"
-                + " 'AGREED')")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO appointment (id, version, plan_id, agency_id, members,"
+                        + " what, topic, place, minutes, travel_minutes, proposed_times, proposed_at, state, starts_at,"
+                        + " changed_at, sequence, state_before) VALUES (?, 1, ?, 'jobcentre-0999', ?, 'Samtale', 'WORK',"
+                        + " 'AT_AGENCY', 45, 0, '2030-01-01T09:00:00Z', now(), 'AGREED', '2030-01-01T09:00:00Z', now(), 1,"
+                        + " 'AGREED')")) {
             insert.setObject(1, appointment);
             insert.setObject(2, family.plan());
             insert.setString(3, family.member().toString());
@@ -186,8 +187,9 @@ final class Scene implements AutoCloseable {
 
     private UUID opened(Connection connection) throws SQLException {
         var address = UUID.randomUUID();
-        try (var insert = connection.prepareStatement("INSERT INTO calendar_address (id, plan_id, member_id, secret_hash,"
-                + " made_at) VALUES (?, ?, ?, ?, now())")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO calendar_address (id, plan_id, member_id, secret_hash,"
+                        + " made_at) VALUES (?, ?, ?, ?, now())")) {
             insert.setObject(1, address);
             insert.setObject(2, family.plan());
             insert.setObject(3, family.member());

@@ -47,7 +47,8 @@ class AppointmentsIT {
     @Test
     void fitsWhatAnAgencyAsksForIntoTheFamilysWeek(CaseService service) {
         OpenedFamily family = aFamily(service);
-        String appointment = propose(service, family, Map.of()).statusCode(201).extract().path("id");
+        String appointment =
+                propose(service, family, Map.of()).statusCode(201).extract().path("id");
 
         service.signedInAs("karen")
                 .get("/plans/{planId}/appointments", family.plan())
@@ -116,8 +117,7 @@ class AppointmentsIT {
         String file = calendar(service, appointment);
         assertThat(file)
                 .contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "UID:" + appointment)
-                .contains("DTSTART;TZID=Europe/Copenhagen:"
-                        + DAY.toString().replace("-", "") + "T100000");
+                .contains("DTSTART;TZID=Europe/Copenhagen:" + DAY.toString().replace("-", "") + "T100000");
         assertThat(file).doesNotContain("Bruno", "ATTENDEE");
     }
 
@@ -143,8 +143,7 @@ class AppointmentsIT {
     void isAsItWasWhenTheAnswerIsStopped(CaseService service) {
         OpenedFamily family = aFamily(service);
         String appointment = propose(service, family, Map.of()).extract().path("id");
-        String notification = answer(
-                        service, appointment, Map.of("answer", "ACCEPTED", "startsAt", MORNING.toString()))
+        String notification = answer(service, appointment, Map.of("answer", "ACCEPTED", "startsAt", MORNING.toString()))
                 .extract()
                 .path("notificationId");
 
@@ -205,7 +204,10 @@ class AppointmentsIT {
         answer(service, appointment, Map.of("answer", "DECLINED"))
                 .statusCode(409)
                 .body("code", equalTo("statutory-cannot-be-declined"));
-        answer(service, appointment, Map.of("answer", "OTHER_TIME", "startsAt", at(10, 1).toString()))
+        answer(
+                        service,
+                        appointment,
+                        Map.of("answer", "OTHER_TIME", "startsAt", at(10, 1).toString()))
                 .statusCode(409)
                 .body("code", equalTo("appointment-after-statutory-day"));
         answer(service, appointment, Map.of("answer", "HANDED_ON")).statusCode(200);
@@ -240,7 +242,10 @@ class AppointmentsIT {
         OpenedFamily family = aFamily(service);
         for (int hour : List.of(8, 10, 12, 14)) {
             String appointment = proposeAs(
-                            service, "fatima", family, Map.of("topic", "PARENTING", "times", List.of(at(hour).toString()), "minutes", 90))
+                            service,
+                            "fatima",
+                            family,
+                            Map.of("topic", "PARENTING", "times", List.of(at(hour).toString()), "minutes", 90))
                     .extract()
                     .path("id");
             answer(service, appointment, Map.of("answer", "ACCEPTED", "startsAt", at(hour).toString()))
@@ -264,12 +269,14 @@ class AppointmentsIT {
         propose(service, family, Map.of("times", List.of("2020-01-01T10:00:00Z")))
                 .statusCode(422)
                 .body("code", equalTo("appointment-in-past"));
-        propose(service, family, Map.of("times", List.of("9999-12-31T10:00:00Z"))).statusCode(oneOf(400, 422));
+        propose(service, family, Map.of("times", List.of("9999-12-31T10:00:00Z")))
+                .statusCode(oneOf(400, 422));
         propose(service, family, Map.of("times", List.of())).statusCode(400);
         propose(service, family, Map.of("memberIds", List.of(others.member())))
                 .statusCode(422)
                 .body("code", equalTo("unknown-member"));
-        propose(service, family, Map.of("memberIds", List.of(UUID.randomUUID()))).statusCode(422);
+        propose(service, family, Map.of("memberIds", List.of(UUID.randomUUID())))
+                .statusCode(422);
         propose(service, family, Map.of("planId", UUID.randomUUID())).statusCode(404);
         propose(service, family, Map.of("minutes", 0)).statusCode(400);
         propose(service, family, Map.of("minutes", 100_000)).statusCode(400);
@@ -279,7 +286,10 @@ class AppointmentsIT {
         propose(service, family, Map.of("statutory", statutory(DAY.minusDays(1))))
                 .statusCode(409)
                 .body("code", equalTo("appointment-after-statutory-day"));
-        propose(service, family, Map.of("statutory", Map.of("law", "Loven", "section", "§ 1", "keepBy", DAY.toString())))
+        propose(
+                        service,
+                        family,
+                        Map.of("statutory", Map.of("law", "Loven", "section", "§ 1", "keepBy", DAY.toString())))
                 .statusCode(422)
                 .body("code", equalTo("unknown-law"));
         service.signedInAs("karen")
@@ -303,10 +313,7 @@ class AppointmentsIT {
                 .get("/agency/appointments/{id}/calendar", appointment)
                 .then()
                 .statusCode(404);
-        service.signedInAs("fatima")
-                .get("/agency/appointments")
-                .then()
-                .body("items.id", not(hasItem(appointment)));
+        service.signedInAs("fatima").get("/agency/appointments").then().body("items.id", not(hasItem(appointment)));
         service.signedInAs("peter")
                 .queryParam("memberId", family.member())
                 .get("/agency/plans/{planId}/weeks", family.plan())
@@ -322,8 +329,8 @@ class AppointmentsIT {
     @Test
     void agreesWithTheFamilyOnHowMuchItCanDoWith(CaseService service) {
         OpenedFamily family = aFamily(service);
-        Map<String, Object> limits = Map.of(
-                "minutesADay", 60, "members", List.of(Map.of("memberId", family.member(), "minutesAWeek", 30)));
+        Map<String, Object> limits =
+                Map.of("minutesADay", 60, "members", List.of(Map.of("memberId", family.member(), "minutesAWeek", 30)));
 
         String tag = service.signedInAs("karen")
                 .get("/plans/{planId}/week-limits", family.plan())
@@ -350,13 +357,17 @@ class AppointmentsIT {
                 .get("/plans/{planId}/appointments", family.plan())
                 .then()
                 .body("items[0].fits.dayIsOver", everyItem(equalTo(true)))
-                .body("items[0].fits[0].over.id", equalTo(List.of(family.member().toString())));
+                .body(
+                        "items[0].fits[0].over.id",
+                        equalTo(List.of(family.member().toString())));
     }
 
     @Test
     void feedsAMembersCalendarUntilItsAddressIsClosed(CaseService service) {
         OpenedFamily family = aFamily(service);
-        String appointment = propose(service, family, Map.of("what", "Samtale om angst")).extract().path("id");
+        String appointment = propose(service, family, Map.of("what", "Samtale om angst"))
+                .extract()
+                .path("id");
         answer(service, appointment, Map.of("answer", "ACCEPTED", "startsAt", MORNING.toString()));
         ValidatableResponse opened = openAddress(service, family).statusCode(201);
         String address = opened.extract().path("address");
@@ -375,12 +386,16 @@ class AppointmentsIT {
                 .body("items.address", everyItem(equalTo(null)));
 
         service.signedInAs("karen")
-                .delete("/plans/{planId}/calendar-addresses/{id}", family.plan(), opened.extract().path("id"))
+                .delete(
+                        "/plans/{planId}/calendar-addresses/{id}",
+                        family.plan(),
+                        opened.extract().path("id"))
                 .then()
                 .statusCode(204);
 
         assertThat(service.page(path).statusCode()).isEqualTo(404);
-        assertThat(service.page("/calendar/" + "A".repeat(43) + ".ics").statusCode()).isEqualTo(404);
+        assertThat(service.page("/calendar/" + "A".repeat(43) + ".ics").statusCode())
+                .isEqualTo(404);
         assertThat(service.page("/calendar/").statusCode()).isEqualTo(404);
     }
 
@@ -434,7 +449,10 @@ class AppointmentsIT {
     }
 
     private static Instant at(int hour, int daysLater) {
-        return DAY.plusDays(daysLater).atTime(LocalTime.of(hour, 0)).atZone(DANISH).toInstant();
+        return DAY.plusDays(daysLater)
+                .atTime(LocalTime.of(hour, 0))
+                .atZone(DANISH)
+                .toInstant();
     }
 
     private static Map<String, Object> statutory(LocalDate keepBy) {

@@ -73,7 +73,11 @@ class DirectContactsIT {
     void explainsTheGateToTheAgencyByItself(CaseService service) {
         OpenedFamily family = aFamily(service);
 
-        service.signedInAs("fatima").body(told(family)).post("/agency/direct-contacts").then().statusCode(201);
+        service.signedInAs("fatima")
+                .body(told(family))
+                .post("/agency/direct-contacts")
+                .then()
+                .statusCode(201);
 
         service.signedInAs("karen")
                 .get("/plans/{planId}/notifications", family.plan())
@@ -93,8 +97,8 @@ class DirectContactsIT {
                     .statusCode(201);
         }
 
-        LocalDate month = LocalDate.ofInstant(AN_HOUR_AGO, ZoneId.of("Europe/Copenhagen"))
-                .withDayOfMonth(1);
+        LocalDate month =
+                LocalDate.ofInstant(AN_HOUR_AGO, ZoneId.of("Europe/Copenhagen")).withDayOfMonth(1);
         assertThat(count(
                         service,
                         "select count(*) from obstacle where source = 'DIRECT_CONTACTS' and owner_agency_id = ? and pattern = ?",
