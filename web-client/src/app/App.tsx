@@ -13,6 +13,7 @@ import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } 
 // Each role loads its own pages and no other's.
 const DayPage = lazy(() => import('../features/day/DayPage'));
 const FamiliesPage = lazy(() => import('../features/family/FamiliesPage'));
+const OwnObstaclesPage = lazy(() => import('../features/family/content/OwnObstaclesPage'));
 const FamilyPage = lazy(() => import('../features/family/FamilyPage'));
 const AbsencePage = lazy(() => import('../features/coordination/AbsencePage'));
 const UnitPage = lazy(() => import('../features/coordination/UnitPage'));
@@ -87,6 +88,7 @@ function pagesFor(me: Me) {
           <>
             <Route path="/min-dag" element={<DayPage />} />
             <Route path="/enheden" element={<UnitPage />} />
+            <Route path="/snublesten" element={<OwnObstaclesPage />} />
             <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
           </>
         )}
@@ -94,6 +96,7 @@ function pagesFor(me: Me) {
           <>
             <Route path="/indbakke" element={<InboxPage />} />
             <Route path="/indbakke/:notificationId" element={<InboxPage />} />
+            {me.roles.includes('AGENCY_LEADER') && <Route path="/snublesten" element={<OwnObstaclesPage />} />}
             <Route path="/planer" element={<AgencyPlansPage />} />
             <Route path="/planer/:planId" element={<AgencyPlanPage />} />
           </>

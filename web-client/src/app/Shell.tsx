@@ -166,6 +166,9 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   <li>
                     <NavLink to="/enheden">{words.nav_unit}</NavLink>
                   </li>
+                  <li>
+                    <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
+                  </li>
                 </>
               )}
               {desk === 'agency' && (
@@ -178,6 +181,11 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   <li>
                     <NavLink to="/planer">{words.nav_agencyPlans}</NavLink>
                   </li>
+                  {me.roles.includes('AGENCY_LEADER') && (
+                    <li>
+                      <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
+                    </li>
+                  )}
                 </>
               )}
               {desk === 'steering' && (

@@ -152,6 +152,7 @@ export function aPlan(): Schemas['Plan'] {
         memberId: null,
         topic: 'DAILY_LIFE',
         weight: 1,
+        wording: 1,
         words: 'At der er mad på bordet og ro om aftenen.',
         scale: scale([
           'ingen rolige aftener',
@@ -174,6 +175,7 @@ export function aPlan(): Schemas['Plan'] {
         memberId: sofie,
         topic: 'MENTAL_HEALTH',
         weight: 1,
+        wording: 1,
         words: 'Jeg vil kunne stå op, uden at det hele ramler.',
         scale: scale([
           'bliver i sengen',
@@ -195,6 +197,7 @@ export function aPlan(): Schemas['Plan'] {
         memberId: emil,
         topic: 'WORK',
         weight: 1,
+        wording: 1,
         words: 'Noget at stå op til, men ikke skole.',
         scale: scale(['intet', '1 dag', 'i praktik 2 dage om ugen', '3 dage', '4 dage']),
         evaluations: evaluations(120, [
@@ -209,6 +212,7 @@ export function aPlan(): Schemas['Plan'] {
         memberId: asta,
         topic: 'SCHOOL',
         weight: 1,
+        wording: 1,
         words: 'At mor og far kommer til min fødselsdag i skolen.',
         scale: [],
         evaluations: [],
@@ -230,6 +234,8 @@ export function aPlan(): Schemas['Plan'] {
         until: '2027-03-31',
         reviewOn: '2027-01-10',
         trialUntil: null,
+        state: 'RUNNING',
+        disputes: [],
       },
       {
         id: id(32),
@@ -246,6 +252,8 @@ export function aPlan(): Schemas['Plan'] {
         until: '2027-01-31',
         reviewOn: '2026-12-15',
         trialUntil: null,
+        state: 'RUNNING',
+        disputes: [],
       },
       {
         id: id(33),
@@ -262,6 +270,8 @@ export function aPlan(): Schemas['Plan'] {
         until: null,
         reviewOn: null,
         trialUntil: '2026-12-15',
+        state: 'RUNNING',
+        disputes: [],
       },
       {
         id: id(34),
@@ -278,6 +288,8 @@ export function aPlan(): Schemas['Plan'] {
         until: '2027-03-31',
         reviewOn: '2027-01-20',
         trialUntil: null,
+        state: 'RUNNING',
+        disputes: [],
       },
     ],
     participations: [
@@ -291,6 +303,12 @@ export function aPlan(): Schemas['Plan'] {
       { agency: psy, since: '2026-04-14', view: 'UNKNOWN', words: null },
       { agency: hos, since: '2026-04-14', view: null, words: null },
     ],
+    agreements: [],
+    missingAgreements: [],
+    deadlines: [],
+    followUps: [],
+    wording: 0,
+    attainment: {},
     consents: [
       {
         id: id(41),
@@ -858,4 +876,70 @@ export const overview: Schemas['Overview'] = {
       rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(null, 41, null, 9) }],
     },
   ],
+};
+
+export const lawCatalogue: Schemas['LawCatalogue'] = {
+  checkedOn: '2026-11-22',
+  interventions: [
+    {
+      code: 'lab-167',
+      title: { da: 'Mentorstøtte', en: 'Mentor support' },
+      law: 'Lov om en aktiv beskæftigelsesindsats',
+      section: '§ 167',
+      kle: '15',
+      agencies: ['JOB_CENTRE'],
+      source: 'Lov om en aktiv beskæftigelsesindsats',
+    },
+  ],
+  terms: [
+    {
+      code: 'term-bl-20',
+      what: { da: 'Børnefaglig undersøgelse afsluttes', en: 'The investigation is finished' },
+      from: { da: 'den dag kommunen blev klar over det', en: 'the day that the municipality knew' },
+      law: 'Barnets lov',
+      section: '§ 20',
+      period: 'P4M',
+      source: 'Barnets lov § 20',
+    },
+  ],
+};
+
+export const anObstacle: Schemas['Obstacle'] = {
+  id: id(901),
+  version: 1,
+  kind: 'CAPACITY',
+  source: 'PLAN',
+  what: 'Der er fire måneders ventetid på familiebehandling.',
+  cost: 'Aftenerne bliver ikke rolige så længe.',
+  ownerAgency: fam,
+  raisedByName: 'Karen Mikkelsen',
+  raisedAt: at('2026-11-16T09:00:00Z'),
+  dueAt: at('2026-11-30T09:00:00Z'),
+  state: 'OPEN',
+};
+
+/** Mads has changed the first goal since version 7. */
+export const changes: Schemas['Changes'] = {
+  from: 7,
+  to: 8,
+  changes: [
+    {
+      number: 8,
+      at: at('2026-11-23T07:21:00Z'),
+      byName: 'Mads Krogh',
+      change: 'GOAL_CHANGED',
+      lines: [
+        {
+          part: 'GOAL',
+          what: 'CHANGED',
+          itemId: id(21),
+          field: 'words',
+          text: 'Mål: ordene er ændret fra “At der er mad på bordet og ro om aftenen.” til “At vi spiser sammen.”',
+          before: 'At der er mad på bordet og ro om aftenen.',
+          after: 'At vi spiser sammen.',
+        },
+      ],
+    },
+  ],
+  looks: [{ name: 'Mads Krogh', number: 8, at: at('2026-11-23T07:22:00Z') }],
 };

@@ -23,6 +23,7 @@ export class StandInService {
   private plan = data.aPlan();
   private day = data.aDay();
   private requests = [data.contactRequest, data.openRequest];
+  private obstacles = [data.anObstacle];
   private notifications = data.notifications.map((one) => ({ ...one }));
 
   constructor(readonly who: keyof typeof data.people | null) {}
@@ -49,6 +50,10 @@ export class StandInService {
     const route = path.replace('/api/v1', '');
     const parts = route.split('/').slice(1);
     if (route === '/me') return json(me);
+    if (route === '/law-catalogue') return json(data.lawCatalogue);
+    if (route === '/obstacles') return json({ items: [data.anObstacle] });
+    if (parts[0] === 'obstacles')
+      return json({ ...data.anObstacle, state: 'SOLVED', solution: body?.how, solvedByName: 'Karen Mikkelsen' });
     if (route === '/agencies') return json({ items: data.agencies });
     if (route === '/colleagues') return json({ items: [coordination.karen, coordination.mads] });
     if (route === '/unit') return json(coordination.unit);
@@ -92,6 +97,8 @@ export class StandInService {
     }
     if (rest === 'coordination') return json(coordination.coordination(planId));
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
+    const changed = this.ofContent(method, plan, rest, body);
+    if (changed) return changed;
     if (rest === 'preview') return json({ items: this.preview(plan) });
     if (rest === 'revisions')
       return json({
@@ -145,7 +152,11 @@ export class StandInService {
               ...goal,
               evaluations: [
                 ...goal.evaluations,
-                { ...(body as unknown as Schemas['EvaluationInput']), recordedAt: new Date().toISOString() },
+                {
+                  ...(body as unknown as Schemas['Evaluation']),
+                  supersedes: (body?.supersedes as string | null) ?? undefined,
+                  recordedAt: new Date().toISOString(),
+                },
               ],
             }
           : goal,
@@ -172,6 +183,95 @@ export class StandInService {
     return problem(404, 'not-found', 'Det findes ikke');
   }
 
+  /** What a plan says: goals, yeses, interventions, terms, obstacles, and what has changed. */
+  private ofContent(method: string, plan: Schemas['Plan'], rest: string, body: Json | null): Response | null {
+    const [what, itemId, verb] = rest.split('/');
+    const done = (status = 200) => versioned({ ...plan, version: ++plan.version }, status);
+    if (what === 'goals' && method === 'POST' && !itemId) {
+      const goal = body as unknown as Schemas['Goal'];
+      plan.goals = [...plan.goals, { ...goal, scale: goal.scale ?? [], evaluations: [], wording: 1 }];
+      return done(201);
+    }
+    if (what === 'goals' && method === 'PUT') {
+      plan.goals = plan.goals.map((goal) =>
+        goal.id === itemId ? { ...goal, ...(body as unknown as Schemas['Goal']), wording: goal.wording + 1 } : goal,
+      );
+      plan.missingAgreements = [{ goalId: itemId!, memberId: plan.members[0]!.id }];
+      return done();
+    }
+    if (what === 'goals' && verb === 'end') {
+      plan.goals = plan.goals.map((goal) => (goal.id === itemId ? { ...goal, ...(body as object) } : goal));
+      return done();
+    }
+    if (what === 'agreements') {
+      const said = body as unknown as Schemas['Agreement'];
+      const wording = plan.goals.find((goal) => goal.id === said.goalId)?.wording ?? 1;
+      plan.agreements = [...plan.agreements, { ...said, wording, recordedAt: new Date().toISOString() }];
+      plan.missingAgreements = plan.missingAgreements.filter(
+        (one) => one.goalId !== said.goalId || one.memberId !== said.memberId,
+      );
+      return done(201);
+    }
+    if (what === 'interventions' && !itemId) {
+      plan.interventions = [...plan.interventions, asIntervention(body as unknown as Schemas['InterventionInput'])];
+      return done(201);
+    }
+    if (what === 'interventions') {
+      const change: Partial<Schemas['Intervention']> =
+        verb === 'trial-decision'
+          ? {
+              trialDecision: body?.decision as Schemas['TrialDecision'],
+              ...(body?.decision === 'STOP' ? { state: 'ENDED' as const } : {}),
+            }
+          : verb === 'disputes'
+            ? {
+                disputes: [
+                  {
+                    ...(body as unknown as Schemas['Dispute']),
+                    obstacleId: crypto.randomUUID(),
+                    raisedAt: new Date().toISOString(),
+                  },
+                ],
+              }
+            : (body as object);
+      plan.interventions = plan.interventions.map((one) => (one.id === itemId ? { ...one, ...change } : one));
+      return done(verb === 'disputes' ? 201 : 200);
+    }
+    if (what === 'follow-ups') {
+      const held = body as unknown as Schemas['FollowUp'];
+      plan.followUps = [...plan.followUps, { ...held, recordedAt: new Date().toISOString() }];
+      plan.nextFollowUpOn = held.nextOn;
+      return done(201);
+    }
+    if (what === 'deadlines' && !itemId) {
+      const term = data.lawCatalogue.terms.find((one) => one.code === body?.code);
+      plan.deadlines = [
+        ...plan.deadlines,
+        {
+          id: String(body?.id),
+          what: term?.what.da ?? String(body?.what),
+          law: term?.law ?? String(body?.law),
+          section: term?.section ?? String(body?.section),
+          startsOn: String(body?.startsOn),
+          dueOn: '2027-03-23',
+        },
+      ];
+      return done(201);
+    }
+    if (what === 'deadlines') {
+      plan.deadlines = plan.deadlines.map((one) => (one.id === itemId ? { ...one, metOn: String(body?.metOn) } : one));
+      return done();
+    }
+    if (what === 'obstacles' && method === 'GET') return json({ items: this.obstacles });
+    if (what === 'obstacles') {
+      this.obstacles = [{ ...data.anObstacle, ...(body as object) }, ...this.obstacles];
+      return json(this.obstacles[0], 201);
+    }
+    if (what === 'changes') return json(data.changes);
+    if (what === 'looks') return new Response(null, { status: 204 });
+    return null;
+  }
+
   private saveDraft(planId: string, content: Schemas['PlanContent'], status: number): Response {
     const before = this.drafts.get(planId);
     const plan: Schemas['Plan'] = {
@@ -187,10 +287,13 @@ export class StandInService {
       })),
       goals: content.goals.map((goal) => ({
         ...goal,
+        baseline: goal.baseline ?? undefined,
         weight: goal.weight ?? 1,
+        wording: 1,
         scale: goal.scale ?? [],
         evaluations: [],
       })),
+      interventions: content.interventions.map((one) => asIntervention(one)),
       participations: content.participations.map(({ agencyId, ...rest }) => ({
         agency: data.agencies.find((one) => one.id === agencyId)!,
         since: '2026-11-23',
@@ -305,6 +408,16 @@ export class StandInService {
     return problem(404, 'not-found', 'Det findes ikke');
   }
 }
+
+const asIntervention = (one: Schemas['InterventionInput']): Schemas['Intervention'] => ({
+  ...one,
+  kle: one.kle ?? undefined,
+  amount: one.amount ?? undefined,
+  amountPer: one.amountPer ?? undefined,
+  expectedEffect: one.expectedEffect ?? undefined,
+  state: one.state ?? 'RUNNING',
+  disputes: [],
+});
 
 export const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });

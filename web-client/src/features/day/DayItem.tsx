@@ -49,6 +49,16 @@ export function useItemTitle(): (item: Item) => string {
         return words.offered(item.handOver?.from ?? '', common.family(item.familyName ?? ''));
       case 'COORDINATOR_UNCOVERED':
         return words.uncovered(item.absence?.name ?? '');
+      case 'DEADLINE':
+        return words.deadline(item.text ?? '');
+      case 'TRIAL_DECISION':
+        return words.trial(item.text ?? '');
+      case 'INTERVENTION_REVIEW':
+        return words.review(item.text ?? '');
+      case 'AGREEMENT_MISSING':
+        return words.agreement(item.text ?? '');
+      case 'OBSTACLE_OVERDUE':
+        return words.obstacle(item.text ?? '');
     }
   };
 }
@@ -78,6 +88,15 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     </>
   );
 
+  const inPlan = {
+    mark: null,
+    to: family,
+    actions: (
+      <Link className={likely} to={family}>
+        {words.openPlan}
+      </Link>
+    ),
+  };
   const looks: Record<Item['kind'], { mark: ReactNode; to: string | null; body?: ReactNode; actions: ReactNode }> = {
     HOSPITAL_STAY: {
       mark: (
@@ -251,6 +270,11 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
         </Link>
       ),
     },
+    DEADLINE: inPlan,
+    TRIAL_DECISION: inPlan,
+    INTERVENTION_REVIEW: inPlan,
+    AGREEMENT_MISSING: inPlan,
+    OBSTACLE_OVERDUE: inPlan,
   };
 
   const look = looks[item.kind];

@@ -6,13 +6,16 @@ import { newId, type Schemas } from '../../shared/api/client';
 import { placeFieldErrors } from '../../shared/api/fieldErrors';
 import { useFormats } from '../../shared/format/formats';
 import { useAnnounce } from '../../shared/parts/announce';
-import { RadioField, TextAreaField, TextField } from '../../shared/parts/fields';
+import { RadioField, SelectField, TextAreaField, TextField } from '../../shared/parts/fields';
 import { GoalCurve } from '../../shared/parts/GoalCurve';
-import { Quote } from '../../shared/parts/marks';
+import { Mark, Quote } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { EmptyState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords, type CommonWords } from '../../shared/words';
 import { evaluateGoal, useChangePlan, type Plan } from './api';
+import { Agreements } from './content/Agreements';
+import { GoalEditor, GoalEnd } from './content/GoalEditor';
+import { useContentWords } from './content/words';
 import { useFamilyWords } from './words';
 import './Goals.css';
 
@@ -22,18 +25,43 @@ type Goal = Schemas['Goal'];
 export function Goals({ plan, readOnly }: { plan: Plan; readOnly: boolean }) {
   const words = useFamilyWords();
   const [asTable, setAsTable] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const content = useContentWords();
+  const formats = useFormats();
   const evaluated = plan.goals.some((goal) => goal.evaluations.length > 0);
   return (
     <Section
       title={words.goals.title}
       aside={
-        evaluated && (
-          <button type="button" className="plain-button" onClick={() => setAsTable(!asTable)}>
-            {asTable ? words.goals.showCurves : words.goals.showTable}
-          </button>
-        )
+        <span className="section-buttons">
+          {!readOnly && (
+            <button type="button" className="plain-button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+              {content.goal.add}
+            </button>
+          )}{' '}
+          {evaluated && (
+            <button type="button" className="plain-button" onClick={() => setAsTable(!asTable)}>
+              {asTable ? words.goals.showCurves : words.goals.showTable}
+            </button>
+          )}
+        </span>
       }
     >
+      {adding && <GoalEditor plan={plan} goal={null} onClose={() => setAdding(false)} />}
+      {(plan.attainment.family !== undefined || plan.attainment.professional !== undefined) && (
+        <p className="section-lead">
+          <strong>{content.goal.score}:</strong>{' '}
+          {[
+            plan.attainment.family !== undefined &&
+              `${content.goal.ownScore} ${formats.number(plan.attainment.family)}`,
+            plan.attainment.professional !== undefined &&
+              `${content.goal.professionalScore} ${formats.number(plan.attainment.professional)}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          . <span className="meta">{content.goal.scoreHint}</span>
+        </p>
+      )}
       {plan.goals.length === 0 ? (
         <EmptyState title={words.goals.none}>
           <p>{words.goals.noneHint}</p>
@@ -61,9 +89,12 @@ function GoalCard({ plan, goal, readOnly }: { plan: Plan; goal: Goal; readOnly: 
   const common = useCommonWords();
   const formats = useFormats();
   const ownerOf = useOwner(plan);
-  const [evaluating, setEvaluating] = useState(false);
+  const content = useContentWords().goal;
+  const [doing, setDoing] = useState<'evaluate' | 'change' | 'end' | null>(null);
+  const ended = Boolean(goal.endedOn);
+  const counting = standing(goal);
   const wordsAt = (level: number) => goal.scale.find((one) => one.level === level)?.words;
-  const last = goal.evaluations[goal.evaluations.length - 1];
+  const last = counting[counting.length - 1];
   return (
     <article className="goal" aria-labelledby={`maal-${goal.id}`}>
       <h3 id={`maal-${goal.id}`}>
@@ -88,22 +119,57 @@ function GoalCard({ plan, goal, readOnly }: { plan: Plan; goal: Goal; readOnly: 
             </span>
           )}
           {goal.scale.length === 0 && <span className="meta">{words.goals.noScale}</span>}
-          {!readOnly && goal.scale.length > 0 && !evaluating && (
-            <button
-              type="button"
-              className="plain-button"
-              onClick={() => setEvaluating(true)}
-              aria-label={words.goals.evaluateLong(goal.words)}
-            >
-              {words.goals.evaluate}
-            </button>
+          {ended && goal.outcome && goal.endedOn && (
+            <span>
+              <Mark>{content.ended(content.outcomes[goal.outcome], formats.shortDay(goal.endedOn))}</Mark>{' '}
+              <span lang="da">{goal.endReason}</span>
+            </span>
+          )}
+          {!readOnly && !ended && doing === null && (
+            <span className="goal-actions">
+              {goal.scale.length > 0 && (
+                <button
+                  type="button"
+                  className="plain-button"
+                  onClick={() => setDoing('evaluate')}
+                  aria-label={words.goals.evaluateLong(goal.words)}
+                >
+                  {words.goals.evaluate}
+                </button>
+              )}{' '}
+              <button
+                type="button"
+                className="plain-button"
+                onClick={() => setDoing('change')}
+                aria-label={content.changeLong(goal.words)}
+              >
+                {content.change}
+              </button>{' '}
+              <button
+                type="button"
+                className="plain-button"
+                onClick={() => setDoing('end')}
+                aria-label={content.endLong(goal.words)}
+              >
+                {content.end}
+              </button>
+            </span>
           )}
         </div>
-        <GoalCurve words={goal.words} evaluations={goal.evaluations} />
+        <GoalCurve words={goal.words} evaluations={counting} />
       </div>
-      {evaluating && <EvaluateForm plan={plan} goal={goal} onClose={() => setEvaluating(false)} />}
+      {!ended && <Agreements plan={plan} goal={goal} readOnly={readOnly} />}
+      {doing === 'evaluate' && <EvaluateForm plan={plan} goal={goal} onClose={() => setDoing(null)} />}
+      {doing === 'change' && <GoalEditor plan={plan} goal={goal} onClose={() => setDoing(null)} />}
+      {doing === 'end' && <GoalEnd plan={plan} goal={goal} onClose={() => setDoing(null)} />}
     </article>
   );
+}
+
+/** The evaluations that count: a newer one may have taken the place of an older one, which stays written. */
+function standing(goal: Goal): Goal['evaluations'] {
+  const superseded = goal.evaluations.map((one) => one.supersedes);
+  return goal.evaluations.filter((one) => !superseded.includes(one.id));
 }
 
 const evaluationSchema = (errors: CommonWords['errors'], today: string) =>
@@ -112,6 +178,7 @@ const evaluationSchema = (errors: CommonWords['errors'], today: string) =>
     by: v.picklist(['FAMILY', 'PROFESSIONAL'], errors.choose),
     evaluatedOn: v.pipe(v.string(), v.isoDate(errors.date), v.maxValue(today, errors.future)),
     note: v.pipe(v.string(), v.maxLength(1000, errors.tooLong(1000))),
+    supersedes: v.string(),
   });
 
 function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClose: () => void }) {
@@ -123,9 +190,12 @@ function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClose
   const [id] = useState(newId);
   const form = useForm({
     resolver: valibotResolver(evaluationSchema(common.errors, today)),
-    defaultValues: { level: '', by: 'FAMILY' as const, evaluatedOn: today, note: '' },
+    defaultValues: { level: '', by: 'FAMILY' as const, evaluatedOn: today, note: '', supersedes: '' },
   });
   const { errors } = form.formState;
+  const content = useContentWords().goal;
+  const side = form.watch('by');
+  const ownSide = standing(goal).filter((one) => one.by === side);
   const save = useChangePlan(
     plan.id,
     (body: Schemas['EvaluationInput'], etag) => evaluateGoal(plan.id, goal.id, etag, body),
@@ -134,10 +204,13 @@ function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClose
       onClose();
     },
   );
-  const submit = form.handleSubmit(({ level, by, evaluatedOn, note }) =>
+  const submit = form.handleSubmit(({ level, by, evaluatedOn, note, supersedes }) =>
     save.mutate(
-      { id, level: Number(level), by, evaluatedOn, note: note || null },
-      { onError: (error) => placeFieldErrors(error, form.setError, ['level', 'by', 'evaluatedOn', 'note']) },
+      { id, level: Number(level), by, evaluatedOn, note: note || null, supersedes: supersedes || null },
+      {
+        onError: (error) =>
+          placeFieldErrors(error, form.setError, ['level', 'by', 'evaluatedOn', 'note', 'supersedes']),
+      },
     ),
   );
   return (
@@ -179,6 +252,16 @@ function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClose
         error={errors.note}
         registration={form.register('note')}
       />
+      {ownSide.length > 0 && (
+        <SelectField label={content.supersedes} error={errors.supersedes} registration={form.register('supersedes')}>
+          <option value="">{content.supersedesNone}</option>
+          {ownSide.map((one) => (
+            <option key={one.id} value={one.id}>
+              {formats.dayAndYear(one.evaluatedOn)}: {formats.level(one.level)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <ProblemMessage error={save.error} />
       <div className="actions">
         <button type="submit" className="button button-primary" disabled={save.isPending}>
@@ -196,6 +279,7 @@ function EvaluationTable({ plan }: { plan: Plan }) {
   const words = useFamilyWords();
   const formats = useFormats();
   const ownerOf = useOwner(plan);
+  const content = useContentWords().goal;
   const { column } = words.goals;
   return (
     <table className="table table-blocks">
@@ -227,7 +311,12 @@ function EvaluationTable({ plan }: { plan: Plan }) {
               <td data-label={column.by}>
                 {evaluation.by === 'FAMILY' ? words.goals.byFamily : words.goals.byProfessional}
               </td>
-              <td lang="da">{evaluation.note ?? ''}</td>
+              <td lang="da">
+                {evaluation.note ?? ''}
+                {goal.evaluations.some((one) => one.supersedes === evaluation.id) && (
+                  <span className="meta"> {content.superseded}</span>
+                )}
+              </td>
             </tr>
           )),
         )}

@@ -9,6 +9,7 @@ import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { accessLogQuery, planAsOfQuery, revisionsQuery, type Plan } from './api';
+import { ChangesSinceLastLook } from './content/Changes';
 import { PlanTab } from './PlanTab';
 import { StatusChange } from './StatusChange';
 import { useFamilyWords } from './words';
@@ -18,6 +19,7 @@ import './HistoryTab.css';
 export function HistoryTab({ plan }: { plan: Plan }) {
   return (
     <>
+      <ChangesSinceLastLook plan={plan} />
       <Revisions plan={plan} />
       <AsOf plan={plan} />
       <AccessLog planId={plan.id} />

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Schemas } from '../../shared/api/client';
 import { useFormats } from '../../shared/format/formats';
 import { useNow } from '../../shared/format/useNow';
-import { AgencyMark } from '../../shared/parts/marks';
+import { AgencyMark, Mark } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { TimelineHead, TimelineLegend, TimelineRow, type Span } from '../../shared/parts/Timeline';
 import type { Plan } from './api';
+import { InterventionActions, InterventionEditor, InterventionForm, type Doing } from './content/Interventions';
+import { useContentWords } from './content/words';
 import { useFamilyWords } from './words';
 import './Interventions.css';
 
@@ -19,7 +21,10 @@ const spanOf = (one: Intervention): Span => ({
 });
 
 /** What the agencies do, by agency, with the law and who pays. */
-export function Interventions({ plan }: { plan: Plan }) {
+export function Interventions({ plan, readOnly }: { plan: Plan; readOnly: boolean }) {
+  const content = useContentWords();
+  const [adding, setAdding] = useState(false);
+  const [doing, setDoing] = useState<{ id: string; what: Doing } | null>(null);
   const words = useFamilyWords().interventions;
   const formats = useFormats();
   const now = useNow();
@@ -39,13 +44,21 @@ export function Interventions({ plan }: { plan: Plan }) {
     <Section
       title={words.title}
       aside={
-        rows.length > 0 && (
-          <button type="button" className="plain-button" onClick={() => setAsTable(!asTable)}>
-            {asTable ? words.asTimeline : words.asTable}
-          </button>
-        )
+        <span className="section-buttons">
+          {!readOnly && (
+            <button type="button" className="plain-button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+              {content.intervention.add}
+            </button>
+          )}{' '}
+          {rows.length > 0 && (
+            <button type="button" className="plain-button" onClick={() => setAsTable(!asTable)}>
+              {asTable ? words.asTimeline : words.asTable}
+            </button>
+          )}
+        </span>
       }
     >
+      {adding && <InterventionEditor plan={plan} intervention={null} onClose={() => setAdding(false)} />}
       {rows.length === 0 && <p className="section-lead">{words.none}</p>}
       {rows.length > 0 && (
         <>
@@ -84,40 +97,81 @@ export function Interventions({ plan }: { plan: Plan }) {
                   one.reviewOn && words.reviewOn(formats.shortDay(one.reviewOn)),
                 ];
                 return (
-                  <tr key={one.id}>
-                    <th scope="row" className="interventions-what">
-                      {agency && <AgencyMark agency={agency} />} <span lang="da">{one.title}</span>
-                    </th>
-                    {asTable ? (
-                      <>
-                        <td data-label={words.column.when}>{periodOf(one)}</td>
-                        <td data-label={words.column.review}>
-                          {one.reviewOn ? formats.dayAndYear(one.reviewOn) : '–'}
+                  <Fragment key={one.id}>
+                    <tr>
+                      <th scope="row" className="interventions-what">
+                        {agency && <AgencyMark agency={agency} />} <span lang="da">{one.title}</span>{' '}
+                        {one.state !== 'RUNNING' && <Mark>{content.intervention.states[one.state]}</Mark>}{' '}
+                        {one.trialDecision && <Mark>{content.trial.decided[one.trialDecision]}</Mark>}
+                        {one.disputes
+                          .filter((dispute) => !dispute.settledAt)
+                          .map((dispute) => (
+                            <span key={dispute.id} className="intervention-dispute">
+                              <Mark tone="signal" icon="alert">
+                                {content.dispute.mark}
+                              </Mark>{' '}
+                              <span lang="da">{content.dispute.state(dispute.between, dispute.paidMeanwhileBy)}</span>
+                            </span>
+                          ))}
+                        {!readOnly && (
+                          <InterventionActions
+                            plan={plan}
+                            intervention={one}
+                            onDo={(what) => setDoing({ id: one.id, what })}
+                          />
+                        )}
+                      </th>
+                      {asTable ? (
+                        <>
+                          <td data-label={words.column.when}>{periodOf(one)}</td>
+                          <td data-label={words.column.review}>
+                            {one.reviewOn ? formats.dayAndYear(one.reviewOn) : '–'}
+                          </td>
+                          <td data-label={words.column.trial}>
+                            {one.trialUntil ? formats.dayAndYear(one.trialUntil) : '–'}
+                          </td>
+                          <td data-label={words.column.who}>{one.responsible}</td>
+                        </>
+                      ) : (
+                        <td className="interventions-when">
+                          <TimelineRow
+                            span={spanOf(one)}
+                            spans={spans}
+                            now={now}
+                            label={told.filter(Boolean).join(', ')}
+                            note={one.trialUntil ? words.trialUntil(formats.shortDay(one.trialUntil)) : undefined}
+                          />
+                          <span className="interventions-period">{told.filter(Boolean).join(', ')}</span>
                         </td>
-                        <td data-label={words.column.trial}>
-                          {one.trialUntil ? formats.dayAndYear(one.trialUntil) : '–'}
-                        </td>
-                        <td data-label={words.column.who}>{one.responsible}</td>
-                      </>
-                    ) : (
-                      <td className="interventions-when">
-                        <TimelineRow
-                          span={spanOf(one)}
-                          spans={spans}
-                          now={now}
-                          label={told.filter(Boolean).join(', ')}
-                          note={one.trialUntil ? words.trialUntil(formats.shortDay(one.trialUntil)) : undefined}
-                        />
-                        <span className="interventions-period">{told.filter(Boolean).join(', ')}</span>
+                      )}
+                      <td lang="da" data-label={words.column.law}>
+                        {one.law} {one.section}
                       </td>
+                      <td lang="da" data-label={words.column.payer}>
+                        {one.payer}
+                        {one.amount !== undefined && one.amountPer && (
+                          <div className="meta">
+                            {content.intervention.cost(
+                              formats.money(one.amount),
+                              content.intervention.amountPers[one.amountPer],
+                            )}
+                          </div>
+                        )}
+                      </td>
+                    </tr>
+                    {doing?.id === one.id && (
+                      <tr>
+                        <td colSpan={asTable ? 7 : 4}>
+                          <InterventionForm
+                            plan={plan}
+                            intervention={one}
+                            doing={doing.what}
+                            onClose={() => setDoing(null)}
+                          />
+                        </td>
+                      </tr>
                     )}
-                    <td lang="da" data-label={words.column.law}>
-                      {one.law} {one.section}
-                    </td>
-                    <td lang="da" data-label={words.column.payer}>
-                      {one.payer}
-                    </td>
-                  </tr>
+                  </Fragment>
                 );
               })}
             </tbody>

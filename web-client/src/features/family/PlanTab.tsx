@@ -1,20 +1,28 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useMe } from '../../shared/api/hooks';
 import { Section } from '../../shared/parts/Section';
 import { notificationsQuery, type Plan } from './api';
 import { Goals } from './Goals';
 import { Interventions } from './Interventions';
 import { MessageTable } from './MessageTable';
+import { Obstacles } from './content/Obstacles';
+import { Terms } from './content/Terms';
 import { useFamilyWords } from './words';
 
 const LATEST = 5;
 
 /** The plan itself: what the family wants, what is done, and what was last said to whom. */
 export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
+  const me = useMe();
+  // A leader reads along; only a coordinator changes what the plan says.
+  const readOnly = asOf || plan.status !== 'ACTIVE' || !me.data?.roles.includes('COORDINATOR');
   return (
     <>
-      <Goals plan={plan} readOnly={asOf || plan.status !== 'ACTIVE'} />
-      <Interventions plan={plan} />
+      <Goals plan={plan} readOnly={readOnly} />
+      <Interventions plan={plan} readOnly={readOnly} />
+      {plan.status !== 'DRAFT' && <Terms plan={plan} readOnly={readOnly} />}
+      {!asOf && plan.status !== 'DRAFT' && <Obstacles plan={plan} readOnly={readOnly} />}
       {!asOf && plan.status !== 'DRAFT' && <LatestMessages plan={plan} />}
     </>
   );

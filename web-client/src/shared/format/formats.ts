@@ -57,6 +57,7 @@ export function formatsFor(language: Language) {
   const month = formatter({ month: 'short' });
   const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
   const dayNumber = (moment: Moment) => Math.round(Date.parse(`${isoDay.format(asDate(moment))}T00:00:00Z`) / DAY);
   const time = (moment: Moment) => (language === 'da' ? clock(moment).replace(':', '.') : clock(moment));
@@ -108,6 +109,8 @@ export function formatsFor(language: Language) {
       return left < 0 ? { text: words.over(text), overdue: true } : { text, overdue: false };
     },
     number: (value: number) => number.format(value),
+    /** Whole kroner without decimals, others with two. */
+    money: (value: number) => (Number.isInteger(value) ? number : decimals).format(value),
     /** A goal level or mean with its sign: +1, 0, −1,4 */
     level: (value: number): string => {
       const rounded = Math.round(value * 10) / 10;

@@ -73,5 +73,11 @@ export const da = {
   openUnit: 'Find en stedfortræder',
   onBehalfOf: (name: string) => `for ${name}`,
   followUp: (family: string) => `Opfølgning hos ${family}`,
+  deadline: (what: string) => `Frist: ${what}`,
+  trial: (what: string) => `Beslut prøven: ${what}`,
+  review: (what: string) => `Se på indsatsen igen: ${what}`,
+  agreement: (what: string) => `Mangler ja til: ${what}`,
+  obstacle: (what: string) => `Snublesten ikke ryddet: ${what}`,
+  openPlan: 'Åbn planen',
   to: 'til',
 };

@@ -76,5 +76,11 @@ export const en: Wording<typeof da> = {
   openUnit: 'Find a deputy',
   onBehalfOf: (name) => `for ${name}`,
   followUp: (family) => `Follow-up with ${family}`,
+  deadline: (what) => `Deadline: ${what}`,
+  trial: (what) => `Decide the trial: ${what}`,
+  review: (what) => `Look at the intervention again: ${what}`,
+  agreement: (what) => `Missing a yes to: ${what}`,
+  obstacle: (what) => `Obstacle not moved: ${what}`,
+  openPlan: 'Open the plan',
   to: 'to',
 };

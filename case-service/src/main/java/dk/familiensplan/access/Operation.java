@@ -48,6 +48,15 @@ public enum Operation {
     READ_UNIT(by(Role.UNIT_LEADER)),
     /** Who has the plan now, and who has it next. */
     LEAD_UNIT(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    /** What a leader is to move out of a family's way, and no more of the family than that. */
+    MOVE_OBSTACLES(by(Role.UNIT_LEADER, Role.AGENCY_LEADER)),
+    /** That an obstacle is moved; an agency's leader says it of their own agency's only. */
+    SOLVE_OBSTACLE(
+            by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES),
+            by(Role.UNIT_LEADER, Relation.LEADS_UNIT),
+            by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    /** Which laws there are to choose from; about no family. */
+    READ_LAW_CATALOGUE(by(Role.COORDINATOR, Role.UNIT_LEADER)),
     READ_ACCESS_LOG(
             by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES),
             by(Role.UNIT_LEADER, Relation.LEADS_UNIT),

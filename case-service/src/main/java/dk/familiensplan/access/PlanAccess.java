@@ -17,12 +17,14 @@ public class PlanAccess {
 
     private final CurrentUser currentUser;
     private final Instance<PlanRelations> plans;
+    private final AllowedSoFar allowed;
     private final AuditLog audit;
 
     @Inject
-    PlanAccess(CurrentUser currentUser, Instance<PlanRelations> plans, AuditLog audit) {
+    PlanAccess(CurrentUser currentUser, Instance<PlanRelations> plans, AllowedSoFar allowed, AuditLog audit) {
         this.currentUser = currentUser;
         this.plans = plans;
+        this.allowed = allowed;
         this.audit = audit;
     }
 
@@ -40,6 +42,7 @@ public class PlanAccess {
         var caller = currentUser.caller();
         switch (AccessDecision.decide(caller.roles(), operation, relations)) {
             case ALLOWED -> {
+                allowed.add(operation, planId);
                 return caller;
             }
             case FORBIDDEN -> throw refused(AccessRefused.Why.FORBIDDEN, caller, operation, planId);

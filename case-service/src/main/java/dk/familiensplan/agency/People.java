@@ -18,4 +18,7 @@ public interface People {
 
     /** Who may sign in now and has a role at a municipality, by name. */
     List<Person> withRole(Role role, String authority);
+
+    /** Who may sign in now and leads a unit, in a fixed order. */
+    List<Person> leadersOf(String unit);
 }

@@ -11,6 +11,7 @@ import dk.familiensplan.notification.Composition.Extract;
 import dk.familiensplan.notification.Composition.SharedGoal;
 import dk.familiensplan.notification.Composition.SharedIntervention;
 import dk.familiensplan.notification.Composition.Withheld;
+import dk.familiensplan.plan.InterventionState;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanStatus;
 import java.time.Instant;
@@ -128,10 +129,12 @@ public final class Composing {
     /** What an agency may see of the plan about one member: the member's own and the whole family's, on those topics. */
     public Extract extract(MemberId member, Set<Topic> topics) {
         List<SharedGoal> goals = plan.goals().stream()
+                .filter(goal -> !goal.isEnded())
                 .filter(goal -> isVisible(goal.memberId(), goal.topic(), member, topics))
                 .map(this::shared)
                 .toList();
         List<SharedIntervention> interventions = plan.interventions().stream()
+                .filter(intervention -> intervention.state() != InterventionState.DECLINED)
                 .filter(intervention -> isVisible(intervention.memberId(), intervention.topic(), member, topics))
                 .map(this::shared)
                 .toList();

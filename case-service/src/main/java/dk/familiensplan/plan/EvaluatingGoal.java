@@ -20,7 +20,7 @@ public class EvaluatingGoal {
         this.changing = changing;
     }
 
-    /** A dated fact; refused for a goal without a scale, and for a day to come. */
+    /** A dated fact; refused for a goal without a scale, and for a day to come. One that was wrong is superseded. */
     public PlanSnapshot evaluate(
             PlanId plan,
             VersionTag expected,
@@ -29,12 +29,13 @@ public class EvaluatingGoal {
             int level,
             EvaluatedBy by,
             LocalDate on,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable EvaluationId supersedes) {
         return changing.change(
                 plan,
                 expected,
                 PlanChange.GOAL_EVALUATED,
                 Deed.PLAN_CHANGED,
-                (changed, now) -> changed.evaluateGoal(goal, evaluation, level, by, on, note, now));
+                (changed, now) -> changed.evaluateGoal(goal, evaluation, level, by, on, note, supersedes, now));
     }
 }

@@ -37,6 +37,8 @@ public class Evaluation {
 
     private @Nullable String note;
 
+    private @Nullable UUID supersedes;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -51,6 +53,7 @@ public class Evaluation {
             EvaluatedBy by,
             LocalDate evaluatedOn,
             @Nullable String note,
+            @Nullable EvaluationId supersedes,
             Instant recordedAt) {
         this.goal = goal;
         this.id = id.value();
@@ -58,6 +61,7 @@ public class Evaluation {
         this.by = by;
         this.evaluatedOn = evaluatedOn;
         this.note = note;
+        this.supersedes = supersedes == null ? null : supersedes.value();
         this.recordedAt = recordedAt;
     }
 
@@ -84,6 +88,11 @@ public class Evaluation {
     /** What was said about it. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** The evaluation that this one takes the place of. */
+    public Optional<EvaluationId> supersedes() {
+        return Optional.ofNullable(supersedes).map(EvaluationId::new);
     }
 
     /** When it was written down. */

@@ -33,6 +33,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_plan")
 public class FamilyPlan {
+
+    /** A closed plan is history. */
+    private static final PlanStatus[] CHANGEABLE = {PlanStatus.DRAFT, PlanStatus.ACTIVE, PlanStatus.PAUSED};
+
+    /** What is in a draft is taken out of it; only what was in use can end. */
+    private static final PlanStatus[] IN_USE = {PlanStatus.ACTIVE, PlanStatus.PAUSED};
 
     @Id
     private UUID id;
@@ -101,6 +109,21 @@ public class FamilyPlan {
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<Participation> participations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("recordedAt")
+    private List<Agreement> agreements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("dueOn")
+    private List<Deadline> deadlines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("heldOn")
+    private List<FollowUp> followUps = new ArrayList<>();
+
+    /** Counts the changes of what the plan says; an agreement to the plan is to one of them. */
+    private int wording;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("givenAt")
@@ -199,6 +222,225 @@ public class FamilyPlan {
         updatedAt = now;
     }
 
+    /** Takes a goal in. */
+    public void addGoal(PlanContent.OfGoal goal, Instant now) {
+        from(CHANGEABLE);
+        refuseTaken(goals, Goal::id, goal.id());
+        refuseStranger(present(), goal.member(), "/memberId");
+        goals.add(new Goal(this, nextPosition(goals, Goal::position), goal, now));
+        reworded(now);
+    }
+
+    /** Says a goal otherwise; whoever said yes to it is asked again. */
+    public void changeGoal(PlanContent.OfGoal content, Instant now) {
+        from(CHANGEABLE);
+        Goal goal = goal(content.id());
+        if (goal.endedOn().isPresent()) {
+            throw PlanRule.GOAL_ENDED.broken();
+        }
+        if (!goal.member().equals(Optional.ofNullable(content.member()))) {
+            refuseStranger(present(), content.member(), "/memberId");
+        }
+        goal.change(goal.position(), content, now);
+        reworded(now);
+    }
+
+    /** The family does not go after it any more. */
+    public void endGoal(GoalId goal, GoalOutcome outcome, String reason, LocalDate on, Instant now) {
+        from(IN_USE);
+        refuseDayToCome(on, "/endedOn", now);
+        goal(goal).end(outcome, reason, on);
+        reworded(now);
+    }
+
+    /** Writes down that a member said yes to a goal, or to the plan, as it is worded now. */
+    public void agree(PlanContent.OfAgreement agreement, Instant now) {
+        from(CHANGEABLE);
+        refuseTaken(agreements, Agreement::id, agreement.id());
+        refuseStranger(present(), agreement.member(), "/memberId");
+        refuseDayToCome(agreement.agreedOn(), "/agreedOn", now);
+        GoalId goal = agreement.goal();
+        int agreedWording = goal == null
+                ? wording
+                : goals.stream()
+                        .filter(candidate -> candidate.id().equals(goal))
+                        .findFirst()
+                        .map(Goal::wording)
+                        .orElseThrow(() -> PlanRule.GOAL_IN_PLAN.brokenAt("/goalId"));
+        agreements.add(new Agreement(this, agreement, agreedWording, now));
+        updatedAt = now;
+    }
+
+    /** Takes an intervention in. */
+    public void addIntervention(PlanContent.OfIntervention content, Instant now) {
+        from(CHANGEABLE);
+        refuseTaken(interventions, Intervention::id, content.id());
+        refuseUnlessOfThisPlan(content);
+        interventions.add(
+                new Intervention(this, nextPosition(interventions, Intervention::position), content));
+        reworded(now);
+    }
+
+    /** Says otherwise what is done, by whom, under which law, for how long or for how much. */
+    public void changeIntervention(PlanContent.OfIntervention content, Instant now) {
+        from(CHANGEABLE);
+        Intervention intervention = intervention(content.id());
+        refuseUnlessOfThisPlan(content);
+        intervention.change(content, day(now));
+        reworded(now);
+    }
+
+    /** Grants, begins, ends or declines an intervention. */
+    public void turnIntervention(
+            InterventionId intervention, InterventionState next, @Nullable String reason, Instant now) {
+        from(IN_USE);
+        intervention(intervention).turn(next, reason, day(now));
+        reworded(now);
+    }
+
+    /** Says what comes of a trial (invariant 6). */
+    public void decideTrial(InterventionId intervention, PlanContent.OfTrialDecision decision, Instant now) {
+        from(IN_USE);
+        intervention(intervention).decideTrial(decision, day(now));
+        reworded(now);
+    }
+
+    /** Two disagree on who pays; the intervention goes on. */
+    public void disputePayment(InterventionId intervention, PlanContent.OfDispute dispute, Instant now) {
+        from(IN_USE);
+        intervention(intervention).dispute(dispute, now);
+        updatedAt = now;
+    }
+
+    /** They agree, or somebody has decided. */
+    public Dispute settleDispute(
+            InterventionId intervention, DisputeId dispute, String payer, String how, Instant now) {
+        from(IN_USE);
+        Dispute settled = intervention(intervention).settle(dispute, payer, how, now);
+        updatedAt = now;
+        return settled;
+    }
+
+    /** Takes a person in. */
+    public void addMember(PlanContent.OfMember content, PersonNumbers numbers, Instant now) {
+        from(CHANGEABLE);
+        refuseTaken(members, Member::id, content.id());
+        Member member = new Member(this, nextPosition(members, Member::position), content, numbers);
+        if (members.stream().anyMatch(other -> !other.hasLeft() && other.hasSameNumberAs(member))) {
+            throw PlanRule.PERSON_IN_PLAN_ONCE.brokenAt("/personNumber");
+        }
+        members.add(member);
+        member.holdPerson(status.holdsItsPeople());
+        updatedAt = now;
+    }
+
+    /** Puts right what is known of a person. */
+    public void changeMember(PlanContent.OfMember content, PersonNumbers numbers, Instant now) {
+        from(CHANGEABLE);
+        Member member = member(content.id());
+        member.change(member.position(), content, numbers);
+        if (members.stream()
+                .anyMatch(other -> other != member && !other.hasLeft() && other.hasSameNumberAs(member))) {
+            throw PlanRule.PERSON_IN_PLAN_ONCE.brokenAt("/personNumber");
+        }
+        updatedAt = now;
+    }
+
+    /** A person leaves the plan, and is free for another. From now on nothing is shared on their word. */
+    public void memberLeaves(MemberId leaving, LocalDate on, String reason, Instant now) {
+        from(IN_USE);
+        refuseDayToCome(on, "/leftOn", now);
+        Member member = member(leaving);
+        if (members.stream().allMatch(other -> other == member || other.hasLeft())) {
+            throw PlanRule.LAST_MEMBER_STAYS.broken();
+        }
+        member.leave(on, reason);
+        withdrawAll(given -> given.member().equals(leaving), now);
+        updatedAt = now;
+    }
+
+    /** An agency takes part, or takes part again; what was answered about it before does not count again. */
+    public void addParticipation(PlanContent.OfParticipation content, Instant now) {
+        from(CHANGEABLE);
+        Optional<Participation> known = participations.stream()
+                .filter(participation -> participation.agency().equals(content.agency()))
+                .findFirst();
+        if (known.isEmpty()) {
+            int position = nextPosition(participations, Participation::position);
+            participations.add(new Participation(this, position, content, day(now)));
+        } else if (known.get().hasEnded()) {
+            known.get().resume(content, day(now));
+        } else {
+            throw PlanRule.AGENCY_IN_PLAN_ONCE.brokenAt("/agencyId");
+        }
+        updatedAt = now;
+    }
+
+    /** The family finds an agency otherwise than before. */
+    public void changeParticipation(PlanContent.OfParticipation content, Instant now) {
+        from(CHANGEABLE);
+        Participation participation = participation(content.agency());
+        participation.change(participation.position(), content);
+        updatedAt = now;
+    }
+
+    /** An agency takes part no more: it is told nothing from now on. */
+    public void endParticipation(AgencyId agency, LocalDate on, String reason, Instant now) {
+        from(IN_USE);
+        refuseDayToCome(on, "/endedOn", now);
+        Participation participation = participation(agency);
+        if (on.isBefore(participation.since())) {
+            throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt("/endedOn");
+        }
+        if (interventions.stream()
+                .anyMatch(intervention -> intervention.agency().equals(agency) && !intervention.isOver())) {
+            throw PlanRule.AGENCY_HAS_ENDED_ITS_WORK.broken();
+        }
+        participation.end(on, reason);
+        withdrawAll(given -> given.agency().equals(agency), now);
+        updatedAt = now;
+    }
+
+    /** A term begins to run. */
+    public void startDeadline(PlanContent.OfDeadline content, Instant now) {
+        from(CHANGEABLE);
+        refuseTaken(deadlines, Deadline::id, content.id());
+        refuseStranger(present(), content.member(), "/memberId");
+        if (content.dueOn().isBefore(content.startsOn())) {
+            throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt("/dueOn");
+        }
+        deadlines.add(new Deadline(this, content));
+        updatedAt = now;
+    }
+
+    /** What the law asks for is done. */
+    public void meetDeadline(DeadlineId deadline, LocalDate on, @Nullable String note, Instant now) {
+        from(CHANGEABLE);
+        refuseDayToCome(on, "/metOn", now);
+        deadlines.stream()
+                .filter(candidate -> candidate.id().equals(deadline))
+                .findFirst()
+                .orElseThrow(PlanRule.DEADLINE_IN_PLAN::broken)
+                .meet(on, note);
+        updatedAt = now;
+    }
+
+    /** The family and those round it have looked at the plan, and say when they do so next, and why then. */
+    public void recordFollowUp(PlanContent.OfFollowUp content, Instant now) {
+        from(IN_USE);
+        refuseTaken(followUps, FollowUp::id, content.id());
+        refuseDayToCome(content.heldOn(), "/heldOn", now);
+        if (followUps.stream().anyMatch(before -> !content.heldOn().isAfter(before.heldOn()))) {
+            throw PlanRule.FOLLOW_UP_IN_ORDER.brokenAt("/heldOn");
+        }
+        if (!content.nextOn().isAfter(content.heldOn())
+                || content.nextOn().isAfter(content.heldOn().plus(FollowUpTerm.NEXT_AT_MOST))) {
+            throw PlanRule.FOLLOW_UP_SETS_NEXT.brokenAt("/nextOn");
+        }
+        followUps.add(new FollowUp(this, content, now));
+        updatedAt = now;
+    }
+
     /** Writes down where a goal stood on a day. */
     public void evaluateGoal(
             GoalId goal,
@@ -207,16 +449,13 @@ public class FamilyPlan {
             EvaluatedBy by,
             LocalDate on,
             @Nullable String note,
+            @Nullable EvaluationId supersedes,
             Instant now) {
-        from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
-        if (on.isAfter(LocalDate.ofInstant(now, TimeSource.DANISH))) {
+        from(IN_USE);
+        if (on.isAfter(day(now))) {
             throw PlanRule.EVALUATION_IN_PAST.brokenAt("/evaluatedOn");
         }
-        Goal evaluated = goals.stream()
-                .filter(candidate -> candidate.id().equals(goal))
-                .findFirst()
-                .orElseThrow(PlanRule.GOAL_IN_PLAN::broken);
-        evaluated.evaluate(evaluation, level, by, on, note, now);
+        goal(goal).evaluate(evaluation, level, by, on, note, supersedes, now);
         updatedAt = now;
     }
 
@@ -301,6 +540,95 @@ public class FamilyPlan {
         };
     }
 
+    /** What the plan says is another thing than what somebody said yes to. */
+    private void reworded(Instant now) {
+        wording++;
+        updatedAt = now;
+    }
+
+    private void withdrawAll(Predicate<GivenConsent> which, Instant now) {
+        consents.stream()
+                .filter(consent -> which.test(consent.given()))
+                .filter(consent -> consent.given().withdrawnAt() == null)
+                .forEach(consent -> consent.withdraw(now));
+    }
+
+    private Goal goal(GoalId goal) {
+        return goals.stream()
+                .filter(candidate -> candidate.id().equals(goal))
+                .findFirst()
+                .orElseThrow(PlanRule.GOAL_IN_PLAN::broken);
+    }
+
+    private Intervention intervention(InterventionId intervention) {
+        return interventions.stream()
+                .filter(candidate -> candidate.id().equals(intervention))
+                .findFirst()
+                .orElseThrow(PlanRule.INTERVENTION_IN_PLAN::broken);
+    }
+
+    private Member member(MemberId member) {
+        return members.stream()
+                .filter(candidate -> candidate.id().equals(member))
+                .findFirst()
+                .orElseThrow(PlanRule.MEMBER_KNOWN::broken);
+    }
+
+    private Participation participation(AgencyId agency) {
+        return participations.stream()
+                .filter(candidate -> candidate.agency().equals(agency) && !candidate.hasEnded())
+                .findFirst()
+                .orElseThrow(PlanRule.PARTICIPATION_IN_PLAN::broken);
+    }
+
+    private Set<MemberId> present() {
+        Set<MemberId> present = new HashSet<>();
+        members.stream().filter(member -> !member.hasLeft()).forEach(member -> present.add(member.id()));
+        return present;
+    }
+
+    private void refuseUnlessOfThisPlan(PlanContent.OfIntervention content) {
+        if (participations.stream()
+                .noneMatch(participation ->
+                        participation.agency().equals(content.agency()) && !participation.hasEnded())) {
+            throw PlanRule.AGENCY_TAKES_PART.brokenAt("/agencyId");
+        }
+        MemberId member = content.member();
+        boolean known = interventions.stream()
+                .anyMatch(intervention -> intervention.id().equals(content.id())
+                        && intervention.member().equals(Optional.ofNullable(member)));
+        if (!known) {
+            refuseStranger(present(), member, "/memberId");
+        }
+        refuseBackwards(content, "");
+        if (status != PlanStatus.DRAFT
+                && content.until() == null
+                && content.reviewOn() == null
+                && content.trialUntil() == null) {
+            throw PlanRule.INTERVENTION_ENDS_OR_IS_REVIEWED.brokenAt("/reviewOn");
+        }
+    }
+
+    private static void refuseDayToCome(LocalDate day, String pointer, Instant now) {
+        if (day.isAfter(day(now))) {
+            throw PlanRule.DAY_LIES_BEHIND.brokenAt(pointer);
+        }
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, TimeSource.DANISH);
+    }
+
+    private static <E, K> void refuseTaken(List<E> entities, Function<E, K> id, K wanted) {
+        if (entities.stream().anyMatch(entity -> id.apply(entity).equals(wanted))) {
+            throw PlanRule.ID_USED_ONCE.brokenAt("/id");
+        }
+    }
+
+    private static <E> int nextPosition(List<E> entities, ToIntFunction<E> position) {
+        return entities.stream().mapToInt(position).max().orElse(-1) + 1;
+    }
+
     private void from(PlanStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
@@ -331,15 +659,19 @@ public class FamilyPlan {
                 content.goals(),
                 Goal::id,
                 PlanContent.OfGoal::id,
-                (position, goal) -> new Goal(this, position, goal),
-                (goal, wanted) -> goal.change(wanted.position(), wanted.content()));
+                (position, goal) -> new Goal(this, position, goal, now),
+                (goal, wanted) -> goal.change(wanted.position(), wanted.content(), now));
+        agreements.removeIf(agreement -> agreement
+                .goal()
+                .filter(agreed -> goals.stream().noneMatch(goal -> goal.id().equals(agreed)))
+                .isPresent());
         replace(
                 interventions,
                 content.interventions(),
                 Intervention::id,
                 PlanContent.OfIntervention::id,
                 (position, intervention) -> new Intervention(this, position, intervention),
-                (intervention, wanted) -> intervention.change(wanted.position(), wanted.content()));
+                (intervention, wanted) -> intervention.replace(wanted.position(), wanted.content()));
         replace(
                 participations,
                 content.participations(),
@@ -409,25 +741,29 @@ public class FamilyPlan {
             if (!agencies.contains(intervention.agency())) {
                 throw PlanRule.AGENCY_TAKES_PART.brokenAt(pointer + "/agencyId");
             }
-            Stream.of(intervention.until(), intervention.reviewOn(), intervention.trialUntil())
-                    .filter(Objects::nonNull)
-                    .filter(day -> day.isBefore(intervention.from()))
-                    .findAny()
-                    .ifPresent(day -> {
-                        throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt(pointer);
-                    });
+            refuseBackwards(intervention, pointer);
         }
         for (int i = 0; i < content.consents().size(); i++) {
             refuseUnlessCovered(content.consents().get(i), members, agencies, "/consents/" + i);
         }
     }
 
+    private static void refuseBackwards(PlanContent.OfIntervention intervention, String pointer) {
+        Stream.of(intervention.until(), intervention.reviewOn(), intervention.trialUntil())
+                .filter(Objects::nonNull)
+                .filter(day -> day.isBefore(intervention.from()))
+                .findAny()
+                .ifPresent(day -> {
+                    throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt(pointer);
+                });
+    }
+
     private void refuseUnlessCovered(PlanContent.OfConsent consent, String pointer) {
-        Set<MemberId> inPlan = new HashSet<>();
-        members.forEach(member -> inPlan.add(member.id()));
         Set<AgencyId> takePart = new HashSet<>();
-        participations.forEach(participation -> takePart.add(participation.agency()));
-        refuseUnlessCovered(consent, inPlan, takePart, pointer);
+        participations.stream()
+                .filter(participation -> !participation.hasEnded())
+                .forEach(participation -> takePart.add(participation.agency()));
+        refuseUnlessCovered(consent, present(), takePart, pointer);
     }
 
     private static void refuseUnlessCovered(
@@ -555,7 +891,29 @@ public class FamilyPlan {
     /** Whether the agency takes part. */
     public boolean isJoinedBy(AgencyId agency) {
         return participations.stream()
-                .anyMatch(participation -> participation.agency().equals(agency));
+                .anyMatch(participation -> participation.agency().equals(agency) && !participation.hasEnded());
+    }
+
+    /** Who said yes to what. */
+    public List<Agreement> agreements() {
+        return agreements.stream()
+                .sorted(Comparator.comparing(Agreement::recordedAt))
+                .toList();
+    }
+
+    /** What laws set terms for, the first to be due first. */
+    public List<Deadline> deadlines() {
+        return deadlines.stream().sorted(Comparator.comparing(Deadline::dueOn)).toList();
+    }
+
+    /** When the plan was looked at, oldest first. */
+    public List<FollowUp> followUps() {
+        return followUps.stream().sorted(Comparator.comparing(FollowUp::heldOn)).toList();
+    }
+
+    /** Counts the changes of what it says. */
+    public int wording() {
+        return wording;
     }
 
     /** Everything that members have answered, oldest first. */

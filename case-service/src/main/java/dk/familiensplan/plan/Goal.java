@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -66,6 +67,23 @@ public class Goal {
     @Column(name = "level_plus_2")
     private @Nullable String levelPlus2;
 
+    @Column(name = "baseline_level")
+    private @Nullable Integer baseline;
+
+    private int wording;
+
+    @Column(name = "worded_at")
+    private Instant wordedAt;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable GoalOutcome outcome;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
     @OneToMany(mappedBy = "goal", cascade = CascadeType.PERSIST)
     @OrderBy("evaluatedOn, recordedAt")
     private List<Evaluation> evaluations = new ArrayList<>();
@@ -75,14 +93,34 @@ public class Goal {
     protected Goal() {}
 
     @SuppressWarnings("NullAway.Init")
-    Goal(FamilyPlan plan, int position, PlanContent.OfGoal content) {
+    Goal(FamilyPlan plan, int position, PlanContent.OfGoal content, Instant now) {
         this.plan = plan;
         this.id = content.id().value();
-        change(position, content);
+        write(position, content);
+        this.wording = 1;
+        this.wordedAt = now;
     }
 
-    void change(int position, PlanContent.OfGoal content) {
+    /** What the family said yes to is another thing after this, unless only its place or its topic changed. */
+    void change(int position, PlanContent.OfGoal content, Instant now) {
+        boolean saysTheSame = saysTheSameAs(content);
+        write(position, content);
+        if (!saysTheSame) {
+            wording++;
+            wordedAt = now;
+        }
+    }
+
+    private boolean saysTheSameAs(PlanContent.OfGoal content) {
+        return words.equals(content.words())
+                && weight == content.weight()
+                && Objects.equals(member().orElse(null), content.member())
+                && scale().levels().equals(content.scale().levels());
+    }
+
+    private void write(int position, PlanContent.OfGoal content) {
         this.position = position;
+        this.baseline = content.baseline();
         MemberId member = content.member();
         this.memberId = member == null ? null : member.value();
         this.topic = content.topic();
@@ -96,15 +134,56 @@ public class Goal {
         this.levelPlus2 = scale.at(2).orElse(null);
     }
 
+    void end(GoalOutcome outcome, String reason, LocalDate on) {
+        refuseIfEnded();
+        this.outcome = outcome;
+        this.endReason = reason;
+        this.endedOn = on;
+    }
+
+    private void refuseIfEnded() {
+        if (endedOn != null) {
+            throw PlanRule.GOAL_ENDED.broken();
+        }
+    }
+
+    /**
+     * Writes down where it stands.
+     *
+     * @param supersedes the evaluation that this one takes the place of; it stays written, and counts no more
+     */
     void evaluate(
-            EvaluationId evaluation, int level, EvaluatedBy by, LocalDate on, @Nullable String note, Instant now) {
+            EvaluationId evaluation,
+            int level,
+            EvaluatedBy by,
+            LocalDate on,
+            @Nullable String note,
+            @Nullable EvaluationId supersedes,
+            Instant now) {
+        refuseIfEnded();
+        if (supersedes != null) {
+            refuseUnlessItCounts(supersedes, by);
+        }
         if (!scale().isComplete()) {
             throw PlanRule.EVALUATED_GOAL_HAS_SCALE.broken();
         }
         if (!GoalScale.isLevel(level)) {
             throw new IllegalArgumentException("not a level");
         }
-        evaluations.add(new Evaluation(this, evaluation, level, by, on, note, now));
+        evaluations.add(new Evaluation(this, evaluation, level, by, on, note, supersedes, now));
+    }
+
+    /** One side cannot take back what the other has said, and nothing is taken back twice. */
+    private void refuseUnlessItCounts(EvaluationId superseded, EvaluatedBy by) {
+        Evaluation old = evaluations.stream()
+                .filter(candidate -> candidate.id().equals(superseded))
+                .filter(candidate -> candidate.by() == by)
+                .findFirst()
+                .orElseThrow(() -> PlanRule.EVALUATION_OF_GOAL.brokenAt("/supersedes"));
+        if (evaluations.stream()
+                .anyMatch(candidate -> candidate.supersedes().equals(Optional.of(old.id())))) {
+            throw PlanRule.EVALUATION_SUPERSEDED_ONCE.brokenAt("/supersedes");
+        }
     }
 
     int position() {
@@ -147,7 +226,37 @@ public class Goal {
         return GoalScale.of(levels);
     }
 
-    /** Where it stood, oldest first. */
+    /** Where it stood when it was agreed, where anybody has said. */
+    public Optional<Integer> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    /** Counts the wordings; an agreement is to one of them. */
+    public int wording() {
+        return wording;
+    }
+
+    /** When it was worded as it is. */
+    public Instant wordedAt() {
+        return wordedAt;
+    }
+
+    /** When it ended. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** How it ended. */
+    public Optional<GoalOutcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Why it ended. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    /** Where it stood, oldest first; also what was superseded. */
     public List<Evaluation> evaluations() {
         return evaluations.stream()
                 .sorted(Comparator.comparing(Evaluation::evaluatedOn).thenComparing(Evaluation::recordedAt))

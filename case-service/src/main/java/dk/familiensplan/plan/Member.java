@@ -62,6 +62,12 @@ public class Member {
 
     private @Nullable String address;
 
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
+    @Column(name = "leave_reason")
+    private @Nullable String leaveReason;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
@@ -93,8 +99,22 @@ public class Member {
         }
     }
 
+    /** One who has left is free for another plan, whatever this one does. */
     void holdPerson(boolean holds) {
-        holdsPerson = holds;
+        holdsPerson = holds && leftOn == null;
+    }
+
+    void leave(LocalDate on, String reason) {
+        if (leftOn != null) {
+            throw PlanRule.MEMBER_HAS_LEFT.broken();
+        }
+        leftOn = on;
+        leaveReason = reason;
+        holdPerson(false);
+    }
+
+    boolean hasLeft() {
+        return leftOn != null;
     }
 
     int position() {
@@ -119,6 +139,16 @@ public class Member {
     /** The day of birth, where it is known. */
     public Optional<LocalDate> birthDate() {
         return Optional.ofNullable(birthDate);
+    }
+
+    /** The day that the member left the plan. */
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
+    }
+
+    /** Why the member left. */
+    public Optional<String> leaveReason() {
+        return Optional.ofNullable(leaveReason);
     }
 
     /** The date part of the person number and a mask. */

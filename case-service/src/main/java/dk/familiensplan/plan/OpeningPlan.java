@@ -3,6 +3,8 @@ package dk.familiensplan.plan;
 import dk.familiensplan.access.AuditLog;
 import dk.familiensplan.access.Caller;
 import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Operation;
+import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.family.PersonNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +22,16 @@ public class OpeningPlan {
     private final Plans plans;
     private final ServingAgencies agencies;
     private final PersonNumbers numbers;
+    private final PlanAccess access;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    OpeningPlan(Plans plans, ServingAgencies agencies, PersonNumbers numbers, AuditLog audit, Clock clock) {
+    OpeningPlan(Plans plans, ServingAgencies agencies, PersonNumbers numbers, PlanAccess access, AuditLog audit, Clock clock) {
         this.plans = plans;
         this.agencies = agencies;
         this.numbers = numbers;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +48,8 @@ public class OpeningPlan {
                 numbers,
                 now);
         PlanSnapshot opened = plans.keep(plan, PlanChange.OPENED, coordinator.subject(), now);
+        // Whoever asks again under the same key is answered only while they may read it.
+        access.require(Operation.READ_PLAN, opened.id());
         audit.record(Deed.PLAN_OPENED, opened.id(), Purpose.COORDINATION);
         return opened;
     }

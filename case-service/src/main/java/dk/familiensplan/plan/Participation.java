@@ -40,6 +40,12 @@ public class Participation {
 
     private @Nullable String words;
 
+    @Column(name = "until_day")
+    private @Nullable LocalDate until;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
@@ -58,6 +64,23 @@ public class Participation {
         this.words = content.words();
     }
 
+    void end(LocalDate on, String reason) {
+        this.until = on;
+        this.endReason = reason;
+    }
+
+    /** It takes part again, from now on. */
+    void resume(PlanContent.OfParticipation content, LocalDate from) {
+        this.since = from;
+        this.until = null;
+        this.endReason = null;
+        change(position, content);
+    }
+
+    boolean hasEnded() {
+        return until != null;
+    }
+
     int position() {
         return position;
     }
@@ -70,6 +93,16 @@ public class Participation {
     /** The first day. */
     public LocalDate since() {
         return since;
+    }
+
+    /** The last day, once it has ended. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
+    }
+
+    /** Why it ended. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     /** How the family finds it. */

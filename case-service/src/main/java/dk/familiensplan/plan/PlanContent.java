@@ -14,6 +14,7 @@ import dk.familiensplan.family.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content of a draft, as the coordinator and the family have put it together. */
@@ -38,7 +39,13 @@ public record PlanContent(
 
     /** What the family, or one member, wants. A goal without a topic is never shared with anyone. */
     public record OfGoal(
-            GoalId id, @Nullable MemberId member, @Nullable Topic topic, String words, int weight, GoalScale scale) {}
+            GoalId id,
+            @Nullable MemberId member,
+            @Nullable Topic topic,
+            String words,
+            int weight,
+            GoalScale scale,
+            @Nullable Integer baseline) {}
 
     /** What an agency does. Without a topic it is never shared with anyone. */
     public record OfIntervention(
@@ -53,7 +60,10 @@ public record PlanContent(
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable LocalDate reviewOn,
-            @Nullable LocalDate trialUntil) {}
+            @Nullable LocalDate trialUntil,
+            @Nullable Price price,
+            @Nullable String expectedEffect,
+            InterventionState state) {}
 
     /** An agency round the family, and how the family finds it. */
     public record OfParticipation(
@@ -71,4 +81,38 @@ public record PlanContent(
             Extent extent,
             HowGiven how,
             Period period) {}
+
+    /** What a member says yes to: a goal, or the plan where it is none. */
+    public record OfAgreement(
+            AgreementId id,
+            MemberId member,
+            @Nullable GoalId goal,
+            LocalDate agreedOn,
+            HowGiven how) {}
+
+    /** Who disagree on who pays, and who pays while they do. */
+    public record OfDispute(DisputeId id, String between, String paidMeanwhileBy, UUID obstacle) {}
+
+    /** What comes of a trial, and how the intervention goes on from there. */
+    public record OfTrialDecision(
+            TrialDecision decision,
+            String reason,
+            @Nullable LocalDate until,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate trialUntil) {}
+
+    /** Something that a law sets a term for. */
+    public record OfDeadline(
+            DeadlineId id,
+            @Nullable String code,
+            @Nullable MemberId member,
+            String what,
+            String law,
+            String section,
+            LocalDate startsOn,
+            LocalDate dueOn) {}
+
+    /** A meeting where the plan was looked at. */
+    public record OfFollowUp(
+            FollowUpId id, LocalDate heldOn, String present, String changed, LocalDate nextOn, String reason) {}
 }

@@ -36,6 +36,41 @@ public enum PlanRule implements Rule {
     EVALUATED_GOAL_HAS_SCALE("goal-needs-scale", Meaning.CONFLICT),
     /** An evaluation is a fact, and facts lie in the past. */
     EVALUATION_IN_PAST("evaluation-in-future", Meaning.UNACCEPTABLE),
+    /** What is changed is what the address names. */
+    ID_IS_THAT_OF_THE_PATH("id-not-of-path", Meaning.UNACCEPTABLE),
+    /** A goal that has ended is history. */
+    GOAL_ENDED("goal-ended", Meaning.CONFLICT),
+    /** Invariant 5: an evaluation is superseded by a newer one of the same goal and the same side. */
+    EVALUATION_OF_GOAL("unknown-evaluation", Meaning.UNACCEPTABLE),
+    EVALUATION_SUPERSEDED_ONCE("evaluation-already-superseded", Meaning.CONFLICT),
+    /** What was agreed, held or met lies behind. */
+    DAY_LIES_BEHIND("day-in-future", Meaning.UNACCEPTABLE),
+    INTERVENTION_IN_PLAN("unknown-intervention", Meaning.UNKNOWN),
+    INTERVENTION_STATE_ALLOWS("intervention-state-does-not-allow", Meaning.CONFLICT),
+    /** Invariant 6: a trial ends with keep, change or stop. */
+    TRIAL_ENDS_WITH_DECISION("trial-needs-decision", Meaning.CONFLICT),
+    TRIAL_TO_DECIDE("no-trial-to-decide", Meaning.CONFLICT),
+    TRIAL_GOES_ON_TO_A_DAY("trial-decision-needs-end-or-review", Meaning.UNACCEPTABLE),
+    DISPUTE_IN_PLAN("unknown-dispute", Meaning.UNKNOWN),
+    DISPUTED_ONCE_AT_A_TIME("dispute-already-open", Meaning.CONFLICT),
+    DISPUTE_SETTLED_ONCE("dispute-already-settled", Meaning.CONFLICT),
+    AMOUNT_IS_MONEY("amount-not-money", Meaning.UNACCEPTABLE),
+    /** What an amount is paid for is said with it. */
+    AMOUNT_HAS_PERIOD("amount-needs-period", Meaning.UNACCEPTABLE),
+    MEMBER_KNOWN("member-not-found", Meaning.UNKNOWN),
+    MEMBER_HAS_LEFT("member-has-left", Meaning.CONFLICT),
+    /** A plan in use is of somebody. */
+    LAST_MEMBER_STAYS("last-member-stays", Meaning.CONFLICT),
+    PARTICIPATION_IN_PLAN("participation-not-found", Meaning.UNKNOWN),
+    /** An agency that still does something for the family takes part. */
+    AGENCY_HAS_ENDED_ITS_WORK("agency-has-running-intervention", Meaning.CONFLICT),
+    DEADLINE_IN_PLAN("unknown-deadline", Meaning.UNKNOWN),
+    DEADLINE_MET_ONCE("deadline-already-met", Meaning.CONFLICT),
+    /** A term is one of the catalogue, or it is written out. */
+    DEADLINE_IS_KNOWN("unknown-deadline-code", Meaning.UNACCEPTABLE),
+    FOLLOW_UP_IN_ORDER("follow-up-before-last", Meaning.UNACCEPTABLE),
+    /** The next look at the plan comes after this one, and within a year. */
+    FOLLOW_UP_SETS_NEXT("follow-up-next-out-of-range", Meaning.UNACCEPTABLE),
     CONSENT_IN_PLAN("unknown-consent", Meaning.UNKNOWN),
     CONSENT_WITHDRAWN_ONCE("consent-already-withdrawn", Meaning.CONFLICT),
     /** What is kept from a member is in the plan. */
@@ -59,6 +94,13 @@ public enum PlanRule implements Rule {
     @Override
     public Meaning meaning() {
         return meaning;
+    }
+
+    /** The address names what is changed; the body may not name another. */
+    static void requireNamed(Object inPath, Object inBody, String pointer) {
+        if (!inPath.equals(inBody)) {
+            throw ID_IS_THAT_OF_THE_PATH.brokenAt(pointer);
+        }
     }
 
     RuleBroken broken() {

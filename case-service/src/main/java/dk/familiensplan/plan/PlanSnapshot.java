@@ -20,14 +20,15 @@ import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.ContactDetails;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ public record PlanSnapshot(
         List<OfIntervention> interventions,
         List<OfParticipation> participations,
         List<OfConsent> consents,
-        @Nullable OfSharing sharing) {
+        @Nullable OfSharing sharing,
+        @Nullable OfUse use) {
 
     /** The plan as it stands now. */
     public static PlanSnapshot of(FamilyPlan plan) {
@@ -76,7 +78,32 @@ public record PlanSnapshot(
                 plan.interventions().stream().map(OfIntervention::of).toList(),
                 plan.participations().stream().map(OfParticipation::of).toList(),
                 plan.consents().stream().map(OfConsent::of).toList(),
-                OfSharing.of(plan));
+                OfSharing.of(plan),
+                OfUse.of(plan));
+    }
+
+    /** Who said yes to what. */
+    public List<OfAgreement> agreements() {
+        return use == null ? List.of() : use.agreements();
+    }
+
+    /** The terms that laws set, the first to be due first. */
+    public List<OfDeadline> deadlines() {
+        return use == null ? List.of() : use.deadlines();
+    }
+
+    /** When the plan was looked at, oldest first. */
+    public List<OfFollowUp> followUps() {
+        return use == null ? List.of() : use.followUps();
+    }
+
+    /** Counts the changes of what the plan says. */
+    public int wording() {
+        return use == null ? 0 : use.wording();
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** Which plan. */
@@ -95,17 +122,17 @@ public record PlanSnapshot(
     /** Whether the agency takes part. */
     public boolean isJoinedBy(AgencyId agency) {
         return participations.stream()
-                .anyMatch(participation -> participation.agencyId().equals(agency.value()));
+                .anyMatch(participation -> participation.agencyId().equals(agency.value()) && !participation.hasEnded());
     }
 
-    /** The next day on which an intervention is looked at again, ends or is decided on. */
-    public Optional<LocalDate> nextFollowUpOn(LocalDate today) {
-        return interventions.stream()
-                .flatMap(intervention ->
-                        Stream.of(intervention.reviewOn(), intervention.trialUntil(), intervention.until()))
-                .filter(Objects::nonNull)
-                .filter(day -> !day.isBefore(today))
-                .min(Comparator.naturalOrder());
+    /** How far the goals have come as one side sees them, as a T-score; nothing while that side has said nothing. */
+    public Optional<Double> attainment(EvaluatedBy by) {
+        List<GoalAttainment.ScoredGoal> scored = goals.stream()
+                .filter(goal -> goal.outcome() == null || goal.outcome() == GoalOutcome.REACHED)
+                .flatMap(goal ->
+                        goal.latest(by).map(latest -> new GoalAttainment.ScoredGoal(latest.level(), goal.weight())).stream())
+                .toList();
+        return scored.isEmpty() ? Optional.empty() : Optional.of(GoalAttainment.score(scored));
     }
 
     /** The decision on what its members have answered. */
@@ -171,7 +198,8 @@ public record PlanSnapshot(
                 consents.stream()
                         .filter(consent -> rule.mayRead(reader, itemOf(consent)))
                         .toList(),
-                null);
+                null,
+                use == null ? null : use.asReadBy(reader, this, rule));
     }
 
     /** What stands beside the answers: new parts of it are added here. Missing in what was kept before there were any. */
@@ -205,7 +233,9 @@ public record PlanSnapshot(
             @Nullable String personNumberMasked,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String address) {
+            @Nullable String address,
+            @JsonInclude(Include.NON_NULL) @Nullable LocalDate leftOn,
+            @JsonInclude(Include.NON_NULL) @Nullable String leaveReason) {
 
         static OfMember of(Member member) {
             ContactDetails details = member.contactDetails();
@@ -217,7 +247,9 @@ public record PlanSnapshot(
                     member.personNumberMasked().orElse(null),
                     details.phone(),
                     details.email(),
-                    details.address());
+                    details.address(),
+                    member.leftOn().orElse(null),
+                    member.leaveReason().orElse(null));
         }
 
         /** Which member. */
@@ -248,7 +280,18 @@ public record PlanSnapshot(
             String words,
             int weight,
             List<OfLevel> scale,
-            List<OfEvaluation> evaluations) {
+            List<OfEvaluation> evaluations,
+            @Nullable Integer baseline,
+            @Nullable Integer wording,
+            @Nullable Instant wordedAt,
+            @Nullable LocalDate endedOn,
+            @Nullable GoalOutcome outcome,
+            @Nullable String endReason) {
+
+        /** What an older snapshot does not tell of was the first wording. */
+        public OfGoal {
+            wording = wording == null ? 1 : wording;
+        }
 
         static OfGoal of(Goal goal) {
             return new OfGoal(
@@ -260,7 +303,37 @@ public record PlanSnapshot(
                     goal.scale().levels().stream()
                             .map(level -> new OfLevel(level.getKey(), level.getValue()))
                             .toList(),
-                    goal.evaluations().stream().map(OfEvaluation::of).toList());
+                    goal.evaluations().stream().map(OfEvaluation::of).toList(),
+                    goal.baseline().orElse(null),
+                    goal.wording(),
+                    goal.wordedAt(),
+                    goal.endedOn().orElse(null),
+                    goal.outcome().orElse(null),
+                    goal.endReason().orElse(null));
+        }
+
+        /** Whether the family does not go after it any more. */
+        @JsonIgnore
+        public boolean isEnded() {
+            return endedOn != null;
+        }
+
+        /** The evaluations that count: those that no newer one has taken the place of, oldest first. */
+        public List<OfEvaluation> standing() {
+            Set<UUID> superseded = evaluations.stream()
+                    .map(OfEvaluation::supersedes)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            return evaluations.stream()
+                    .filter(evaluation -> !superseded.contains(evaluation.id()))
+                    .toList();
+        }
+
+        /** Where one side saw it last. */
+        public Optional<OfEvaluation> latest(EvaluatedBy by) {
+            return standing().stream()
+                    .filter(evaluation -> evaluation.by() == by)
+                    .reduce((earlier, later) -> later);
         }
 
         /** How the level that was expected looks, where there is a scale. */
@@ -273,9 +346,7 @@ public record PlanSnapshot(
 
         /** Where it stood last, where anybody has said. */
         public Optional<Integer> currentLevel() {
-            return evaluations.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(evaluations.get(evaluations.size() - 1).level());
+            return standing().stream().reduce((earlier, later) -> later).map(OfEvaluation::level);
         }
     }
 
@@ -290,7 +361,8 @@ public record PlanSnapshot(
             EvaluatedBy by,
             LocalDate evaluatedOn,
             @Nullable String note,
-            Instant recordedAt) {
+            Instant recordedAt,
+            @JsonInclude(Include.NON_NULL) @Nullable UUID supersedes) {
 
         static OfEvaluation of(Evaluation evaluation) {
             return new OfEvaluation(
@@ -299,7 +371,8 @@ public record PlanSnapshot(
                     evaluation.by(),
                     evaluation.evaluatedOn(),
                     evaluation.note().orElse(null),
-                    evaluation.recordedAt());
+                    evaluation.recordedAt(),
+                    evaluation.supersedes().map(EvaluationId::value).orElse(null));
         }
     }
 
@@ -320,7 +393,35 @@ public record PlanSnapshot(
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable LocalDate reviewOn,
-            @Nullable LocalDate trialUntil) {
+            @Nullable LocalDate trialUntil,
+            @Nullable String kle,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable AmountPer amountPer,
+            @Nullable String expectedEffect,
+            @Nullable InterventionState state,
+            @Nullable String stateReason,
+            @Nullable TrialDecision trialDecision,
+            @Nullable String trialReason,
+            @Nullable LocalDate trialDecidedOn,
+            List<OfDispute> disputes) {
+
+        /** What an older snapshot tells of was under way, and nobody disagreed on it. */
+        public OfIntervention {
+            state = state == null ? InterventionState.RUNNING : state;
+            disputes = orNone(disputes);
+        }
+
+        /** The day after which somebody must have said what comes of the trial. */
+        public Optional<LocalDate> trialToDecide() {
+            return trialDecision == null && !isOver() ? Optional.ofNullable(trialUntil) : Optional.empty();
+        }
+
+        /** Whether nothing more is to come of it. */
+        @JsonIgnore
+        public boolean isOver() {
+            return state == InterventionState.ENDED || state == InterventionState.DECLINED;
+        }
 
         static OfIntervention of(Intervention intervention) {
             return new OfIntervention(
@@ -337,7 +438,160 @@ public record PlanSnapshot(
                     intervention.from(),
                     intervention.until().orElse(null),
                     intervention.reviewOn().orElse(null),
-                    intervention.trialUntil().orElse(null));
+                    intervention.trialUntil().orElse(null),
+                    intervention.legalReference().kle(),
+                    intervention.price().map(price -> price.money().amount()).orElse(null),
+                    intervention.price().map(price -> price.money().currency()).orElse(null),
+                    intervention.price().map(Price::per).orElse(null),
+                    intervention.expectedEffect().orElse(null),
+                    intervention.state(),
+                    intervention.stateReason().orElse(null),
+                    intervention.trialDecision().orElse(null),
+                    intervention.trialReason().orElse(null),
+                    intervention.trialDecidedOn().orElse(null),
+                    intervention.disputes().stream().map(OfDispute::of).toList());
+        }
+    }
+
+    /** A disagreement on who pays. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(Include.NON_NULL)
+    public record OfDispute(
+            UUID id,
+            String between,
+            String paidMeanwhileBy,
+            UUID obstacleId,
+            Instant raisedAt,
+            @Nullable Instant settledAt,
+            @Nullable String settlement) {
+
+        static OfDispute of(Dispute dispute) {
+            return new OfDispute(
+                    dispute.id().value(),
+                    dispute.between(),
+                    dispute.paidMeanwhileBy(),
+                    dispute.obstacle(),
+                    dispute.raisedAt(),
+                    dispute.settledAt().orElse(null),
+                    dispute.settlement().orElse(null));
+        }
+    }
+
+    /** What gathers while a plan is in use; a snapshot from before there was any tells of none. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfUse(
+            int wording, List<OfAgreement> agreements, List<OfDeadline> deadlines, List<OfFollowUp> followUps) {
+
+        static OfUse of(FamilyPlan plan) {
+            return new OfUse(
+                    plan.wording(),
+                    plan.agreements().stream().map(OfAgreement::of).toList(),
+                    plan.deadlines().stream().map(OfDeadline::of).toList(),
+                    plan.followUps().stream().map(OfFollowUp::of).toList());
+        }
+
+        /**
+         * What a member of the family may read of it: who said yes to what that member may read, the terms that are
+         * about the member or about all of them, and the days of the follow-ups without the words, which are about
+         * everybody.
+         */
+        OfUse asReadBy(MemberId reader, PlanSnapshot plan, Confidentiality rule) {
+            Set<UUID> readable = plan.goals().stream()
+                    .filter(goal -> rule.mayRead(reader, itemOf(goal)))
+                    .map(OfGoal::id)
+                    .collect(Collectors.toSet());
+            return new OfUse(
+                    wording,
+                    agreements.stream()
+                            .filter(agreement -> agreement.goalId() == null || readable.contains(agreement.goalId()))
+                            .filter(agreement -> rule.mayKnowOf(reader, new MemberId(agreement.memberId())))
+                            .toList(),
+                    deadlines.stream()
+                            .filter(deadline -> deadline.memberId() == null
+                                    || reader.value().equals(deadline.memberId()))
+                            .toList(),
+                    followUps.stream().map(OfFollowUp::withoutWords).toList());
+        }
+    }
+
+    /** A yes to a goal, or to the plan where it is none. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(Include.NON_NULL)
+    public record OfAgreement(
+            UUID id,
+            UUID memberId,
+            @Nullable UUID goalId,
+            int wording,
+            LocalDate agreedOn,
+            HowGiven how,
+            Instant recordedAt) {
+
+        static OfAgreement of(Agreement agreement) {
+            return new OfAgreement(
+                    agreement.id().value(),
+                    agreement.member().value(),
+                    agreement.goal().map(GoalId::value).orElse(null),
+                    agreement.wording(),
+                    agreement.agreedOn(),
+                    agreement.how(),
+                    agreement.recordedAt());
+        }
+    }
+
+    /** A term that a law sets. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(Include.NON_NULL)
+    public record OfDeadline(
+            UUID id,
+            @Nullable String code,
+            @Nullable UUID memberId,
+            String what,
+            String law,
+            String section,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            @Nullable LocalDate metOn,
+            @Nullable String note) {
+
+        static OfDeadline of(Deadline deadline) {
+            return new OfDeadline(
+                    deadline.id().value(),
+                    deadline.code().orElse(null),
+                    deadline.member().map(MemberId::value).orElse(null),
+                    deadline.what(),
+                    deadline.law(),
+                    deadline.section(),
+                    deadline.startsOn(),
+                    deadline.dueOn(),
+                    deadline.metOn().orElse(null),
+                    deadline.note().orElse(null));
+        }
+    }
+
+    /** A meeting where the plan was looked at. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfFollowUp(
+            UUID id,
+            LocalDate heldOn,
+            String present,
+            String changed,
+            LocalDate nextOn,
+            String reason,
+            Instant recordedAt) {
+
+        OfFollowUp withoutWords() {
+            return new OfFollowUp(id, heldOn, "", "", nextOn, "", recordedAt);
+        }
+
+        static OfFollowUp of(FollowUp followUp) {
+            return new OfFollowUp(
+                    followUp.id().value(),
+                    followUp.heldOn(),
+                    followUp.present(),
+                    followUp.changed(),
+                    followUp.nextOn(),
+                    followUp.reason(),
+                    followUp.recordedAt());
         }
     }
 
@@ -347,14 +601,23 @@ public record PlanSnapshot(
             String agencyId,
             LocalDate since,
             @Nullable FamilyView view,
-            @Nullable String words) {
+            @Nullable String words,
+            @JsonInclude(Include.NON_NULL) @Nullable LocalDate until,
+            @JsonInclude(Include.NON_NULL) @Nullable String endReason) {
+
+        /** Whether the agency takes part no more. */
+        public boolean hasEnded() {
+            return until != null;
+        }
 
         static OfParticipation of(Participation participation) {
             return new OfParticipation(
                     participation.agency().value(),
                     participation.since(),
                     participation.view().orElse(null),
-                    participation.words().orElse(null));
+                    participation.words().orElse(null),
+                    participation.until().orElse(null),
+                    participation.endReason().orElse(null));
         }
 
         /** Which agency. */

@@ -19,12 +19,16 @@ class ServingAgencies {
     void refuseOthersIn(PlanContent content, String municipality) {
         List<PlanContent.OfParticipation> participations = content.participations();
         for (int i = 0; i < participations.size(); i++) {
-            boolean serves = agencies.byId(participations.get(i).agency().value())
-                    .filter(agency -> agency.worksWith(municipality))
-                    .isPresent();
-            if (!serves) {
-                throw PlanRule.AGENCY_SERVES_MUNICIPALITY.brokenAt("/participations/" + i + "/agencyId");
-            }
+            refuseOther(participations.get(i), municipality, "/participations/" + i + "/agencyId");
+        }
+    }
+
+    void refuseOther(PlanContent.OfParticipation participation, String municipality, String pointer) {
+        boolean serves = agencies.byId(participation.agency().value())
+                .filter(agency -> agency.worksWith(municipality))
+                .isPresent();
+        if (!serves) {
+            throw PlanRule.AGENCY_SERVES_MUNICIPALITY.brokenAt(pointer);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.familiensplan.print;
 
+import dk.familiensplan.plan.FollowUpTerm;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.platform.pdf.PrintedDocument;
@@ -92,7 +93,7 @@ final class EasyPlan {
         Instant meeting = printable.plan().firstAppointment();
         boolean ahead = meeting != null
                 && !LocalDate.ofInstant(meeting, TimeSource.DANISH).isBefore(printable.printedOn());
-        var followUp = printable.plan().nextFollowUpOn(printable.printedOn());
+        var followUp = FollowUpTerm.next(printable.plan());
         if (!ahead && followUp.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package dk.familiensplan.print;
 
+import dk.familiensplan.plan.FollowUpTerm;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.platform.pdf.PrintedDocument;
 import dk.familiensplan.platform.pdf.PrintedDocument.Style;
@@ -33,7 +34,7 @@ final class MeetingPlan {
         people(document);
         goals(document);
         interventions(document);
-        plan.nextFollowUpOn(printable.printedOn()).ifPresent(day -> document.heading(words.of("meeting.next"))
+        FollowUpTerm.next(plan).ifPresent(day -> document.heading(words.of("meeting.next"))
                 .paragraph(words.of("meeting.followUp", words.day(day))));
         return document.note(words.of("meeting.end"));
     }

@@ -1,6 +1,7 @@
 package dk.familiensplan.report;
 
-import dk.familiensplan.report.GoalAttainment.ScoredGoal;
+import dk.familiensplan.plan.GoalAttainment;
+import dk.familiensplan.plan.GoalAttainment.ScoredGoal;
 import java.util.List;
 import java.util.function.ToIntFunction;
 

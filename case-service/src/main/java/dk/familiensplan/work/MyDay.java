@@ -5,6 +5,8 @@ import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.notification.Notification;
+import dk.familiensplan.obstacle.Obstacle;
+import dk.familiensplan.plan.FollowUpTerm;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
@@ -19,7 +21,6 @@ import dk.familiensplan.work.WorkItem.Uncovered;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<ContactRequest> openRequests,
             List<Notification> troubledMessages,
             List<Offered> offers,
-            List<Uncovered> uncovered) {
+            List<Uncovered> uncovered,
+            List<Obstacle> overdueObstacles) {
 
         /** Of somebody to whom nothing is offered and who leads nobody. */
         public State(
@@ -69,12 +71,12 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 List<DirectContact> contacts,
                 List<ContactRequest> openRequests,
                 List<Notification> troubledMessages) {
-            this(plans, events, contacts, openRequests, troubledMessages, List.of(), List.of());
+            this(plans, events, contacts, openRequests, troubledMessages, List.of(), List.of(), List.of());
         }
     }
 
     /** What is promised and agreed, apart from the state. */
-    public record Terms(ZoneId zone, Period followUpEvery, Function<AgencyId, Optional<Duration>> acknowledgesWithin) {}
+    public record Terms(ZoneId zone, Function<AgencyId, Optional<Duration>> acknowledgesWithin) {}
 
     /** What agencies read, composed as it may be told now. */
     public interface Words {
@@ -102,7 +104,9 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         state.uncovered().forEach(gap -> items.add(uncovered(gap, terms)));
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
+            items.addAll(DueInPlan.of(plan, terms.zone(), now));
         }
+        state.overdueObstacles().forEach(obstacle -> obstacle(obstacle).ifPresent(items::add));
         items.sort(Comparator.comparing(WorkItem::urgency, Urgency.order(now, terms.zone()))
                 .thenComparing(WorkItem::id));
         LocalDate today = LocalDate.ofInstant(now, terms.zone());
@@ -191,7 +195,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
     }
 
     private static Optional<WorkItem> followUp(PlanSnapshot plan, Terms terms, Instant now) {
-        return FollowUp.next(plan, terms.followUpEvery())
+        return FollowUpTerm.next(plan)
                 .map(day -> day.atStartOfDay(terms.zone()).toInstant())
                 .filter(due -> due.isBefore(now.plus(Urgency.FOLLOW_UP_AHEAD)))
                 .map(due -> new WorkItem(
@@ -201,6 +205,17 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                         null,
                         null,
                         new FollowUpDue()));
+    }
+
+    private static Optional<WorkItem> obstacle(Obstacle obstacle) {
+        return obstacle.plan()
+                .map(plan -> new WorkItem(
+                        "obstacle-" + obstacle.id(),
+                        new Urgency(WorkKind.OBSTACLE_OVERDUE, false, obstacle.raisedAt(), obstacle.dueAt()),
+                        plan,
+                        null,
+                        null,
+                        new WorkItem.InPlan(obstacle.what(), null)));
     }
 
     private static int waitingIn(PlanId plan, List<WorkItem> items) {

@@ -24,6 +24,7 @@ import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.notification.Telling;
+import dk.familiensplan.obstacle.Obstacles;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.Deputies;
 import dk.familiensplan.plan.PlanEvent;
@@ -69,6 +70,7 @@ public class ReadingMyDay {
     private final ReadingUnit unit;
     private final Deputies deputies;
     private final People people;
+    private final Obstacles obstacles;
     private final Agencies agencies;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -84,6 +86,7 @@ public class ReadingMyDay {
             ReadingUnit unit,
             Deputies deputies,
             People people,
+            Obstacles obstacles,
             Agencies agencies,
             CurrentUser user,
             AuditLog audit,
@@ -96,6 +99,7 @@ public class ReadingMyDay {
         this.unit = unit;
         this.deputies = deputies;
         this.people = people;
+        this.obstacles = obstacles;
         this.agencies = agencies;
         this.user = user;
         this.audit = audit;
@@ -117,9 +121,10 @@ public class ReadingMyDay {
                 requests.ofCoordinator(coordinators, null, RequestState.OPEN, MOST_REQUESTS),
                 waiting.troubledMessages(coordinators, now, HELD_BACK_SHOWN_FOR),
                 offersTo(caller),
-                uncovered());
+                uncovered(),
+                obstacles.overdue(ids, now));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
-        MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, FollowUp.EVERY_THREE_MONTHS, this::acknowledgesWithin);
+        MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);
         audit.recordAll(
                 Deed.MY_DAY_READ,

@@ -33,6 +33,12 @@ public record Urgency(
     /** How long before a follow-up is due it is shown. */
     public static final Duration FOLLOW_UP_AHEAD = Duration.ofDays(7);
 
+    /** How long before a law's term is up it is shown. */
+    static final Duration DEADLINE_AHEAD = Duration.ofDays(28);
+
+    /** How long before a trial is over it is asked what comes of it. */
+    static final Duration TRIAL_AHEAD = Duration.ofDays(14);
+
     /** Least time left first; what has no time comes after what has, the oldest first. */
     private static final Comparator<Urgency> BY_TIME_LEFT = Comparator.comparing(
                     Urgency::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
@@ -47,7 +53,10 @@ public record Urgency(
             case NEW_COORDINATOR, AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_HELD, NOTIFICATION_REJECTED ->
                 WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
-            case PLAN_FOLLOW_UP -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+            case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, OBSTACLE_OVERDUE ->
+                isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+            case DEADLINE -> requestGroup(now, zone);
+            case AGREEMENT_MISSING -> WorkGroup.WEEK;
         };
     }
 
@@ -86,10 +95,12 @@ public record Urgency(
             case HOSPITAL_STAY -> 0;
             case CONTACT_REQUEST -> statutory ? 1 : 5;
             case COORDINATOR_UNCOVERED -> 0;
+            case DEADLINE -> 1;
             case DIRECT_CONTACT -> 2;
             case AGENCY_SILENT -> 3;
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
+            case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, OBSTACLE_OVERDUE -> 6;
         };
     }
 }

@@ -75,6 +75,14 @@ public record WorkItem(
      */
     public record Uncovered(Absence absence, String who) implements About {}
 
+    /**
+     * Something in the plan itself is due.
+     *
+     * @param text what it is called in the plan
+     * @param statutory the law that sets the time, where one does
+     */
+    public record InPlan(String text, @Nullable Statutory statutory) implements About {}
+
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}
 

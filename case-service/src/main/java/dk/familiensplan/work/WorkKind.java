@@ -25,5 +25,15 @@ public enum WorkKind {
     /** The last look was in doubt about a message: a person has to look. */
     NOTIFICATION_HELD,
     /** It is time to look at the plan again. */
-    PLAN_FOLLOW_UP
+    PLAN_FOLLOW_UP,
+    /** A term that a law sets. */
+    DEADLINE,
+    /** Nobody has said what comes of a trial. */
+    TRIAL_DECISION,
+    /** An intervention is looked at again, or ends. */
+    INTERVENTION_REVIEW,
+    /** A goal says something that somebody has not said yes to. */
+    AGREEMENT_MISSING,
+    /** A leader has had their time to move an obstacle. */
+    OBSTACLE_OVERDUE
 }

@@ -154,7 +154,7 @@ class ComposingTest {
     }
 
     private static PlanSnapshot.OfGoal goal(@Nullable UUID owner, @Nullable Topic topic, String words) {
-        return new PlanSnapshot.OfGoal(UUID.randomUUID(), owner, topic, words, 1, List.of(), List.of());
+        return new PlanSnapshot.OfGoal(UUID.randomUUID(), owner, topic, words, 1, List.of(), List.of(), null, 1, null, null, null, null);
     }
 
     private static PlanSnapshot.OfConsent consent(Topic topic, Extent extent, @Nullable Instant withdrawnAt) {
@@ -195,12 +195,15 @@ class ComposingTest {
                                 null,
                                 "22334455",
                                 "rikke@eksempel.dk",
+                                null,
+                                null,
                                 null),
-                        new PlanSnapshot.OfMember(SON, "Emil", Relation.CHILD, null, null, null, null, null)),
+                        new PlanSnapshot.OfMember(SON, "Emil", Relation.CHILD, null, null, null, null, null, null, null)),
                 goals,
                 List.of(),
-                List.of(new PlanSnapshot.OfParticipation(JOB_CENTRE.value(), LocalDate.of(2026, 1, 1), null, null)),
+                List.of(new PlanSnapshot.OfParticipation(JOB_CENTRE.value(), LocalDate.of(2026, 1, 1), null, null, null, null)),
                 List.of(consent),
+                null,
                 null);
     }
 }

@@ -168,8 +168,8 @@ class FamilyPlanTest {
         FamilyPlan plan = draft();
         plan.activate(NOW);
 
-        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), 1, EvaluatedBy.FAMILY, day(23), null, NOW);
-        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), -1, EvaluatedBy.PROFESSIONAL, day(1), "før", NOW);
+        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), 1, EvaluatedBy.FAMILY, day(23), null, null, NOW);
+        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), -1, EvaluatedBy.PROFESSIONAL, day(1), "før", null, NOW);
 
         assertThat(plan.goals().get(0).evaluations())
                 .extracting(Evaluation::level)
@@ -270,7 +270,10 @@ class FamilyPlanTest {
                 LocalDate.of(2026, 9, 1),
                 until,
                 reviewOn,
-                null);
+                null,
+                null,
+                null,
+                until == null && reviewOn == null ? InterventionState.PROPOSED : InterventionState.RUNNING);
     }
 
     private static PlanContent.OfMember member(MemberId id, @Nullable PersonNumber number) {
@@ -278,7 +281,7 @@ class FamilyPlanTest {
     }
 
     private PlanContent.OfGoal goal(MemberId owner, GoalScale scale) {
-        return new PlanContent.OfGoal(goal, owner, Topic.WORK, "Arbejde igen", 1, scale);
+        return new PlanContent.OfGoal(goal, owner, Topic.WORK, "Arbejde igen", 1, scale, null);
     }
 
     private static GoalScale wholeScale() {
@@ -286,7 +289,7 @@ class FamilyPlanTest {
     }
 
     private void evaluate(FamilyPlan plan, LocalDate day) {
-        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), 0, EvaluatedBy.FAMILY, day, null, NOW);
+        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), 0, EvaluatedBy.FAMILY, day, null, null, NOW);
     }
 
     private static LocalDate day(int ofNovember) {

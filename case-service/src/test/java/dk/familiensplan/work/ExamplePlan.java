@@ -8,10 +8,13 @@ import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
 import dk.familiensplan.plan.EvaluatedBy;
+import dk.familiensplan.plan.InterventionState;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanSnapshot.OfConsent;
+import dk.familiensplan.plan.PlanSnapshot.OfDeadline;
 import dk.familiensplan.plan.PlanSnapshot.OfEvaluation;
+import dk.familiensplan.plan.PlanSnapshot.OfFollowUp;
 import dk.familiensplan.plan.PlanSnapshot.OfGoal;
 import dk.familiensplan.plan.PlanSnapshot.OfIntervention;
 import dk.familiensplan.plan.PlanSnapshot.OfMember;
@@ -20,6 +23,7 @@ import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.plan.PlanType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +42,8 @@ final class ExamplePlan {
     private final List<OfIntervention> interventions = new ArrayList<>();
     private final List<OfParticipation> participations = new ArrayList<>();
     private final List<OfConsent> consents = new ArrayList<>();
+    private final List<OfDeadline> deadlines = new ArrayList<>();
+    private final List<OfFollowUp> followUps = new ArrayList<>();
     private PlanStatus status = PlanStatus.ACTIVE;
 
     ExamplePlan is(PlanStatus status) {
@@ -51,12 +57,12 @@ final class ExamplePlan {
 
     MemberId member(String name, @Nullable String phone) {
         UUID member = UUID.randomUUID();
-        members.add(new OfMember(member, name, Relation.PARENT, null, null, phone, null, null));
+        members.add(new OfMember(member, name, Relation.PARENT, null, null, phone, null, null, null, null));
         return new MemberId(member);
     }
 
     ExamplePlan joinedBy(AgencyId agency) {
-        participations.add(new OfParticipation(agency.value(), LocalDate.of(2026, 9, 1), null, null));
+        participations.add(new OfParticipation(agency.value(), LocalDate.of(2026, 9, 1), null, null, null, null));
         return this;
     }
 
@@ -97,13 +103,80 @@ final class ExamplePlan {
                 words,
                 1,
                 List.of(),
-                List.of(evaluations)));
+                List.of(evaluations),
+                null,
+                1,
+                ACTIVATED,
+                null,
+                null,
+                null));
+        return this;
+    }
+
+    /** A goal that was worded after the plan was taken into use. */
+    ExamplePlan goalWordedSince(@Nullable MemberId owner, String words) {
+        goals.add(new OfGoal(
+                UUID.randomUUID(),
+                owner == null ? null : owner.value(),
+                null,
+                words,
+                1,
+                List.of(),
+                List.of(),
+                null,
+                2,
+                ACTIVATED.plusSeconds(60),
+                null,
+                null,
+                null));
+        return this;
+    }
+
+    ExamplePlan deadline(String what, LocalDate dueOn) {
+        deadlines.add(new OfDeadline(
+                UUID.randomUUID(), null, null, what, "Barnets lov", "§ 20", dueOn.minusMonths(4), dueOn, null, null));
+        return this;
+    }
+
+    ExamplePlan followedUp(LocalDate heldOn, LocalDate nextOn) {
+        followUps.add(new OfFollowUp(
+                UUID.randomUUID(), heldOn, "Alle", "Intet", nextOn, "Som aftalt", heldOn.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        return this;
+    }
+
+    ExamplePlan trial(AgencyId agency, String title, LocalDate until) {
+        interventions.add(new OfIntervention(
+                UUID.randomUUID(),
+                agency.value(),
+                null,
+                null,
+                title,
+                "Barnets lov",
+                "§ 32",
+                null,
+                "Børn og familie",
+                "En sagsbehandler",
+                until.minusMonths(2),
+                null,
+                null,
+                until,
+                null,
+                null,
+                null,
+                null,
+                null,
+                InterventionState.RUNNING,
+                null,
+                null,
+                null,
+                null,
+                List.of()));
         return this;
     }
 
     static OfEvaluation level(int level, String day) {
         LocalDate date = LocalDate.parse(day);
-        return new OfEvaluation(UUID.randomUUID(), level, EvaluatedBy.FAMILY, date, null, ACTIVATED);
+        return new OfEvaluation(UUID.randomUUID(), level, EvaluatedBy.FAMILY, date, null, ACTIVATED, null);
     }
 
     PlanId planId() {
@@ -128,6 +201,7 @@ final class ExamplePlan {
                 interventions,
                 participations,
                 consents,
-                null);
+                null,
+                new PlanSnapshot.OfUse(0, List.of(), deadlines, followUps));
     }
 }

@@ -151,16 +151,60 @@ class MyDayTest {
     }
 
     @Test
-    void asksForAFollowUpThreeMonthsAfterTheLastEvaluation() {
-        plan.goal(null, Topic.WORK, "Ro", level(-1, "2026-08-25"), level(0, "2026-08-28"));
-
-        List<WorkItem> items = day().items();
-
-        assertThat(ExamplePlan.ACTIVATED).isAfter(Instant.parse("2026-08-28T00:00:00Z"));
-        assertThat(items).isEmpty();
+    void asksForAFollowUpThreeMonthsAfterActivation() {
+        assertThat(ExamplePlan.ACTIVATED).isEqualTo(Instant.parse("2026-09-01T08:00:00Z"));
+        assertThat(dayAt(Instant.parse("2026-11-20T08:00:00Z")).items()).isEmpty();
         assertThat(dayAt(Instant.parse("2026-11-26T08:00:00Z")).items())
                 .extracting(WorkItem::kind)
                 .containsExactly(WorkKind.PLAN_FOLLOW_UP);
+    }
+
+    @Test
+    void asksForTheNextFollowUpOnTheDayThatTheLastOneSet() {
+        plan.followedUp(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 1));
+
+        assertThat(dayAt(Instant.parse("2026-12-15T08:00:00Z")).items()).isEmpty();
+        assertThat(dayAt(Instant.parse("2027-02-25T08:00:00Z")).items())
+                .extracting(WorkItem::kind)
+                .containsExactly(WorkKind.PLAN_FOLLOW_UP);
+    }
+
+    @Test
+    void showsALawsTermFourWeeksBeforeItIsUpAndPutsItFirstWhenItIs() {
+        plan.deadline("Børnefaglig undersøgelse", LocalDate.of(2026, 10, 30));
+
+        assertThat(dayAt(Instant.parse("2026-10-01T08:00:00Z")).items()).isEmpty();
+        WorkItem early = dayAt(Instant.parse("2026-10-04T08:00:00Z")).items().get(0);
+        WorkItem late = dayAt(Instant.parse("2026-11-02T08:00:00Z")).items().get(0);
+
+        assertThat(early.kind()).isEqualTo(WorkKind.DEADLINE);
+        assertThat(early.urgency().statutory()).isTrue();
+        assertThat(early.urgency().group(Instant.parse("2026-10-04T08:00:00Z"), COPENHAGEN))
+                .isEqualTo(WorkGroup.WEEK);
+        assertThat(late.urgency().group(Instant.parse("2026-11-02T08:00:00Z"), COPENHAGEN))
+                .isEqualTo(WorkGroup.NOW);
+    }
+
+    @Test
+    void asksWhatComesOfATrialBeforeItIsOverAndUntilSomebodyHasSaid() {
+        plan.trial(JOB_CENTRE, "Mentor", LocalDate.of(2026, 10, 31));
+
+        assertThat(dayAt(Instant.parse("2026-10-10T08:00:00Z")).items()).isEmpty();
+        assertThat(dayAt(Instant.parse("2026-10-25T08:00:00Z")).items())
+                .extracting(WorkItem::kind)
+                .containsExactly(WorkKind.TRIAL_DECISION);
+        assertThat(dayAt(Instant.parse("2026-11-20T08:00:00Z")).items().get(0).urgency()
+                        .group(Instant.parse("2026-11-20T08:00:00Z"), COPENHAGEN))
+                .isEqualTo(WorkGroup.TODAY);
+    }
+
+    @Test
+    void asksForAYesToWhatWasWordedSinceActivation() {
+        plan.goalWordedSince(bruno, "Hjem i egen bolig");
+
+        assertThat(dayAt(Instant.parse("2026-10-10T08:00:00Z")).items())
+                .extracting(WorkItem::about)
+                .containsExactly(new WorkItem.InPlan("Hjem i egen bolig", null));
     }
 
     @Test
@@ -240,7 +284,7 @@ class MyDayTest {
     }
 
     private static MyDay.Terms terms() {
-        return new MyDay.Terms(COPENHAGEN, FollowUp.EVERY_THREE_MONTHS, MyDayTest::promise);
+        return new MyDay.Terms(COPENHAGEN, MyDayTest::promise);
     }
 
     private static Optional<Duration> promise(AgencyId agency) {

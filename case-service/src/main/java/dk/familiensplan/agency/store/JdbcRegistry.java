@@ -197,6 +197,14 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 role.name());
     }
 
+    @Override
+    public List<Person> leadersOf(String unit) {
+        return sql.list(
+                PEOPLE + "WHERE active AND unit = ? AND 'UNIT_LEADER' = ANY (roles) ORDER BY subject",
+                JdbcRegistry::person,
+                unit);
+    }
+
     private static Agency agency(ResultSet row) throws SQLException {
         return new Agency(
                 row.getString("id"),

@@ -39,10 +39,11 @@ public class SqlPlanRelations implements PlanRelations {
             UNION ALL
             SELECT 'TAKES_PART' FROM plan
               JOIN participation ON participation.plan_id = plan.id AND participation.agency_id = ?
+                   AND participation.until_day IS NULL
              WHERE plan.status = 'ACTIVE'
             UNION ALL
             SELECT 'IS_MEMBER' FROM plan
-              JOIN member ON member.plan_id = plan.id AND member.id = ?
+              JOIN member ON member.plan_id = plan.id AND member.id = ? AND member.left_on IS NULL
              WHERE ours AND plan.status IN ('ACTIVE', 'PAUSED')
             UNION ALL
             SELECT 'EMERGENCY' FROM plan

@@ -12,21 +12,28 @@ import dk.familiensplan.family.FamilyRule;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.family.Relation;
+import dk.familiensplan.plan.AmountPer;
 import dk.familiensplan.plan.FamilyView;
 import dk.familiensplan.plan.GoalId;
 import dk.familiensplan.plan.GoalScale;
 import dk.familiensplan.plan.InterventionId;
+import dk.familiensplan.plan.InterventionState;
 import dk.familiensplan.plan.LegalReference;
+import dk.familiensplan.plan.Money;
 import dk.familiensplan.plan.PlanContent;
 import dk.familiensplan.plan.PlanRule;
 import dk.familiensplan.plan.PlanType;
+import dk.familiensplan.plan.Price;
 import dk.familiensplan.platform.rule.RuleBroken;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,7 +62,7 @@ public record PlanContentInput(
                 firstAppointment,
                 each("/members/", members, MemberInput::toContent),
                 each("/goals/", goals, GoalInput::toContent),
-                each("/interventions/", interventions, (intervention, pointer) -> intervention.toContent()),
+                each("/interventions/", interventions, InterventionInput::toContent),
                 each("/participations/", participations, (participation, pointer) -> participation.toContent()),
                 each("/consents/", consents, (consent, pointer) -> consent.toContent()));
     }
@@ -129,7 +136,8 @@ public record PlanContentInput(
             @Nullable Topic topic,
             @NotBlank @Size(max = 500) String words,
             @Nullable @Min(1) @Max(10) Integer weight,
-            @Nullable @Size(max = 5) List<@NotNull @Valid GoalLevelInput> scale) {
+            @Nullable @Size(max = 5) List<@NotNull @Valid GoalLevelInput> scale,
+            @Nullable @Min(GoalScale.LOWEST) @Max(GoalScale.HIGHEST) Integer baseline) {
 
         PlanContent.OfGoal toContent(String pointer) {
             return new PlanContent.OfGoal(
@@ -138,7 +146,8 @@ public record PlanContentInput(
                     topic,
                     words.strip(),
                     weight == null ? 1 : weight,
-                    scale(scale == null ? List.of() : scale, pointer));
+                    scale(scale == null ? List.of() : scale, pointer),
+                    baseline);
         }
 
         private static GoalScale scale(List<GoalLevelInput> levels, String pointer) {
@@ -163,29 +172,54 @@ public record PlanContentInput(
             @Nullable Topic topic,
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 100) String law,
-            @NotBlank @Size(max = 40) String section,
+            @NotBlank @Size(max = 60) String section,
             @Nullable @Size(max = 40) String code,
+            @Nullable @Size(max = 20) String kle,
             @NotBlank @Size(max = 100) String payer,
             @NotBlank @Size(max = 100) String responsible,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @Nullable LocalDate reviewOn,
-            @Nullable LocalDate trialUntil) {
+            @Nullable LocalDate trialUntil,
+            @Nullable @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal amount,
+            @Nullable AmountPer amountPer,
+            @Nullable @Size(max = 500) String expectedEffect,
+            @Nullable InterventionState state) {
 
-        PlanContent.OfIntervention toContent() {
+        PlanContent.OfIntervention toContent(String pointer) {
             return new PlanContent.OfIntervention(
                     new InterventionId(id),
                     new AgencyId(agencyId),
                     member(memberId),
                     topic,
                     title.strip(),
-                    new LegalReference(law.strip(), section.strip(), code),
+                    new LegalReference(law.strip(), section.strip(), code, kle),
                     payer.strip(),
                     responsible.strip(),
                     from,
                     until,
                     reviewOn,
-                    trialUntil);
+                    trialUntil,
+                    price(pointer),
+                    expectedEffect,
+                    state == null ? asItSeems() : state);
+        }
+
+        private @Nullable Price price(String pointer) {
+            if (amount == null && amountPer == null) {
+                return null;
+            }
+            if (amount == null || amountPer == null) {
+                throw new RuleBroken(PlanRule.AMOUNT_HAS_PERIOD, pointer + (amount == null ? "/amount" : "/amountPer"));
+            }
+            return new Price(Money.kroner(amount), amountPer);
+        }
+
+        /** Where nobody says: what nobody has given an end or a review is still a wish. */
+        private InterventionState asItSeems() {
+            return until == null && reviewOn == null && trialUntil == null
+                    ? InterventionState.PROPOSED
+                    : InterventionState.RUNNING;
         }
     }
 

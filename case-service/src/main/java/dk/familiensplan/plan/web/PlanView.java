@@ -7,8 +7,11 @@ import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.family.ContactDetails;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
+import dk.familiensplan.plan.Agreeing;
 import dk.familiensplan.plan.ContactPoint;
+import dk.familiensplan.plan.EvaluatedBy;
 import dk.familiensplan.plan.FamilyView;
+import dk.familiensplan.plan.FollowUpTerm;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanReading;
 import dk.familiensplan.plan.PlanSnapshot;
@@ -41,6 +44,12 @@ public record PlanView(
         List<PlanSnapshot.OfIntervention> interventions,
         List<ParticipationView> participations,
         List<PlanSnapshot.OfConsent> consents,
+        List<PlanSnapshot.OfAgreement> agreements,
+        List<Agreeing.Missing> missingAgreements,
+        List<PlanSnapshot.OfDeadline> deadlines,
+        List<PlanSnapshot.OfFollowUp> followUps,
+        int wording,
+        AttainmentView attainment,
         List<EventView> events) {
 
     /** As many events as a person reads. */
@@ -60,7 +69,7 @@ public record PlanView(
                 plan.createdAt(),
                 plan.activatedAt(),
                 plan.firstAppointment(),
-                plan.nextFollowUpOn(today).orElse(null),
+                FollowUpTerm.next(plan).orElse(null),
                 plan.members().stream()
                         .map(member -> MemberView.of(member, reading, today))
                         .toList(),
@@ -70,7 +79,31 @@ public record PlanView(
                         .map(participation -> ParticipationView.of(participation, agencies))
                         .toList(),
                 plan.consents(),
+                plan.agreements(),
+                Agreeing.missing(plan, today),
+                plan.deadlines(),
+                plan.followUps(),
+                plan.wording(),
+                AttainmentView.of(plan),
                 reading.events().stream().limit(LATELY).map(EventView::of).toList());
+    }
+
+    /** How far the goals have come, as each side sees them: T-scores, 50 is what was expected. */
+    @JsonInclude(Include.NON_NULL)
+    public record AttainmentView(
+            @Nullable Double family, @Nullable Double professional) {
+
+        private static final double TENTHS = 10;
+
+        static AttainmentView of(PlanSnapshot plan) {
+            return new AttainmentView(score(plan, EvaluatedBy.FAMILY), score(plan, EvaluatedBy.PROFESSIONAL));
+        }
+
+        private static @Nullable Double score(PlanSnapshot plan, EvaluatedBy by) {
+            return plan.attainment(by)
+                    .map(score -> Math.round(score * TENTHS) / TENTHS)
+                    .orElse(null);
+        }
     }
 
     /** A person, as their coordinator sees them. */
@@ -83,7 +116,9 @@ public record PlanView(
             @Nullable Integer age,
             Relation relation,
             @Nullable ContactDetails contactDetails,
-            @Nullable HospitalStayView hospitalStay) {
+            @Nullable HospitalStayView hospitalStay,
+            @Nullable LocalDate leftOn,
+            @Nullable String leaveReason) {
 
         static MemberView of(PlanSnapshot.OfMember member, PlanReading reading, LocalDate today) {
             LocalDate birth = member.birthDate();
@@ -95,7 +130,9 @@ public record PlanView(
                     birth == null ? null : Period.between(birth, today).getYears(),
                     member.relation(),
                     member.contactDetails().equals(ContactDetails.NONE) ? null : member.contactDetails(),
-                    reading.hospitalStay(member).map(HospitalStayView::of).orElse(null));
+                    reading.hospitalStay(member).map(HospitalStayView::of).orElse(null),
+                    member.leftOn(),
+                    member.leaveReason());
         }
     }
 
@@ -133,7 +170,9 @@ public record PlanView(
             AgencyView agency,
             LocalDate since,
             @Nullable FamilyView view,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable LocalDate until,
+            @Nullable String endReason) {
 
         static ParticipationView of(
                 PlanSnapshot.OfParticipation participation, Function<AgencyId, AgencyView> agencies) {
@@ -141,7 +180,9 @@ public record PlanView(
                     agencies.apply(participation.agency()),
                     participation.since(),
                     participation.view(),
-                    participation.words());
+                    participation.words(),
+                    participation.until(),
+                    participation.endReason());
         }
     }
 

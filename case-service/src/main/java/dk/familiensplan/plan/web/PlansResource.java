@@ -185,7 +185,8 @@ public class PlansResource {
                     input.level(),
                     input.by(),
                     input.evaluatedOn(),
-                    input.note());
+                    input.note(),
+                    input.supersedes() == null ? null : new EvaluationId(input.supersedes()));
             return input.id();
         });
         return answers.added(plan);
@@ -241,5 +242,6 @@ public class PlansResource {
 
             @NotNull EvaluatedBy by,
             @NotNull LocalDate evaluatedOn,
-            @Nullable @Size(max = 1000) String note) {}
+            @Nullable @Size(max = 1000) String note,
+            @Nullable UUID supersedes) {}
 }

@@ -22,22 +22,32 @@ public final class StrictValues {
 
     private StrictValues() {}
 
-    /** Text without control characters (line breaks and tabs are fine) and without halves of characters. */
+    /**
+     * Text that says what it shows. Refused are control characters (line breaks and tabs are fine), halves of characters,
+     * what turns the direction of writing round, and what nobody can see: each can make one person read another thing than
+     * what the next one, or a machine, does. The joiners are fine: some scripts and emoji are written with them.
+     */
     public static String text(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == '\u007f') {
-                throw new NotSuchAValue("control character");
-            }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                throw new NotSuchAValue("half a character");
-            }
-        }
+        value.codePoints().forEach(StrictValues::refuseUnlessSeen);
         return value;
+    }
+
+    private static void refuseUnlessSeen(int c) {
+        if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c <= 0x9f) {
+            throw new NotSuchAValue("control character");
+        }
+        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            throw new NotSuchAValue("half a character");
+        }
+        if (c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069) {
+            throw new NotSuchAValue("turns the direction of writing");
+        }
+        boolean invisible = c == 0x200b || c >= 0x2060 && c <= 0x2064 || c == 0xfeff || c >= 0xfff9 && c <= 0xfffb;
+        boolean noCharacter = (c & 0xfffe) == 0xfffe || c >= 0xfdd0 && c <= 0xfdef;
+        boolean tag = c >= 0xe0000 && c <= 0xe0fff;
+        if (invisible || noCharacter || tag) {
+            throw new NotSuchAValue("invisible character");
+        }
     }
 
     /** An ISO 8601 date within what a person can live to see. */

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +29,25 @@ public class Idempotency {
             INSERT INTO idempotency_key (caller, key, request_hash, created_at) VALUES (?, ?, ?, ?)
             ON CONFLICT (caller, key) DO NOTHING
             """;
-    private static final String REMEMBER = "UPDATE idempotency_key SET result = ? WHERE caller = ? AND key = ?";
+    private static final String REMEMBER =
+            "UPDATE idempotency_key SET result = ?, access_taken = ? WHERE caller = ? AND key = ?";
     private static final String RECALL =
-            "SELECT request_hash, result FROM idempotency_key WHERE caller = ? AND key = ?";
+            "SELECT request_hash, result, access_taken FROM idempotency_key WHERE caller = ? AND key = ?";
 
     private final Sql sql;
+    private final TakenAccess access;
     private final InstantSource clock;
 
     @Inject
-    Idempotency(Sql sql, InstantSource clock) {
+    Idempotency(Sql sql, TakenAccess access, InstantSource clock) {
         this.sql = sql;
+        this.access = access;
         this.clock = clock;
     }
 
     /**
-     * Creates, or finds what was created before.
+     * Creates, or finds what was created before. Whoever asks again must still be allowed all that the creation took: a
+     * right that has ended opens nothing by a key that was used while it lasted.
      *
      * @param caller the subject of who asks; each has own keys
      * @param key the header {@code Idempotency-Key}; without one it is always created
@@ -61,23 +66,27 @@ public class Idempotency {
         var hash = hash(operation, request);
         if (sql.update(CLAIM, caller, key, hash, clock.instant()) == 1) {
             var created = creation.get();
-            sql.update(REMEMBER, created, caller, key);
+            sql.update(REMEMBER, created, access.soFar(), caller, key);
             return created;
         }
-        return sql.one(
+        Recalled recalled = sql.one(
                         RECALL,
-                        row -> recalled(row.getBytes("request_hash"), hash, Columns.uuid(row, "result")),
+                        row -> new Recalled(
+                                row.getBytes("request_hash"),
+                                Columns.uuid(row, "result"),
+                                Columns.texts(row, "access_taken")),
                         caller,
                         key)
                 .orElseThrow(() -> new RequestRefused(Fault.BUSY));
-    }
-
-    private static UUID recalled(byte[] before, byte[] now, UUID result) {
-        if (!MessageDigest.isEqual(before, now)) {
+        if (!MessageDigest.isEqual(recalled.hash(), hash)) {
             throw new RequestRefused(Fault.KEY_REUSED, "Idempotency-Key");
         }
-        return result;
+        access.takeAgain(recalled.accessTaken());
+        return recalled.result();
     }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Recalled(byte[] hash, UUID result, List<String> accessTaken) {}
 
     private static byte[] hash(String operation, @Nullable Object request) {
         try {

@@ -25,6 +25,10 @@ public class Settings {
     Optional<String> configuration;
 
     @Inject
+    @ConfigProperty(name = "familiensplan.law.catalogue")
+    Optional<String> lawCatalogue;
+
+    @Inject
     @ConfigProperty(name = "familiensplan.send.delay")
     Duration sendDelay;
 
@@ -99,6 +103,11 @@ public class Settings {
     /** From so many contacts past the coordinator on, in one month and by one unit, its leader is told. */
     public int directContactsMonthly() {
         return directContactsMonthly;
+    }
+
+    /** The JSON file with laws and their terms. Without it, the shipped one is used. */
+    public Optional<Path> lawCatalogue() {
+        return lawCatalogue.map(Path::of);
     }
 
     /** For how long what a person has sent can still be stopped. */

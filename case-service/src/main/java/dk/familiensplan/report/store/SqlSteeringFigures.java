@@ -134,6 +134,7 @@ public class SqlSteeringFigures implements SteeringFigures {
                 from family_month
                 join participation on participation.plan_id = family_month.plan_id
                     and participation.since_day::timestamp at time zone ?::text < family_month.ends
+                    and coalesce(participation.until_day >= family_month.first_day, true)
             )
             select quarter, 'TOTAL', count(*) from family_month group by quarter
             union all
@@ -150,6 +151,10 @@ public class SqlSteeringFigures implements SteeringFigures {
             join goal on goal.id = evaluation.goal_id
             join family_plan plan on plan.id = goal.plan_id
             where plan.authority_code = ?
+              and not exists (
+                  select
+                  from goal_evaluation newer
+                  where newer.supersedes = evaluation.id and newer.evaluated_on < quarter.day_after)
             group by quarter.name, goal.plan_id, goal.id, goal.weight
             """;
 

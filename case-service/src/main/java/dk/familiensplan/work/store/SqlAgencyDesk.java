@@ -51,7 +51,7 @@ public class SqlAgencyDesk implements AgencyDesk {
             select plan.id
             from participation
             join family_plan plan on plan.id = participation.plan_id
-            where participation.agency_id = ? and plan.status = 'ACTIVE'
+            where participation.agency_id = ? and participation.until_day is null and plan.status = 'ACTIVE'
             order by plan.family_name, plan.id
             """;
 

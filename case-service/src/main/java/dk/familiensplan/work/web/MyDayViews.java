@@ -55,8 +55,13 @@ class MyDayViews {
         Map<PlanId, PlanSnapshot> plans = day.families().stream()
                 .map(MyDay.Family::plan)
                 .collect(Collectors.toMap(PlanSnapshot::planId, plan -> plan));
-        List<ItemView> items =
-                day.items().stream().map(item -> item(item, plans, day.now())).toList();
+        // What is still open of a plan that is closed meanwhile waits for nobody.
+        List<ItemView> items = day.items().stream()
+                .filter(item -> item.plan() == null
+                        || item.about() instanceof WorkItem.Offered
+                        || plans.containsKey(item.plan()))
+                .map(item -> item(item, plans, day.now()))
+                .toList();
         return new MyDayView(
                 day.now(), items, day.families().stream().map(this::family).toList());
     }
@@ -177,6 +182,9 @@ class MyDayViews {
             }
             if (about instanceof WorkItem.TellFamily told) {
                 return new Details(null, null, null, null, List.of(), told.event(), null, null);
+            }
+            if (about instanceof WorkItem.InPlan due) {
+                return new Details(due.statutory(), due.text(), null, null, List.of(), null, null, null);
             }
             return NONE;
         }

@@ -50,6 +50,7 @@ final class Scene implements AutoCloseable {
             values.put("handOverId", offered(connection));
             values.put("absenceId", away(connection));
             values.put("addressId", opened(connection));
+            values.put("obstacleId", inTheWay(connection));
             breakGlass(connection, "coordinator-ea");
             breakGlass(connection, "leader-bo");
         }
@@ -197,6 +198,20 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return address;
+    }
+
+    /** Something that the agency's leader is to move. */
+    private UUID inTheWay(Connection connection) throws SQLException {
+        var obstacle = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO obstacle (id, version, plan_id, authority_code, kind,"
+                + " source, what, cost, owner_agency_id, raised_by, raised_at, due_at, state) VALUES (?, 1, ?, '0999',"
+                + " 'OTHER', 'PLAN', 'Matrix', 'Matrix', 'jobcentre-0999', 'karen', now(), now() + interval '1 day',"
+                + " 'OPEN')")) {
+            insert.setObject(1, obstacle);
+            insert.setObject(2, family.plan());
+            insert.executeUpdate();
+        }
+        return obstacle;
     }
 
     private void breakGlass(Connection connection, String subject) throws SQLException {

@@ -1,4 +1,4 @@
-package dk.familiensplan.report;
+package dk.familiensplan.plan;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package dk.familiensplan.report;
+package dk.familiensplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.familiensplan.report.GoalAttainment.ScoredGoal;
+import dk.familiensplan.plan.GoalAttainment.ScoredGoal;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -1,0 +1,4 @@
+package dk.familiensplan.plan;
+
+/** What an intervention costs the budget that pays. */
+public record Price(Money money, AmountPer per) {}

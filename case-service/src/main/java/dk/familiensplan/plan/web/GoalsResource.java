@@ -1,0 +1,151 @@
+package dk.familiensplan.plan.web;
+
+import static dk.familiensplan.access.Role.COORDINATOR;
+
+import dk.familiensplan.access.Allowed;
+import dk.familiensplan.access.CurrentUser;
+import dk.familiensplan.consent.HowGiven;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.AgreementId;
+import dk.familiensplan.plan.ChangingGoals;
+import dk.familiensplan.plan.GoalId;
+import dk.familiensplan.plan.GoalOutcome;
+import dk.familiensplan.plan.PlanContent;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.platform.rest.Idempotency;
+import dk.familiensplan.platform.rest.VersionTag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the family wants, and who said yes to it. */
+@Path("/plans")
+@ApplicationScoped
+@Transactional
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class GoalsResource {
+
+    private final ChangingGoals changing;
+    private final PlanAnswers answers;
+    private final Idempotency idempotency;
+    private final CurrentUser user;
+
+    @Inject
+    GoalsResource(
+            ChangingGoals changing,
+            PlanAnswers answers,
+            Idempotency idempotency,
+            CurrentUser user) {
+        this.changing = changing;
+        this.answers = answers;
+        this.idempotency = idempotency;
+        this.user = user;
+    }
+
+    @POST
+    @Path("{planId}/goals")
+    @Allowed(COORDINATOR)
+    public Response add(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
+            @NotNull @Valid PlanContentInput.GoalInput input) {
+        PlanId plan = new PlanId(planId);
+        idempotency.once(user.subject(), key, "addGoal " + planId, input, () -> {
+            changing.add(plan, VersionTag.expected(ifMatch), input.toContent(""));
+            return input.id();
+        });
+        return answers.added(plan);
+    }
+
+    @PUT
+    @Path("{planId}/goals/{goalId}")
+    @Allowed(COORDINATOR)
+    public Response change(
+            @PathParam("planId") UUID planId,
+            @PathParam("goalId") UUID goalId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PlanContentInput.GoalInput input) {
+        PlanId plan = new PlanId(planId);
+        changing.change(plan, VersionTag.expected(ifMatch), new GoalId(goalId), input.toContent(""));
+        return answers.changed(plan);
+    }
+
+    @POST
+    @Path("{planId}/goals/{goalId}/end")
+    @Allowed(COORDINATOR)
+    public Response end(
+            @PathParam("planId") UUID planId,
+            @PathParam("goalId") UUID goalId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid GoalEndInput input) {
+        PlanId plan = new PlanId(planId);
+        changing.end(
+                plan,
+                VersionTag.expected(ifMatch),
+                new GoalId(goalId),
+                input.outcome(),
+                input.reason().strip(),
+                input.endedOn());
+        return answers.changed(plan);
+    }
+
+    @POST
+    @Path("{planId}/agreements")
+    @Allowed(COORDINATOR)
+    public Response agree(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
+            @NotNull @Valid AgreementInput input) {
+        PlanId plan = new PlanId(planId);
+        idempotency.once(user.subject(), key, "agree " + planId, input, () -> {
+            changing.agree(plan, VersionTag.expected(ifMatch), input.toContent());
+            return input.id();
+        });
+        return answers.added(plan);
+    }
+
+
+    /** How a goal ended, and why. */
+    public record GoalEndInput(
+            @NotNull GoalOutcome outcome,
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull LocalDate endedOn) {}
+
+    /** Who says yes, to what. */
+    public record AgreementInput(
+            @NotNull UUID id,
+            @NotNull UUID memberId,
+            @Nullable UUID goalId,
+            @NotNull LocalDate agreedOn,
+            @NotNull HowGiven how) {
+
+        PlanContent.OfAgreement toContent() {
+            return new PlanContent.OfAgreement(
+                    new AgreementId(id),
+                    new MemberId(memberId),
+                    goalId == null ? null : new GoalId(goalId),
+                    agreedOn,
+                    how);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dk.familiensplan.plan.web;
+
+import static dk.familiensplan.access.Role.COORDINATOR;
+
+import dk.familiensplan.access.Allowed;
+import dk.familiensplan.access.CurrentUser;
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.plan.ChangingParticipations;
+import dk.familiensplan.plan.PlanContent;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.platform.rest.Idempotency;
+import dk.familiensplan.platform.rest.VersionTag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The agencies round a family whose plan is in use. */
+@Path("/plans/{planId}/participations")
+@ApplicationScoped
+@Transactional
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ParticipationsResource {
+
+    private final ChangingParticipations changing;
+    private final PlanAnswers answers;
+    private final Idempotency idempotency;
+    private final CurrentUser user;
+
+    @Inject
+    ParticipationsResource(
+            ChangingParticipations changing,
+            PlanAnswers answers,
+            Idempotency idempotency,
+            CurrentUser user) {
+        this.changing = changing;
+        this.answers = answers;
+        this.idempotency = idempotency;
+        this.user = user;
+    }
+
+    @POST
+    @Allowed(COORDINATOR)
+    public Response add(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
+            @NotNull @Valid PlanContentInput.ParticipationInput input) {
+        PlanId plan = new PlanId(planId);
+        idempotency.once(user.subject(), key, "addParticipation " + planId, input, () -> {
+            changing.add(plan, VersionTag.expected(ifMatch), input.toContent());
+            return planId;
+        });
+        return answers.added(plan);
+    }
+
+    @PUT
+    @Path("{agencyId}")
+    @Allowed(COORDINATOR)
+    public Response change(
+            @PathParam("planId") UUID planId,
+            @PathParam("agencyId") @Size(max = 40) String agencyId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PlanContentInput.ParticipationInput input) {
+        PlanId plan = new PlanId(planId);
+        changing.change(plan, VersionTag.expected(ifMatch), new AgencyId(agencyId), input.toContent());
+        return answers.changed(plan);
+    }
+
+    @POST
+    @Path("{agencyId}/end")
+    @Allowed(COORDINATOR)
+    public Response end(
+            @PathParam("planId") UUID planId,
+            @PathParam("agencyId") @Size(max = 40) String agencyId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ParticipationEndInput input) {
+        PlanId plan = new PlanId(planId);
+        changing.end(
+                plan,
+                VersionTag.expected(ifMatch),
+                new AgencyId(agencyId),
+                input.endedOn(),
+                input.reason().strip());
+        return answers.changed(plan);
+    }
+
+
+    /** The last day, and why. */
+    public record ParticipationEndInput(
+            @NotNull LocalDate endedOn,
+            @NotBlank @Size(max = 500) String reason) {}
+}

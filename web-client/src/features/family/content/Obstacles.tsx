@@ -1,0 +1,259 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { valibotResolver } from '@hookform/resolvers/valibot';
+import * as v from 'valibot';
+import { newId, type Schemas } from '../../../shared/api/client';
+import { placeFieldErrors } from '../../../shared/api/fieldErrors';
+import { keys } from '../../../shared/api/keys';
+import { useFormats } from '../../../shared/format/formats';
+import { useAnnounce } from '../../../shared/parts/announce';
+import { SelectField, TextField } from '../../../shared/parts/fields';
+import { Mark } from '../../../shared/parts/marks';
+import { Section } from '../../../shared/parts/Section';
+import { ErrorState, ProblemMessage } from '../../../shared/parts/states';
+import { useCommonWords } from '../../../shared/words';
+import type { Plan } from '../api';
+import { obstaclesKey, planObstaclesQuery, raiseObstacle, solveObstacle, type Obstacle } from './api';
+import { useContentWords } from './words';
+
+const KINDS = ['LAW', 'MONEY', 'IT', 'CAPACITY', 'CULTURE', 'OTHER'] as const;
+
+/** What stands in the family's way, who is to move it, and until when. */
+export function Obstacles({ plan, readOnly }: { plan: Plan; readOnly: boolean }) {
+  const words = useContentWords().obstacles;
+  const obstacles = useQuery(planObstaclesQuery(plan.id));
+  const client = useQueryClient();
+  const [raising, setRaising] = useState(false);
+  return (
+    <Section
+      title={words.title}
+      lead={words.lead}
+      aside={
+        !readOnly && (
+          <button type="button" className="plain-button" aria-expanded={raising} onClick={() => setRaising(!raising)}>
+            {words.raise}
+          </button>
+        )
+      }
+    >
+      {raising && <Raise plan={plan} onClose={() => setRaising(false)} />}
+      {obstacles.error && <ErrorState error={obstacles.error} onRetry={() => void obstacles.refetch()} />}
+      {obstacles.data?.length === 0 && !raising && <p className="section-lead">{words.none}</p>}
+      {obstacles.data && obstacles.data.length > 0 && (
+        <ObstacleTable
+          obstacles={obstacles.data}
+          onSolved={() => {
+            void client.invalidateQueries({ queryKey: obstaclesKey(plan.id) });
+            void client.invalidateQueries({ queryKey: keys.myDay });
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Obstacles in rows, open ones first; each can be said to be solved. */
+export function ObstacleTable({ obstacles, onSolved }: { obstacles: Obstacle[]; onSolved: () => void }) {
+  const words = useContentWords().obstacles;
+  const formats = useFormats();
+  const [solving, setSolving] = useState<string | null>(null);
+  return (
+    <table className="table table-blocks">
+      <caption className="sr-only">{words.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.column.what}</th>
+          <th scope="col">{words.column.cost}</th>
+          <th scope="col">{words.column.owner}</th>
+          <th scope="col">{words.column.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {obstacles.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">
+              <Mark>{words.kinds[one.kind]}</Mark> <span lang="da">{one.what}</span>
+              <div className="meta">{words.raisedBy(one.raisedByName, formats.shortDay(one.raisedAt))}</div>
+            </th>
+            <td lang="da" data-label={words.column.cost}>
+              {one.cost}
+            </td>
+            <td data-label={words.column.owner}>{one.ownerAgency?.name ?? one.ownerName}</td>
+            <td data-label={words.column.state}>
+              {one.state === 'SOLVED' ? (
+                <>
+                  {words.solved(formats.shortDay(one.solvedAt ?? ''), one.solvedByName ?? '')}
+                  <div className="meta" lang="da">
+                    {one.solution}
+                  </div>
+                </>
+              ) : Date.parse(one.dueAt) <= Date.now() ? (
+                <Mark tone="signal" icon="alert">
+                  {words.overdue(formats.shortDay(one.dueAt))}
+                </Mark>
+              ) : (
+                words.due(formats.shortDay(one.dueAt))
+              )}
+              {one.state === 'OPEN' && solving !== one.id && (
+                <div>
+                  <button type="button" className="plain-button" onClick={() => setSolving(one.id)}>
+                    {words.solve}
+                  </button>
+                </div>
+              )}
+              {solving === one.id && (
+                <Solve
+                  obstacle={one}
+                  onClose={() => setSolving(null)}
+                  onSolved={() => {
+                    setSolving(null);
+                    onSolved();
+                  }}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Solve({ obstacle, onClose, onSolved }: { obstacle: Obstacle; onClose: () => void; onSolved: () => void }) {
+  const words = useContentWords().obstacles;
+  const common = useCommonWords();
+  const announce = useAnnounce();
+  const [how, setHow] = useState('');
+  const save = useMutation({
+    mutationFn: () => solveObstacle(obstacle, how.trim()),
+    onSuccess: () => {
+      announce(words.solvedDone);
+      onSolved();
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <TextField
+        label={words.how}
+        required
+        maxLength={1000}
+        value={how}
+        onChange={(event) => setHow(event.target.value)}
+      />
+      <ProblemMessage error={save.error} />
+      <div className="actions">
+        <button type="submit" className="button button-secondary" disabled={save.isPending}>
+          {words.solveSave}
+        </button>
+        <button type="button" className="plain-button" onClick={onClose}>
+          {common.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Raise({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+  const words = useContentWords().obstacles;
+  const own = useContentWords().dispute.ownUnit;
+  const common = useCommonWords();
+  const announce = useAnnounce();
+  const client = useQueryClient();
+  const [id] = useState(newId);
+  const text = v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(common.errors.required),
+    v.maxLength(500, common.errors.tooLong(500)),
+  );
+  const form = useForm({
+    resolver: valibotResolver(
+      v.object({
+        kind: v.picklist(KINDS, common.errors.choose),
+        interventionId: v.string(),
+        what: text,
+        cost: text,
+        ownerAgencyId: v.string(),
+      }),
+    ),
+    defaultValues: {
+      kind: '' as unknown as (typeof KINDS)[number],
+      interventionId: '',
+      what: '',
+      cost: '',
+      ownerAgencyId: '',
+    },
+  });
+  const { errors } = form.formState;
+  const save = useMutation({
+    mutationFn: (body: Schemas['ObstacleInput']) => raiseObstacle(plan.id, body),
+    onSuccess: () => {
+      announce(words.saved);
+      void client.invalidateQueries({ queryKey: obstaclesKey(plan.id) });
+      onClose();
+    },
+    onError: (error) =>
+      placeFieldErrors(error, form.setError, ['kind', 'interventionId', 'what', 'cost', 'ownerAgencyId']),
+  });
+  return (
+    <form
+      className="evaluate"
+      noValidate
+      aria-label={words.raise}
+      onSubmit={(event) =>
+        void form.handleSubmit((input) =>
+          save.mutate({
+            id,
+            ...input,
+            interventionId: input.interventionId || null,
+            ownerAgencyId: input.ownerAgencyId || null,
+          }),
+        )(event)
+      }
+    >
+      <SelectField label={words.kind} error={errors.kind} registration={form.register('kind')}>
+        <option value="" />
+        {KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={words.about} error={errors.interventionId} registration={form.register('interventionId')}>
+        <option value="">{words.aboutPlan}</option>
+        {plan.interventions.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.title}
+          </option>
+        ))}
+      </SelectField>
+      <TextField label={words.what} hint={words.noNames} error={errors.what} registration={form.register('what')} />
+      <TextField label={words.cost} hint={words.noNames} error={errors.cost} registration={form.register('cost')} />
+      <SelectField label={words.owner} error={errors.ownerAgencyId} registration={form.register('ownerAgencyId')}>
+        <option value="">{own}</option>
+        {plan.participations
+          .filter((one) => !one.until)
+          .map(({ agency }) => (
+            <option key={agency.id} value={agency.id}>
+              {agency.name}
+            </option>
+          ))}
+      </SelectField>
+      <ProblemMessage error={save.error} />
+      <div className="actions">
+        <button type="submit" className="button button-primary" disabled={save.isPending}>
+          {words.save}
+        </button>
+        <button type="button" className="plain-button" onClick={onClose}>
+          {common.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
