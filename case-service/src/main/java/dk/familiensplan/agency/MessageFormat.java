@@ -6,6 +6,8 @@ public enum MessageFormat {
     STAR_JSON,
     /** The municipal message distributor's XML. */
     BESKEDFORDELER,
+    /** Journal notes in the shape of the municipal distribution component. */
+    SF2900,
     /** The health services' FHIR messages. */
     MEDCOM
 }

@@ -7,6 +7,7 @@ import dk.familiensplan.integration.delivery.NotificationRoute;
 import dk.familiensplan.integration.delivery.ReceiptRoute;
 import dk.familiensplan.integration.delivery.Receipts;
 import dk.familiensplan.integration.delivery.SetAsideRoute;
+import dk.familiensplan.integration.delivery.TestMessages;
 import dk.familiensplan.integration.family.FamilyRoutes;
 import dk.familiensplan.integration.hospital.HospitalRoutes;
 import dk.familiensplan.integration.jobcentre.JobCentreRoutes;
@@ -21,11 +22,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
-import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +38,20 @@ public final class IntegrationRoutes implements AutoCloseable {
     /** Long enough for what is being done, short enough for those who wait for the process to end. */
     private static final int SECONDS_TO_STOP_IN = 20;
 
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
+
     private final Main camel = new Main();
     private final Broker broker;
     private final HttpCaseService caseService;
     private final Settings settings;
     private final HealthEndpoint health;
+    private final AgencyDirectory directory;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "configuration");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AgencyRoutes.Tools tools;
 
     /** Runs until it is told to stop, and then finishes what it has in hand. */
     public static void main(String[] arguments) throws Exception {
@@ -59,6 +68,7 @@ public final class IntegrationRoutes implements AutoCloseable {
         }
         LOG.info("Starting with {}", settings);
         try (IntegrationRoutes routes = new IntegrationRoutes(settings, agencies, Clock.systemUTC())) {
+            routes.watchConfiguration();
             routes.camel.run();
         }
     }
@@ -71,33 +81,54 @@ public final class IntegrationRoutes implements AutoCloseable {
         camel.configure().withShutdownTimeout(SECONDS_TO_STOP_IN);
         camel.configure().withName("integration-routes");
         camel.bind("jms", broker.component());
-        addRoutes(agencies, clock);
+        directory = new AgencyDirectory(settings.configuration(), agencies, new RunningRoutes());
+        Receipts receipts = new Receipts(clock);
+        tools = new AgencyRoutes.Tools(
+                caseService, directory::organisationNumbers, receipts, clock, settings.sizeLimit());
+        addRoutes(agencies, receipts);
         health = new HealthEndpoint(
                 settings.healthAddress(),
                 this::isRunning,
                 Map.of("broker", broker::isReachable, "case-service", caseService::isReachable));
+        String secret = settings.administrationSecret();
+        if (secret != null) {
+            health.administer(
+                    secret,
+                    new Administration(
+                            directory, () -> new TestMessages(context().createProducerTemplate(), clock)));
+        }
     }
 
-    private void addRoutes(Agencies agencies, InstantSource clock) {
-        Receipts receipts = new Receipts(clock);
-        AgencyRoutes.Tools tools = new AgencyRoutes.Tools(
-                caseService, agencies.organisationNumbers(), receipts, clock, settings.sizeLimit());
-        Set<String> ids = StreamSupport.stream(agencies.spliterator(), false)
-                .map(Agency::id)
-                .collect(Collectors.toUnmodifiableSet());
+    private void addRoutes(Agencies agencies, Receipts receipts) {
         camel.configure().addRoutesBuilder(new DeliveryErrors());
         camel.configure().addRoutesBuilder(new SetAsideRoute(receipts));
         camel.configure().addRoutesBuilder(new ReceiptRoute(caseService, settings.consumers()));
         for (Agency agency : agencies) {
             camel.configure().addRoutesBuilder(routesOf(agency, tools));
         }
-        camel.configure().addRoutesBuilder(new NotificationRoute(caseService, ids, settings.consumers()));
+        camel.configure().addRoutesBuilder(new NotificationRoute(caseService, directory::knows, settings.consumers()));
     }
 
-    private static RouteBuilder routesOf(Agency agency, AgencyRoutes.Tools tools) {
+    private final class RunningRoutes implements AgencyDirectory.Changes {
+
+        @Override
+        public void add(Agency agency) throws Exception {
+            context().addRoutes(routesOf(agency, tools));
+        }
+
+        @Override
+        public void remove(Agency agency) throws Exception {
+            for (String id : routesOf(agency, tools).ids()) {
+                context().getRouteController().stopRoute(id);
+                context().removeRoute(id);
+            }
+        }
+    }
+
+    private static AgencyRoutes routesOf(Agency agency, AgencyRoutes.Tools tools) {
         return switch (agency.format()) {
             case STAR_JSON -> new JobCentreRoutes(agency, tools);
-            case BESKEDFORDELER -> new FamilyRoutes(agency, tools);
+            case BESKEDFORDELER, SF2900 -> new FamilyRoutes(agency, tools);
             case MEDCOM ->
                 agency.kind() == Agency.Kind.PSYCHIATRY
                         ? new PsychiatryRoutes(agency, tools)
@@ -108,6 +139,19 @@ public final class IntegrationRoutes implements AutoCloseable {
     /** Starts the routes and returns. */
     public void start() throws Exception {
         camel.start();
+        watchConfiguration();
+    }
+
+    private void watchConfiguration() {
+        watch.scheduleWithFixedDelay(
+                this::reloadWhileRunning, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** Before the routes run there is nothing to change, and after them neither. */
+    private void reloadWhileRunning() {
+        if (isRunning()) {
+            directory.reloadIfChanged();
+        }
     }
 
     /** The running routes, for tests that walk them. */
@@ -127,6 +171,7 @@ public final class IntegrationRoutes implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.shutdownNow();
         camel.stop();
         broker.close();
         health.close();

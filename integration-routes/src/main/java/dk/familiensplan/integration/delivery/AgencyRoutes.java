@@ -7,8 +7,10 @@ import dk.familiensplan.integration.platform.Agency;
 import dk.familiensplan.integration.platform.SafeJson;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.builder.RouteBuilder;
@@ -35,15 +37,10 @@ public abstract class AgencyRoutes extends RouteBuilder {
     /** What the routes of all agencies need. */
     public record Tools(
             CaseService caseService,
-            Set<String> organisationNumbers,
+            Supplier<Set<String>> organisationNumbers,
             Receipts receipts,
             InstantSource clock,
-            int sizeLimit) {
-
-        public Tools {
-            organisationNumbers = Set.copyOf(organisationNumbers);
-        }
-    }
+            int sizeLimit) {}
 
     private final Agency agency;
     private final AgencyLanguage language;
@@ -63,9 +60,14 @@ public abstract class AgencyRoutes extends RouteBuilder {
         this.tools = tools;
     }
 
+    /** The ids of the two routes, out and in. */
+    public List<String> ids() {
+        return List.of(agency.id() + "-" + outMessage + "-out", agency.id() + "-" + inMessage + "-in");
+    }
+
     @Override
     public void configure() {
-        String out = agency.id() + "-" + outMessage + "-out";
+        String out = ids().get(0);
         from(OUT_ENTRY + agency.id())
                 .routeId(out)
                 .routeConfigurationId(DeliveryErrors.ID)
@@ -76,7 +78,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
                 .process(this::receipt)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out + "-receipt", Addresses.RECEIPTS, ""));
 
-        String in = agency.id() + "-" + inMessage + "-in";
+        String in = ids().get(1);
         // One consumer, so that the sender's order is kept. What would fill this process's memory is never fetched: it
         // stays in the outbox, in nobody's way, for a person to see.
         from(Addresses.endpoint(
@@ -120,7 +122,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
     }
 
     private Allowed allowedIn(Notification notification) {
-        Set<String> numbers = new HashSet<>(tools.organisationNumbers());
+        Set<String> numbers = new HashSet<>(tools.organisationNumbers().get());
         Notification.Answer answer = notification.answer();
         if (answer != null && answer.requestReference() != null) {
             // The agency's own number for its own request.
@@ -203,7 +205,9 @@ public abstract class AgencyRoutes extends RouteBuilder {
         IncomingMessage arrived = tooLarge == null ? Carried.ARRIVED.required(exchange) : tooLarge;
         Sight sight = LastLook.at(
                 message.text(),
-                Allowed.echoing(message.correlationId() + " " + arrived.text(), tools.organisationNumbers()));
+                Allowed.echoing(
+                        message.correlationId() + " " + arrived.text(),
+                        tools.organisationNumbers().get()));
         if (sight.isClear()) {
             put(message, exchange);
         } else {

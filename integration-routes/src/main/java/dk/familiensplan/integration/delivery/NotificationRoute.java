@@ -1,6 +1,6 @@
 package dk.familiensplan.integration.delivery;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.slf4j.Logger;
@@ -18,10 +18,10 @@ public final class NotificationRoute extends RouteBuilder {
     private static final int LONGEST_EVENT = 16 * 1024;
 
     private final CaseService caseService;
-    private final Set<String> agencies;
+    private final Predicate<String> agencies;
     private final int consumers;
 
-    public NotificationRoute(CaseService caseService, Set<String> agencies, int consumers) {
+    public NotificationRoute(CaseService caseService, Predicate<String> agencies, int consumers) {
         this.caseService = caseService;
         this.agencies = agencies;
         this.consumers = consumers;
@@ -42,7 +42,7 @@ public final class NotificationRoute extends RouteBuilder {
     private void read(Exchange exchange) {
         ThinEvent event = ThinEvent.read(Carried.ARRIVED.required(exchange).text());
         Carried.EVENT.put(exchange, event);
-        if (!agencies.contains(event.agencyId())) {
+        if (!agencies.test(event.agencyId())) {
             throw new Undeliverable("unknown-agency", event.notificationId());
         }
         Carried.AGENCY.put(exchange, event.agencyId());

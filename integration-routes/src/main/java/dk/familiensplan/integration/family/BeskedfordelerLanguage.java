@@ -56,7 +56,7 @@ public final class BeskedfordelerLanguage implements AgencyLanguage {
                 new Beskedkuvert.Content(
                         OrienteringWriter.CONTENT_TYPE,
                         OrienteringWriter.FILE_TYPE,
-                        OrienteringWriter.write(notification)));
+                        OrienteringWriter.write(notification, agency.kle())));
         return new OutgoingMessage(Beskedkuverter.write(message), messageId);
     }
 
@@ -67,7 +67,7 @@ public final class BeskedfordelerLanguage implements AgencyLanguage {
             return answered(answer, incoming);
         }
         if (read instanceof Beskedkuverter.Event event) {
-            return heard(event, incoming);
+            return heard(event);
         }
         String messageId = ((Beskedkuverter.Neither) read).messageId().orElse(incoming.correlationId());
         return messageId == null
@@ -109,7 +109,7 @@ public final class BeskedfordelerLanguage implements AgencyLanguage {
     }
 
     /** Of what is published on the distributor, hospital stays can be taken in; all else is answered honestly. */
-    private Heard heard(Beskedkuverter.Event event, IncomingMessage incoming) {
+    private Heard heard(Beskedkuverter.Event event) {
         if (!Beskedkuverter.cvr(event.responsible()).equals(agency.party().requiredCvr())) {
             return refused("wrong-sender", "Den ansvarlige myndighed er ikke den, der sendte beskeden", event);
         }
@@ -127,10 +127,10 @@ public final class BeskedfordelerLanguage implements AgencyLanguage {
         if (!FHIR.contains(content.get().contentType())) {
             return refused("not-supported", "Vi kan ikke modtage denne beskedtype endnu", event);
         }
-        return hospitalStay(event, content.get(), incoming);
+        return hospitalStay(event, content.get());
     }
 
-    private Heard hospitalStay(Beskedkuverter.Event event, Beskedkuvert.Content content, IncomingMessage incoming) {
+    private Heard hospitalStay(Beskedkuverter.Event event, Beskedkuvert.Content content) {
         CoveredHospitalNotifications.Read read =
                 CoveredHospitalNotifications.read(content.bytes(), agency, event.messageId());
         if (read instanceof CoveredHospitalNotifications.Faulty faulty) {

@@ -2,6 +2,7 @@ package dk.familiensplan.integration.family;
 
 import dk.familiensplan.integration.delivery.Notification;
 import dk.familiensplan.integration.delivery.NotificationText;
+import dk.familiensplan.integration.platform.KleNumbers;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -19,21 +20,18 @@ final class OrienteringWriter {
     static final String CONTENT_TYPE = "application/xml";
     static final String FILE_TYPE = ".xml";
 
-    /** KLE 27.24: help for children, young people and their families; in general. */
-    static final String KLE = "27.24.00";
-
     private static final XMLOutputFactory OUTPUT = XMLOutputFactory.newDefaultFactory();
 
     private OrienteringWriter() {}
 
-    static byte[] write(Notification notification) {
+    static byte[] write(Notification notification, KleNumbers kle) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = OUTPUT.createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("Orientering");
             xml.writeDefaultNamespace(NAMESPACE);
-            element(xml, "Kle", KLE);
+            element(xml, "Kle", kle.numberFor(notification.topics()));
             element(xml, "Art", notification.kind().name());
             element(xml, "Traad", notification.threadId().toString());
             xml.writeStartElement("Borger");

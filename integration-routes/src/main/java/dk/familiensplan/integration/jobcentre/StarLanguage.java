@@ -21,11 +21,11 @@ import dk.familiensplan.integration.delivery.Verdict;
 import dk.familiensplan.integration.platform.SafeJson;
 import dk.familiensplan.integration.platform.SafeXml;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * the schemas in {@code docs/schemas/star}.
  */
 public final class StarLanguage implements AgencyLanguage {
+
+    /** After STAR's public service descriptions: a request id may not come again within seven days. */
+    private static final Duration ID_IS_TAKEN_FOR = Duration.ofDays(7);
 
     private static final String NOT_VALID = "not-valid";
     private static final String TRY_AGAIN = "try-again";
@@ -156,11 +159,14 @@ public final class StarLanguage implements AgencyLanguage {
         } catch (JsonProcessingException notJson) {
             return refused(incoming.correlationId(), "not-json", "Beskeden er ikke gyldig JSON.");
         }
-        return switch (message.path("messageType").asText()) {
-            case "ConversationRequest" -> request(message, incoming);
-            case "Acknowledgement" -> acknowledgement(message, incoming);
-            default -> refused(idOf(message, incoming), "not-supported", "Vi kan ikke modtage denne beskedtype.");
-        };
+        String messageType = message.path("messageType").asText();
+        if (messageType.equals("Acknowledgement")) {
+            return acknowledgement(message, incoming);
+        }
+        return StarRequest.of(messageType)
+                .map(request -> request(request, message, incoming))
+                .orElseGet(() ->
+                        refused(idOf(message, incoming), "not-supported", "Vi kan ikke modtage denne beskedtype."));
     }
 
     @Override
@@ -187,8 +193,8 @@ public final class StarLanguage implements AgencyLanguage {
         return Optional.empty();
     }
 
-    private Heard request(JsonNode message, IncomingMessage incoming) {
-        Optional<StarSchema.Breach> breach = StarSchema.CONVERSATION_REQUEST.breachIn(message);
+    private Heard request(StarRequest request, JsonNode message, IncomingMessage incoming) {
+        Optional<StarSchema.Breach> breach = request.schema().breachIn(message);
         if (breach.isPresent()) {
             return refused(
                     idOf(message, incoming),
@@ -197,15 +203,7 @@ public final class StarLanguage implements AgencyLanguage {
                             + breach.get().rule() + "«.");
         }
         String messageId = message.path("messageId").asText();
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("personNumber", message.path("citizen").path("personNumber").asText());
-        data.put("what", message.path("what").asText());
-        data.put("why", message.path("why").asText());
-        data.put("topic", message.path("topic").asText());
-        data.put("dueBy", message.path("deadline").asText());
-        data.put("statutory", message.path("statutory").isObject() ? message.path("statutory") : null);
-        data.put("wantedForm", message.path("form").asText());
-        data.put("requestReference", message.path("requestId").asText());
+        Map<String, @Nullable Object> data = request.dataOf(message);
         IntegrationEvent event = IntegrationEvent.from(
                 agencyId,
                 messageId,
@@ -216,6 +214,13 @@ public final class StarLanguage implements AgencyLanguage {
                 new Submission(agencyId, messageId, message.path("requestId").asText(), event), new Heard.Answering() {
                     @Override
                     public Optional<OutgoingMessage> to(Verdict verdict) {
+                        if (isDuplicate(verdict, incoming.sentAt())) {
+                            return Optional.of(acknowledge(
+                                    messageId,
+                                    "error",
+                                    "duplicate-request",
+                                    "Henvendelsens id er brugt inden for de sidste 7 dage."));
+                        }
                         Verdict.Reason reason = verdict.reason();
                         return Optional.of(
                                 verdict.accepted()
@@ -233,6 +238,12 @@ public final class StarLanguage implements AgencyLanguage {
                                 messageId, "error", TRY_AGAIN, "Vi kunne ikke behandle beskeden nu. Send den igen."));
                     }
                 });
+    }
+
+    /** The same request in a message of another id. Sent in one of the same id it is a repeat, and no fault. */
+    private static boolean isDuplicate(Verdict verdict, Instant sentAt) {
+        return verdict.repeat() == Verdict.Repeat.NEW_TRANSMISSION
+                && sentAt.isBefore(verdict.processedAt().toInstant().plus(ID_IS_TAKEN_FOR));
     }
 
     private Heard acknowledgement(JsonNode message, IncomingMessage incoming) {

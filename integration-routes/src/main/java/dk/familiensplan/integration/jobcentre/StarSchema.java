@@ -18,7 +18,10 @@ import java.util.Optional;
 enum StarSchema {
     MESSAGE("message.v1"),
     ACKNOWLEDGEMENT("acknowledgement.v1"),
-    CONVERSATION_REQUEST("conversation-request.v1");
+    CONVERSATION_REQUEST("conversation-request.v1"),
+    SANCTION_WARNING("sanction-warning.v1"),
+    ACTIVITY("activity.v1"),
+    PLAN("plan.v1");
 
     private final Schema schema;
 

@@ -54,7 +54,7 @@ public final class Agencies implements Iterable<Agency> {
             if (!ids.add(entry.id())) {
                 throw new IllegalArgumentException("Agency " + entry.id() + " stands twice in the configuration");
             }
-            agencies.add(entry.toAgency(authorities));
+            agencies.add(entry.toAgency(authorities, configuration.kle()));
             Stream.of(entry.gln(), entry.sor(), entry.cvr()).forEach(number -> keep(number, numbers));
         }
         return new Agencies(agencies, numbers);
@@ -77,7 +77,10 @@ public final class Agencies implements Iterable<Agency> {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ConfigurationFile(List<AuthorityEntry> authorities, List<AgencyEntry> agencies) {}
+    record ConfigurationFile(
+            List<AuthorityEntry> authorities,
+            List<AgencyEntry> agencies,
+            @Nullable Map<Agency.Kind, Map<String, String>> kle) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record AuthorityEntry(
@@ -103,14 +106,15 @@ public final class Agencies implements Iterable<Agency> {
             @Nullable String sor,
             @Nullable String cvr) {
 
-        Agency toAgency(Map<String, AuthorityEntry> authorities) {
+        Agency toAgency(Map<String, AuthorityEntry> authorities, @Nullable Map<Agency.Kind, Map<String, String>> kle) {
             AuthorityEntry served = serves.stream()
                     .map(authorities::get)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow(() ->
                             new IllegalArgumentException("Agency " + id + " serves no authority of the configuration"));
-            return new Agency(id, kind, format, new MessageParty(name, gln, sor, cvr), served.party());
+            return new Agency(
+                    id, kind, format, new MessageParty(name, gln, sor, cvr), served.party(), KleNumbers.of(kind, kle));
         }
     }
 }

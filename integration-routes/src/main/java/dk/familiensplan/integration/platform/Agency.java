@@ -5,9 +5,15 @@ package dk.familiensplan.integration.platform;
  *
  * @param id stands in queue names and route ids, such as {@code hospital-1099}
  * @param party the agency as a message party
+ * @param kle what it files matters under
  * @param us the municipality that the agency serves, as a message party
  */
-public record Agency(String id, Kind kind, Format format, MessageParty party, MessageParty us) {
+public record Agency(String id, Kind kind, Format format, MessageParty party, MessageParty us, KleNumbers kle) {
+
+    /** One with the general KLE number of its kind. */
+    public Agency(String id, Kind kind, Format format, MessageParty party, MessageParty us) {
+        this(id, kind, format, party, us, KleNumbers.of(kind, null));
+    }
 
     /** What kind of agency it is. */
     public enum Kind {
@@ -21,6 +27,8 @@ public record Agency(String id, Kind kind, Format format, MessageParty party, Me
     public enum Format {
         STAR_JSON,
         BESKEDFORDELER,
+        /** Journal notes in the shape of KOMBIT's distribution component. */
+        SF2900,
         MEDCOM
     }
 
@@ -35,7 +43,7 @@ public record Agency(String id, Kind kind, Format format, MessageParty party, Me
                 us.requiredGln();
                 us.requiredSor();
             }
-            case BESKEDFORDELER -> {
+            case BESKEDFORDELER, SF2900 -> {
                 party.requiredCvr();
                 us.requiredCvr();
             }

@@ -21,10 +21,13 @@ public record Settings(
         Path configuration,
         InetSocketAddress healthAddress,
         int consumers,
-        int sizeLimit) {
+        int sizeLimit,
+        @Nullable String administrationSecret) {
 
     /** Messages from agencies may be this long, in bytes, unless set otherwise. */
     static final int ONE_MEBIBYTE = 1_048_576;
+
+    private static final int SHORTEST_SECRET = 16;
 
     /**
      * Reads the settings.
@@ -49,7 +52,8 @@ public record Settings(
                         read.text("FAMILIENSPLAN_ROUTES_HOST", "127.0.0.1"),
                         read.number("FAMILIENSPLAN_ROUTES_PORT", 8096, 0, 65535)),
                 read.number("FAMILIENSPLAN_ROUTES_CONSUMERS", 8, 1, 64),
-                read.number("FAMILIENSPLAN_ROUTES_SIZE_LIMIT", ONE_MEBIBYTE, 1024, 16 * ONE_MEBIBYTE));
+                read.number("FAMILIENSPLAN_ROUTES_SIZE_LIMIT", ONE_MEBIBYTE, 1024, 16 * ONE_MEBIBYTE),
+                read.secret("FAMILIENSPLAN_ROUTES_ADMINISTRATION_SECRET"));
         read.failIfAnythingIsWrong();
         return settings;
     }
@@ -79,6 +83,19 @@ public record Settings(
                 return "";
             }
             return otherwise;
+        }
+
+        /** Not there means that what it opens stays closed; too short to be one is wrong. */
+        @Nullable
+        String secret(String name) {
+            String value = environment.get(name);
+            if (value == null || value.isBlank()) {
+                return null;
+            }
+            if (value.strip().length() < SHORTEST_SECRET) {
+                wrong.add(name + " is shorter than " + SHORTEST_SECRET + " characters");
+            }
+            return value.strip();
         }
 
         int number(String name, int otherwise, int lowest, int highest) {

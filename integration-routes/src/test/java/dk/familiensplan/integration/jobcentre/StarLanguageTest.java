@@ -16,8 +16,11 @@ import dk.familiensplan.integration.delivery.Sending;
 import dk.familiensplan.integration.delivery.Undeliverable;
 import dk.familiensplan.integration.delivery.Verdict;
 import dk.familiensplan.integration.testing.Examples;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class StarLanguageTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Sending SENDING = new Sending("event-1", Instant.parse("2026-11-22T08:00:00.9Z"));
+    private static final Instant ARRIVED = Instant.parse("2026-11-22T07:00:00Z");
     private static final String REQUEST = """
             {"messageId":"JC-1","messageType":"ConversationRequest","requestId":"REQ-20304050",
              "citizen":{"personNumber":"2509479989"},"what":"Jobsamtale","why":"Der er gået tre måneder.",
@@ -107,6 +111,76 @@ class StarLanguageTest {
         Heard.Fact fact = (Heard.Fact) read(REQUEST.replaceFirst("(?s)\"statutory\":\\{.*?\\}", "\"statutory\":null"));
 
         assertThat(fact.submission().event().data()).containsEntry("statutory", null);
+    }
+
+    @Test
+    void takesInTheWarningOfASanctionAsWhatALawSetsADeadlineFor() {
+        Map<String, ?> data = ((Heard.Fact) read("""
+                        {"messageId":"JC-2","messageType":"SanctionWarning","requestId":"REQ-2",
+                         "citizen":{"personNumber":"2509479989"},"why":"Bruno mødte ikke den 3. november.",
+                         "effect":"Tre dages fradrag","law":"Lov om aktiv socialpolitik","section":"§ 35",
+                         "deadline":"2026-12-15"}
+                        """)).submission().event().data();
+
+        assertThat(data.get("what")).isEqualTo("Høring før en mulig sanktion");
+        assertThat(data.get("why")).asString().contains("mødte ikke", "Tre dages fradrag");
+        assertThat(data.get("statutory")).isEqualTo(Map.of("law", "Lov om aktiv socialpolitik", "section", "§ 35"));
+        assertThat(data.get("dueBy")).isEqualTo("2026-12-15");
+    }
+
+    @Test
+    void takesInAnActivityAndAPlan() {
+        Map<String, ?> activity = ((Heard.Fact) read("""
+                        {"messageId":"JC-3","messageType":"Activity","requestId":"REQ-3",
+                         "citizen":{"personNumber":"2509479989"},"title":"Virksomhedspraktik",
+                         "description":"I en butik.","from":"2027-01-04","until":"2027-03-26","hoursPerWeek":12.5}
+                        """)).submission().event().data();
+        Map<String, ?> plan = ((Heard.Fact) read("""
+                        {"messageId":"JC-4","messageType":"Plan","requestId":"REQ-4",
+                         "citizen":{"personNumber":"2509479989"},"goal":"Fast arbejde","deadline":"2027-01-04",
+                         "steps":["Praktik","Kursus"]}
+                        """)).submission().event().data();
+
+        assertThat(activity.get("what")).isEqualTo("Tilbud: Virksomhedspraktik");
+        assertThat(activity.get("why")).isEqualTo("I en butik.\nFra 2027-01-04 til 2027-03-26\n12,5 timer om ugen");
+        assertThat(plan.get("why")).isEqualTo("Mål: Fast arbejde\n- Praktik\n- Kursus");
+        assertThat(plan.get("statutory")).isNull();
+    }
+
+    @Test
+    void refusesARequestIdThatIsTooLong() {
+        assertThat(read(REQUEST.replace("REQ-20304050", "R".repeat(46)))).isInstanceOf(Heard.Fact.class);
+        assertThat(read(REQUEST.replace("REQ-20304050", "R".repeat(47))))
+                .asInstanceOf(type(Heard.Refused.class))
+                .satisfies(refused -> assertThat(refused.answer().text()).contains("/requestId", "maxLength"));
+    }
+
+    @Test
+    void refusesARequestIdThatComesAgainInAnotherMessageWithinSevenDays() {
+        Heard.Fact fact = (Heard.Fact) read(REQUEST);
+
+        assertThat(repeated(fact, Verdict.Repeat.NEW_TRANSMISSION, ARRIVED.minus(Duration.ofDays(6))))
+                .contains("\"status\":\"error\"", "duplicate-request");
+        assertThat(repeated(fact, Verdict.Repeat.NEW_TRANSMISSION, ARRIVED.minus(Duration.ofDays(7))))
+                .contains("\"status\":\"ok\"");
+        assertThat(repeated(fact, Verdict.Repeat.SAME_TRANSMISSION, ARRIVED.minus(Duration.ofDays(1))))
+                .contains("\"status\":\"ok\"");
+    }
+
+    private static String repeated(Heard.Fact fact, Verdict.Repeat repeat, Instant processedAt) {
+        return fact.answering()
+                .to(new Verdict(Verdict.Decision.ACCEPTED, repeat, processedAt.atOffset(ZoneOffset.UTC), null))
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void refusesWhatIsTooLargeByTheIdAtItsBeginning() {
+        assertThat(jobCentre.tooLarge(new IncomingMessage("{\"messageId\":\"JC-5\",\"why\":\"xxxxxx", null, ARRIVED)))
+                .asInstanceOf(type(Heard.Refused.class))
+                .satisfies(refused -> assertThat(refused.answer().text()).contains("JC-5", "too-large"));
+        assertThat(jobCentre.tooLarge(new IncomingMessage("{\"why\":\"xxxxxx", null, ARRIVED)))
+                .isEqualTo(new Heard.Unreadable("too-large"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.familiensplan.integration.testing.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,26 @@ class AgenciesTest {
         assertThat(agencies).allMatch(agency -> agency.us().name().equals("Eksempel Kommune"));
         assertThat(agencies.organisationNumbers())
                 .contains("5790001348120", "953741000016009", "99009993", "99009985", "5799999109904");
+    }
+
+    @Test
+    void readsTheTableOfKleNumbersAndHasGeneralOnesWithoutIt() throws IOException {
+        String table = """
+                "kle": {"FAMILY_DEPARTMENT": {"OTHERWISE": "27.24.02", "HOUSING": "27.24.18"}}, "people\"""";
+        Agencies agencies =
+                Agencies.readFrom(file(Examples.file("configuration.json").replace("\"people\"", table)));
+
+        for (Agency agency : agencies) {
+            if (agency.kind() == Agency.Kind.FAMILY_DEPARTMENT) {
+                assertThat(agency.kle().numberFor(List.of("WORK", "HOUSING"))).isEqualTo("27.24.18");
+                assertThat(agency.kle().numberFor(List.of("WORK"))).isEqualTo("27.24.02");
+            } else if (agency.kind() == Agency.Kind.JOB_CENTRE) {
+                assertThat(agency.kle().numberFor(List.of())).isEqualTo("15.20.00");
+            }
+        }
+        Path wrong =
+                file(Examples.file("configuration.json").replace("\"people\"", table.replace("27.24.18", "27.24")));
+        assertThatThrownBy(() -> Agencies.readFrom(wrong)).hasMessageContaining("KLE number for HOUSING");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -33,6 +34,9 @@ public final class TestBroker implements AutoCloseable {
 
     public static final List<String> AGENCIES =
             List.of("jobcentre-0999", "family-0999", "psychiatry-1099", "hospital-1099");
+
+    /** Has its user and queues, and stands in no configuration until a test adds it. */
+    public static final String SPARE = "hospital-1098";
 
     private static final String CASE_SERVICE = "case-service";
     private static final String ROUTES = "routes";
@@ -61,7 +65,7 @@ public final class TestBroker implements AutoCloseable {
         addUser(users, ROUTES);
         addQueue(configuration, "familiensplan.notifications", Set.of(sender(CASE_SERVICE), reader(ROUTES)));
         addQueue(configuration, "familiensplan.receipts", Set.of(both(ROUTES)));
-        for (String agency : AGENCIES) {
+        for (String agency : Stream.concat(AGENCIES.stream(), Stream.of(SPARE)).toList()) {
             String user = "agency." + agency;
             addUser(users, user);
             addQueue(configuration, user + ".inbox", Set.of(sender(ROUTES), reader(user)));

@@ -168,8 +168,13 @@ final class MedComStandard implements Standard {
      * @param transmissionId of the bundle, where it is whole enough to have one
      * @param messageId of its MessageHeader, which the envelope repeats
      */
-    Outgoing hospitalNotification(
-            @Nullable String transmissionId, String messageId, String documentName, String bundle, Instant now) {
+    Outgoing published(
+            @Nullable String transmissionId,
+            String messageId,
+            String documentName,
+            String documentVersion,
+            String bundle,
+            Instant now) {
         VansEnvelope envelope = new VansEnvelope(
                 Objects.requireNonNull(us.gln()),
                 Objects.requireNonNull(them.gln()),
@@ -177,7 +182,7 @@ final class MedComStandard implements Standard {
                 documentName,
                 FHIR_XML,
                 bundle.getBytes(StandardCharsets.UTF_8));
-        return new Outgoing(transmissionId, messageId, envelope.write("3.0.0", now), null);
+        return new Outgoing(transmissionId, messageId, envelope.write(documentVersion, now), null);
     }
 
     private ObjectNode acknowledgement(
