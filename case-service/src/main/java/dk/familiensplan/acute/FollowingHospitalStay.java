@@ -9,7 +9,6 @@ import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Agency;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Topic;
-import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.inbox.EventHandler;
 import dk.familiensplan.inbox.ReceivedEvent;
@@ -24,9 +23,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,15 +86,24 @@ class FollowingHospitalStay implements EventHandler {
             return NO_HOSPITAL;
         }
         Instant now = clock.instant();
-        Optional<PlanOfPerson> person = PersonNumber.parse(data.personNumber()).flatMap(plans::holding);
-        Optional<PlanSnapshot> plan = person.flatMap(found -> plans.read(found.plan()));
-        if (person.isPresent() && plan.isPresent()) {
-            MemberId member = person.get().member();
-            if (IntakeGate.lets(plan.get(), member, hospital, topic.get(), now)) {
-                follow(plan.get(), new StayKey(member, hospital, data.episode()), data.report(), topic.get(), now);
-            }
-        }
+        PersonNumber.parse(data.personNumber()).stream()
+                .flatMap(number -> concerned(number).stream())
+                .forEach(person -> plans.read(person.plan())
+                        .filter(plan -> IntakeGate.lets(plan, person.member(), hospital, topic.get(), now))
+                        .ifPresent(plan -> follow(
+                                plan,
+                                new StayKey(person.member(), hospital, data.episode()),
+                                data.report(),
+                                topic.get(),
+                                now)));
         return Verdict.ACCEPTED;
+    }
+
+    /** The plan that holds the person, and one that was closed during a stay: who was told of it hears how it ends. */
+    private Set<PlanOfPerson> concerned(PersonNumber number) {
+        Set<PlanOfPerson> concerned = new LinkedHashSet<>(stays.underWay(number));
+        plans.holding(number).ifPresent(concerned::add);
+        return concerned;
     }
 
     private void follow(PlanSnapshot plan, StayKey key, HospitalReport report, Topic topic, Instant now) {

@@ -2,7 +2,9 @@ package dk.familiensplan.acute;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.Plans.PlanOfPerson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public interface HospitalStays {
 
     /** How the stay stood after the last thing that was said. */
     Optional<Known> known(StayKey stay);
+
+    /** The plans in which a stay of the person is under way, whatever has become of the plan since. */
+    List<PlanOfPerson> underWay(PersonNumber person);
 
     /** Writes down how the stay stands now; the answer is its id. */
     UUID keep(StayKey stay, PlanId plan, HospitalStay now);

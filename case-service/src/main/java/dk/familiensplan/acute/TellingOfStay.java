@@ -24,7 +24,8 @@ import java.util.UUID;
 /**
  * Which agencies hear of a stay, and what. An agency that may know of the member's health is told of the stay; one that
  * may only know that the member cannot come is told just that; every other one is told nothing. When the stay ends, those
- * who were told are told so, in the same measure.
+ * who were told are told so, in the same measure, and also when the plan has been paused or closed meanwhile: otherwise
+ * they would wait forever.
  */
 @ApplicationScoped
 class TellingOfStay {
@@ -46,11 +47,8 @@ class TellingOfStay {
             StayStatus is,
             Topic topic,
             Instant now) {
-        if (plan.status() != PlanStatus.ACTIVE) {
-            return;
-        }
         boolean wasUnderWay = was.filter(StayStatus::isUnderWay).isPresent();
-        if (is == StayStatus.ADMITTED && !wasUnderWay) {
+        if (is == StayStatus.ADMITTED && !wasUnderWay && plan.status() == PlanStatus.ACTIVE) {
             begun(plan, key, stay, topic, now);
         } else if (wasUnderWay && (is == StayStatus.DISCHARGED || is == StayStatus.CANCELLED)) {
             ended(plan, key.member(), stay, topic);

@@ -10,6 +10,7 @@ import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanRule;
 import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.PlanTurns;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.rule.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ public class ReadingCoordination {
     private final Absences absences;
     private final CoordinationPeriods periods;
     private final Plans plans;
+    private final PlanTurns turns;
     private final CurrentUser user;
     private final PlanAccess access;
     private final AuditLog audit;
@@ -42,6 +44,7 @@ public class ReadingCoordination {
             Absences absences,
             CoordinationPeriods periods,
             Plans plans,
+            PlanTurns turns,
             CurrentUser user,
             PlanAccess access,
             AuditLog audit,
@@ -50,6 +53,7 @@ public class ReadingCoordination {
         this.absences = absences;
         this.periods = periods;
         this.plans = plans;
+        this.turns = turns;
         this.user = user;
         this.access = access;
         this.audit = audit;
@@ -62,9 +66,12 @@ public class ReadingCoordination {
      * @param periods who has held it, newest first
      * @param away the absence of its coordinator that covers today
      * @param handOvers newest first
+     * @param turns why it was paused, resumed, closed and reopened, newest first
      */
     public record Coordination(
-            PlanSnapshot plan, List<CoordinationPeriod> periods, Optional<Absence> away, List<HandOver> handOvers) {}
+            PlanSnapshot plan, List<CoordinationPeriod> periods, Optional<Absence> away,
+            List<HandOver> handOvers,
+            List<PlanTurns.Taken> turns) {}
 
     /** A hand-over, and the plan that it is about. */
     public record Handing(HandOver handOver, PlanSnapshot plan) {}
@@ -79,7 +86,7 @@ public class ReadingCoordination {
         Optional<Absence> away = absences.of(List.of(coordinator), today).stream()
                 .filter(absence -> absence.coordinator().equals(coordinator) && absence.covers(today))
                 .findFirst();
-        return new Coordination(plan, periods.ofPlan(id), away, handOvers.ofPlan(id));
+        return new Coordination(plan, periods.ofPlan(id), away, handOvers.ofPlan(id), turns.ofPlan(id));
     }
 
     /** Under way to or from the caller. What the receiver sees of the family is its name and how many they are. */

@@ -13,7 +13,6 @@ import dk.familiensplan.notification.Composition.SharedIntervention;
 import dk.familiensplan.notification.Composition.Withheld;
 import dk.familiensplan.plan.InterventionState;
 import dk.familiensplan.plan.PlanSnapshot;
-import dk.familiensplan.plan.PlanStatus;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Decides whether something may be told now, and puts the words together. The preview and the claim both come here, so
  * what the coordinator and the family saw is what leaves.
  *
- * <p>In this order: the plan must be active, the agency take part in it, the member be in it, consent or law cover at
+ * <p>In this order: the plan must be where that may be told, the agency take part in it, the member be in it, consent or law cover at
  * least one of the topics at this moment, and the finished words pass the contact gate.
  */
 public final class Composing {
@@ -60,7 +59,7 @@ public final class Composing {
 
     /** What may leave at this moment. */
     public Composition compose(Telling telling, Instant at) {
-        if (plan.status() != PlanStatus.ACTIVE) {
+        if (!telling.kind().mayLeaveWhile(plan.status())) {
             return new Withheld(PLAN_NOT_ACTIVE);
         }
         return composeInto(telling, at);
@@ -115,7 +114,7 @@ public final class Composing {
 
     private Content content(Telling telling, PlanSnapshot.OfMember member, Set<Topic> allowed) {
         Extract extract = telling.kind() == NotificationKind.PLAN_SHARED ? extract(member.memberId(), allowed) : null;
-        DanishText words = DanishText.of(telling, member.name(), allowed, extract);
+        DanishText words = DanishText.of(telling, plan.status(), member.name(), allowed, extract);
         return new Content(
                 member.name(),
                 member.birthDate(),

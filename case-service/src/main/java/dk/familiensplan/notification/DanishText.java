@@ -4,6 +4,7 @@ import dk.familiensplan.consent.Topic;
 import dk.familiensplan.notification.Composition.Extract;
 import dk.familiensplan.notification.Composition.SharedGoal;
 import dk.familiensplan.notification.Composition.SharedIntervention;
+import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.platform.time.TimeSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +29,7 @@ record DanishText(String title, String text) {
     private static final String THROUGH_THE_COORDINATOR =
             "Kontakt familien gennem koordinatoren, som står herunder, og ikke direkte.";
 
-    static DanishText of(Telling telling, String name, Set<Topic> topics, @Nullable Extract extract) {
+    static DanishText of(Telling telling, PlanStatus status, String name, Set<Topic> topics, @Nullable Extract extract) {
         return switch (telling.kind()) {
             case PLAN_SHARED -> planShared(name, topics, extract);
             case CANNOT_ATTEND ->
@@ -51,11 +52,7 @@ record DanishText(String title, String text) {
                 written(
                         "Ny koordinator for " + name,
                         name + " har fået en ny koordinator. Det er koordinatoren herunder, I nu skal kontakte.");
-            case PLAN_STATUS_CHANGED ->
-                written(
-                        "Familiens Plan er ændret: " + name,
-                        "Familiens Plan for " + name + " har skiftet status. Spørg koordinatoren, hvis I er i tvivl om,"
-                                + " hvad det betyder for jer.");
+            case PLAN_STATUS_CHANGED -> statusChanged(status, name);
             case STOP_USING ->
                 written(
                         "Samtykke er trukket tilbage: " + name,
@@ -71,6 +68,25 @@ record DanishText(String title, String text) {
                         "I har haft direkte kontakt med familien. Det sker, og det er godt, at det er skrevet ned."
                                 + " Familien har én indgang for at slippe for at fortælle det samme mange steder. Næste"
                                 + " gang går det hurtigst gennem koordinatoren.");
+        };
+    }
+
+    /** What it is now, never why. */
+    private static DanishText statusChanged(PlanStatus status, String name) {
+        return switch (status) {
+            case DRAFT, ACTIVE ->
+                written(
+                        "Familiens Plan er i gang igen: " + name,
+                        "Familiens Plan for " + name + " er i gang igen. Det, I har aftalt gennem koordinatoren, gælder.");
+            case PAUSED ->
+                written(
+                        "Familiens Plan er på pause: " + name,
+                        "Familiens Plan for " + name + " er på pause. I får besked, når den går i gang igen. Det, I selv"
+                                + " har bevilget, fortsætter, som I har aftalt.");
+            case CLOSED ->
+                written(
+                        "Familiens Plan er afsluttet: " + name,
+                        "Familiens Plan for " + name + " er afsluttet. I får ikke nye beskeder gennem planen.");
         };
     }
 

@@ -9,6 +9,7 @@ import dk.familiensplan.plan.CoordinatorChanged;
 import dk.familiensplan.plan.PlanActivated;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.PlanTurned;
 import dk.familiensplan.platform.live.LiveEvents;
 import dk.familiensplan.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -122,25 +123,50 @@ public class MakingNotification {
         }
     }
 
+    /** The plan rests, goes on, or has ended: agencies are told what, never why. It can be stopped for a while. */
+    void of(@Observes PlanTurned turned) {
+        Instant now = clock.instant();
+        tellings(NotificationKind.PLAN_STATUS_CHANGED, turned.plan(), now)
+                .forEach(telling -> notifications.add(Notification.prepared(
+                        telling.kind(),
+                        turned.plan().planId(),
+                        telling.agency(),
+                        telling.member(),
+                        telling.topics(),
+                        now,
+                        now.plus(sendDelay))));
+        live.tell(
+                List.of(turned.plan().coordinator()),
+                "notification",
+                turned.plan().id());
+    }
+
+    /** One for each member and agency that may know of the member anything at all. */
+    private static List<Telling> tellings(NotificationKind kind, PlanSnapshot plan, Instant at) {
+        ConsentDecision consent = plan.consentDecision();
+        return plan.participations().stream()
+                .flatMap(participation -> plan.members().stream()
+                        .map(member -> new Telling(
+                                kind,
+                                participation.agency(),
+                                member.memberId(),
+                                consent.topics(member.memberId(), participation.agency(), kind.purpose(), at),
+                                Optional.empty())))
+                .filter(telling -> !telling.topics().isEmpty())
+                .toList();
+    }
+
     /**
      * Something about the plan itself changed: each agency that takes part is told of each member that it may know of,
      * be it only that the member cannot attend.
      */
     public void ofPlan(NotificationKind kind, PlanSnapshot plan, UUID cause) {
         Instant now = clock.instant();
-        ConsentDecision consent = plan.consentDecision();
-        List<Notification> made = new ArrayList<>();
-        for (PlanSnapshot.OfParticipation participation : plan.participations()) {
-            for (PlanSnapshot.OfMember member : plan.members()) {
-                Set<Topic> topics = consent.topics(member.memberId(), participation.agency(), kind.purpose(), now);
-                if (!topics.isEmpty()) {
-                    Notification notification = Notification.queued(
-                            kind, plan.planId(), participation.agency(), member.memberId(), topics, cause, now);
-                    notifications.add(notification);
-                    made.add(notification);
-                }
-            }
-        }
+        List<Notification> made = tellings(kind, plan, now).stream()
+                .map(telling -> Notification.queued(
+                        kind, plan.planId(), telling.agency(), telling.member(), telling.topics(), cause, now))
+                .toList();
+        made.forEach(notifications::add);
         if (!made.isEmpty()) {
             queuedEvents.tell(made, now);
             live.tell(List.of(plan.coordinator()), "notification", plan.id());

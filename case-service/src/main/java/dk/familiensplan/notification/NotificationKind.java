@@ -1,6 +1,9 @@
 package dk.familiensplan.notification;
 
 import dk.familiensplan.consent.Purpose;
+import dk.familiensplan.plan.PlanStatus;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What fact a notification tells of. */
 public enum NotificationKind {
@@ -24,6 +27,9 @@ public enum NotificationKind {
     /** The agency reached the family past the coordinator; this explains, in a friendly way, why that makes it harder. */
     DIRECT_CONTACT_EXPLAINED(Purpose.ATTENDANCE);
 
+    private static final Set<NotificationKind> OUTLIVING =
+            EnumSet.of(CAN_ATTEND_AGAIN, DISCHARGED, COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING);
+
     private final Purpose purpose;
 
     NotificationKind(Purpose purpose) {
@@ -33,6 +39,18 @@ public enum NotificationKind {
     /** What the member must have said yes to before it may leave. */
     public Purpose purpose() {
         return purpose;
+    }
+
+    /**
+     * Whether it may leave where the plan is in its life. Nothing is told for a draft. While a plan rests, or when it has
+     * ended, only that is told which an agency would otherwise go on believing wrongly.
+     */
+    public boolean mayLeaveWhile(PlanStatus status) {
+        return switch (status) {
+            case DRAFT -> false;
+            case ACTIVE -> true;
+            case PAUSED, CLOSED -> OUTLIVING.contains(this);
+        };
     }
 
     /** Whether its topics may be named to the agency: that somebody cannot attend must not tell of an illness. */

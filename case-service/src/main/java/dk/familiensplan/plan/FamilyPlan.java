@@ -180,6 +180,10 @@ public class FamilyPlan {
         if (goals.isEmpty()) {
             throw PlanRule.ACTIVE_PLAN_HAS_GOAL.brokenAt("/goals");
         }
+        LocalDate today = LocalDate.ofInstant(now, TimeSource.DANISH);
+        if (type == PlanType.YOUTH && members.stream().noneMatch(member -> member.isYoungOn(today))) {
+            throw PlanRule.YOUTH_PLAN_HAS_YOUNG_PERSON.brokenAt("/members");
+        }
         for (int i = 0; i < interventions.size(); i++) {
             if (!interventions.get(i).endsOrIsReviewed()) {
                 throw PlanRule.INTERVENTION_ENDS_OR_IS_REVIEWED.brokenAt("/interventions/" + i);

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "member")
 public class Member {
 
+    private static final int YOUNG_FROM = 15;
+    private static final int YOUNG_UNTIL = 25;
+
     @Id
     private UUID id;
 
@@ -134,6 +137,13 @@ public class Member {
     /** What the member is to the family. */
     public Relation relation() {
         return relation;
+    }
+
+    /** Whether a youth plan can be for this member: from the 15th birthday until the 25th. */
+    boolean isYoungOn(LocalDate day) {
+        return birthDate != null
+                && !day.isBefore(birthDate.plusYears(YOUNG_FROM))
+                && day.isBefore(birthDate.plusYears(YOUNG_UNTIL));
     }
 
     /** The day of birth, where it is known. */

@@ -25,6 +25,10 @@ public enum PlanRule implements Rule {
     ONLY_DRAFT_IS_REPLACED("plan-not-draft", Meaning.CONFLICT),
     /** Invariant 4: the change cannot start from where the plan is. */
     STATUS_ALLOWS_CHANGE("status-does-not-allow", Meaning.CONFLICT),
+    /** A reason from the list that has nothing to do with what is done. */
+    CAUSE_FITS_TURN("cause-does-not-fit", Meaning.UNACCEPTABLE),
+    /** A youth plan is for somebody from 15 to 24 years. */
+    YOUTH_PLAN_HAS_YOUNG_PERSON("youth-plan-needs-young-person", Meaning.UNACCEPTABLE),
     /** A plan without people cannot be activated. */
     ACTIVE_PLAN_HAS_MEMBER("plan-needs-member", Meaning.UNACCEPTABLE),
     /** A plan without anything that the family wants cannot be activated. */

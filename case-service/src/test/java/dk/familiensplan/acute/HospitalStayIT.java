@@ -75,6 +75,30 @@ class HospitalStayIT {
     }
 
     @Test
+    void whoeverWasToldHearsTheEndOfTheStayAlsoWhenThePlanIsPausedMeanwhile() {
+        routes.reportStay("STIN", ADMITTED_AT, BRUNO);
+        karen.turn(plan, "PAUSE").statusCode(200);
+
+        routes.reportStay("SLHJ", DISCHARGED_AT, BRUNO).body("verdict", equalTo("accepted"));
+
+        assertThat(toldOfTheStay()).contains("CAN_ATTEND_AGAIN jobcentre-0999", "DISCHARGED psychiatry-1099");
+    }
+
+    @Test
+    void whoeverWasToldHearsTheEndOfTheStayAlsoWhenThePlanIsClosedMeanwhile() {
+        routes.reportStay("STIN", ADMITTED_AT, BRUNO);
+        karen.closed(plan);
+
+        routes.reportStay("SLHJ", DISCHARGED_AT, BRUNO).body("verdict", equalTo("accepted"));
+
+        assertThat(toldOfTheStay()).contains("CAN_ATTEND_AGAIN jobcentre-0999", "DISCHARGED psychiatry-1099");
+        assertThat(karen.notifications(plan).extract().<List<String>>path("items.findAll { it.kind =="
+                        + " 'CAN_ATTEND_AGAIN' }.state"))
+                .doesNotContain("WITHHELD");
+        karen.turn(plan, "REOPEN").statusCode(200);
+    }
+
+    @Test
     void tellsNobodyAnythingWhenTheAdmissionIsHeardAfterTheDischarge() {
         routes.reportStay("SLHJ", DISCHARGED_AT, BRUNO);
 

@@ -6,7 +6,10 @@ import dk.familiensplan.acute.HospitalStays;
 import dk.familiensplan.acute.ReportCode;
 import dk.familiensplan.acute.StayStatus;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.PersonNumber;
+import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.Plans.PlanOfPerson;
 import dk.familiensplan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +50,14 @@ public class SqlHospitalStays implements HospitalStays {
     private static final String KNOWN =
             "SELECT id, status, since FROM hospital_stay WHERE member_id = ? AND agency_id = ? AND episode_id = ?";
 
+    /** The member keeps the person's key also when the plan no longer holds the person. */
+    private static final String UNDER_WAY = """
+            SELECT stay.plan_id, stay.member_id
+              FROM hospital_stay AS stay
+              JOIN member ON member.id = stay.member_id AND member.person_key = ?
+             WHERE stay.status IN ('ADMITTED', 'ON_LEAVE')
+            """;
+
     private static final String KEEP = """
             INSERT INTO hospital_stay (id, plan_id, member_id, agency_id, episode_id, status, since)
             VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -56,10 +67,12 @@ public class SqlHospitalStays implements HospitalStays {
             """;
 
     private final Sql sql;
+    private final PersonNumbers numbers;
 
     @Inject
-    SqlHospitalStays(Sql sql) {
+    SqlHospitalStays(Sql sql, PersonNumbers numbers) {
         this.sql = sql;
+        this.numbers = numbers;
     }
 
     @Override
@@ -105,6 +118,15 @@ public class SqlHospitalStays implements HospitalStays {
                 stay.member().value(),
                 stay.hospital().value(),
                 stay.episode());
+    }
+
+    @Override
+    public List<PlanOfPerson> underWay(PersonNumber person) {
+        return sql.list(
+                UNDER_WAY,
+                row -> new PlanOfPerson(
+                        new PlanId(row.getObject(1, UUID.class)), new MemberId(row.getObject(2, UUID.class))),
+                (Object) numbers.searchKey(person));
     }
 
     @Override

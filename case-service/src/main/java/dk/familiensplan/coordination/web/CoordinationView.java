@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.familiensplan.coordination.CoordinationPeriod;
 import dk.familiensplan.coordination.ReadingCoordination;
+import dk.familiensplan.plan.ChangingPlanStatus;
 import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.TurnCause;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +19,8 @@ public record CoordinationView(
         ColleagueView coordinator,
         @Nullable AbsenceView away,
         List<PeriodView> periods,
-        List<HandOverView> handOvers) {
+        List<HandOverView> handOvers,
+        List<TurnView> turns) {
 
     static CoordinationView of(ReadingCoordination.Coordination read, PeopleViews people) {
         return new CoordinationView(
@@ -29,8 +32,15 @@ public record CoordinationView(
                         .toList(),
                 read.handOvers().stream()
                         .map(handOver -> HandOverView.of(handOver, read.plan(), people))
+                        .toList(),
+                read.turns().stream()
+                        .map(turn -> new TurnView(
+                                turn.at(), turn.turn(), turn.cause(), turn.words(), people.name(turn.by())))
                         .toList());
     }
+
+    /** Why the plan was paused, resumed, closed or reopened. */
+    public record TurnView(Instant at, ChangingPlanStatus.Turn turn, TurnCause cause, String reason, String by) {}
 
     /** Somebody held it for a time. */
     @JsonInclude(Include.NON_NULL)

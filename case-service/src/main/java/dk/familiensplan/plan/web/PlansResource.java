@@ -21,6 +21,7 @@ import dk.familiensplan.plan.PlanType;
 import dk.familiensplan.plan.ReadingPlan;
 import dk.familiensplan.plan.ReplacingDraft;
 import dk.familiensplan.plan.Revision;
+import dk.familiensplan.plan.TurnCause;
 import dk.familiensplan.platform.rest.Cursor;
 import dk.familiensplan.platform.rest.Idempotency;
 import dk.familiensplan.platform.rest.Page;
@@ -162,6 +163,7 @@ public class PlansResource {
                 plan,
                 VersionTag.expected(ifMatch),
                 input.change(),
+                input.cause() == null ? TurnCause.OTHER : input.cause(),
                 input.reason().strip());
         return answers.changed(plan);
     }
@@ -232,6 +234,7 @@ public class PlansResource {
     /** What to do with a plan in use, and why. */
     public record StatusChangeInput(
             @NotNull ChangingPlanStatus.Turn change,
+            @Nullable TurnCause cause,
             @NotBlank @Size(max = 500) String reason) {}
 
     /** {@code EvaluationInput} of the API. */

@@ -123,6 +123,27 @@ class HandOverIT {
     }
 
     @Test
+    void lapsesWhenThePlanIsClosedAndTheAgenciesAreToldThatItIs() {
+        String handOver = offered("mads", null);
+
+        karen.closed(plan);
+
+        coordination("karen")
+                .body("handOvers.find { it.id == '" + handOver + "' }.state", equalTo("LAPSED"))
+                .body("turns[0].turn", equalTo("CLOSE"))
+                .body("periods[0].until", notNullValue());
+        karen.notifications(plan)
+                .body("items.findAll { it.kind == 'PLAN_STATUS_CHANGED' }.agency.id", contains("jobcentre-0999"));
+        service.signedInAs("karen")
+                .header("If-Match", karen.etag(plan))
+                .body(Map.of("change", "REOPEN", "cause", "GOALS_REACHED", "reason", "Forkert grund"))
+                .post("/plans/{plan}/status", plan)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("cause-does-not-fit"));
+    }
+
+    @Test
     void onlyTheNamedReceiverAnswers() {
         String handOver = offered("mads", null);
 
