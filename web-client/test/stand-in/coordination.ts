@@ -28,6 +28,17 @@ export const coordination = (planId: string): Schemas['Coordination'] => ({
     { coordinator: mads, from: '2026-04-14T08:00:00Z', until: '2026-09-01T08:00:00Z' },
   ],
   handOvers: [],
+  turns: [],
+  links: [
+    {
+      otherPlanId: data.aDraft().id,
+      cameFromThere: true,
+      kind: 'SPLIT',
+      memberCount: 1,
+      at: '2026-09-01T08:00:00Z',
+      reason: 'Emil flyttede hertil',
+    },
+  ],
 });
 
 export const unit: Schemas['Unit'] = {

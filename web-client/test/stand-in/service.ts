@@ -96,6 +96,7 @@ export class StandInService {
       return versioned(this.plan);
     }
     if (rest === 'coordination') return json(coordination.coordination(planId));
+    if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     const changed = this.ofContent(method, plan, rest, body);
     if (changed) return changed;

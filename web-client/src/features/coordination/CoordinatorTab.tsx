@@ -9,6 +9,7 @@ import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { coordinationQuery, useArrange, withdrawHandOver, type HandOver } from './api';
 import { HandOverForm } from './HandOverForm';
+import { SplitFamily } from './SplitFamily';
 import { useCoordinationWords } from './words';
 import './coordination.css';
 
@@ -29,6 +30,7 @@ export function CoordinatorTab({ planId, closed }: { planId: string; closed: boo
       <Holder coordination={coordination.data} />
       {!closed && <Handing coordination={coordination.data} />}
       <Held coordination={coordination.data} />
+      <SplitFamily planId={planId} links={coordination.data.links} />
     </>
   );
 }

@@ -86,6 +86,25 @@ export const withdrawHandOver = ({ id, version }: { id: string; version: number 
 export const reassignPlan = (planId: string, body: { from: string; to: string; reason: string }) =>
   bodyOf(api.POST('/plans/{planId}/reassignment', { params: { path: { planId } }, body }));
 
+export const moveMembers = (
+  planId: string,
+  etag: string,
+  body: { memberIds: string[]; toPlanId: string | null; newFamilyName: string | null; reason: string },
+) =>
+  bodyOf(
+    api.POST('/plans/{planId}/member-moves', { params: { path: { planId }, header: { 'If-Match': etag } }, body }),
+  );
+
+export const mergePlan = (planId: string, etag: string, body: { intoPlanId: string; reason: string }) =>
+  bodyOf(api.POST('/plans/{planId}/merger', { params: { path: { planId }, header: { 'If-Match': etag } }, body }));
+
+/** The caller's plans that are in use, for choosing one. */
+export const plansInUseQuery = queryOptions({
+  queryKey: [...keys.plans, 'in-use'],
+  queryFn: () => bodyOf(api.GET('/plans', { params: { query: { limit: 100 } } })),
+  select: (page) => page.items.filter((plan) => plan.status === 'ACTIVE' || plan.status === 'PAUSED'),
+});
+
 export const planAbsence = (body: {
   coordinator?: string;
   kind: Schemas['AbsenceKind'];

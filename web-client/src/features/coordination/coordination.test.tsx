@@ -51,6 +51,34 @@ describe('Koordinator', () => {
   });
 });
 
+describe('Del eller saml familier', () => {
+  it('lets some go on in a plan of their own, but never everybody', async () => {
+    const user = userEvent.setup();
+    const service = open(tab, 'karen');
+
+    const part = await screen.findByRole('region', { name: 'Del eller saml familier' });
+    expect(part.textContent).toContain('1 person kom hertil 1. september 2026');
+    await user.click(await within(part).findByRole('button', { name: 'Nogle går videre i en anden plan' }));
+    for (const member of aPlan().members) await user.click(within(part).getByLabelText(member.name));
+    await user.type(within(part).getByLabelText('Hvad skal den nye plan hedde?'), 'Sofie Elmer');
+    await user.type(within(part).getByLabelText('Hvorfor?'), 'Sofie er flyttet hjemmefra');
+    await user.click(within(part).getByRole('button', { name: 'Lad dem gå videre' }));
+    expect(await within(part).findByText(/Mindst én skal blive/)).toBeDefined();
+    await expectAccessible();
+
+    await user.click(within(part).getByLabelText(aPlan().members[0]!.name));
+    await user.click(within(part).getByRole('button', { name: 'Lad dem gå videre' }));
+    expect(service.asked.find((one) => one.path.endsWith('/member-moves'))?.body).toEqual({
+      memberIds: aPlan()
+        .members.slice(1)
+        .map((member) => member.id),
+      toPlanId: null,
+      newFamilyName: 'Sofie Elmer',
+      reason: 'Sofie er flyttet hjemmefra',
+    });
+  });
+});
+
 describe('Fravær og stedfortræder', () => {
   it('shows the own absence and for whom one acts', async () => {
     open('/fravaer', 'karen');

@@ -84,7 +84,9 @@ export function StatusChange({ plan }: { plan: Plan }) {
         <form
           className="evaluate"
           noValidate
-          onSubmit={(event) => void form.handleSubmit(({ cause, reason }) => save.mutate({ change, cause: cause as Cause, reason }))(event)}
+          onSubmit={(event) =>
+            void form.handleSubmit(({ cause, reason }) => save.mutate({ change, cause: cause as Cause, reason }))(event)
+          }
         >
           <p>{words.effect[change]}</p>
           <SelectField label={words.cause} error={form.formState.errors.cause} registration={form.register('cause')}>

@@ -49,7 +49,8 @@ export const da = {
     now: (status: string) => `Nu: ${status}.`,
     change: { PAUSE: 'Sæt på pause', RESUME: 'Sæt i gang igen', CLOSE: 'Afslut planen', REOPEN: 'Åbn planen igen' },
     effect: {
-      PAUSE: 'Parterne får at vide, at planen er på pause, men ikke hvorfor. Så får de ikke nyt, før den er i gang igen.',
+      PAUSE:
+        'Parterne får at vide, at planen er på pause, men ikke hvorfor. Så får de ikke nyt, før den er i gang igen.',
       RESUME: 'Parterne får at vide, at planen er i gang igen, og får igen besked om det, familien har sagt ja til.',
       CLOSE:
         'Parterne får at vide, at planen er afsluttet, men ikke hvorfor. Den kan stadig læses. Er nogen indlagt, får de, der fik besked om det, også besked bagefter.',
@@ -253,6 +254,8 @@ export const da = {
       CLOSED: 'Planen blev afsluttet',
       REOPENED: 'Planen blev åbnet igen',
       COORDINATOR_CHANGED: 'Planen fik en ny koordinator',
+      MEMBERS_LEFT: 'Nogle gik videre i en anden plan',
+      MEMBERS_JOINED: 'Nogle kom til fra en anden plan',
       GOAL_EVALUATED: 'Et mål blev vurderet',
       CONSENT_GIVEN: 'Et samtykke blev givet eller ændret',
       CONSENT_WITHDRAWN: 'Et samtykke blev trukket tilbage',

@@ -52,7 +52,8 @@ export const en: Wording<typeof da> = {
     now: (status) => `Now: ${status}.`,
     change: { PAUSE: 'Pause', RESUME: 'Resume', CLOSE: 'Close the plan', REOPEN: 'Reopen the plan' },
     effect: {
-      PAUSE: 'The agencies are told that the plan is paused, but not why. Then they hear nothing new until it is resumed.',
+      PAUSE:
+        'The agencies are told that the plan is paused, but not why. Then they hear nothing new until it is resumed.',
       RESUME: 'The agencies are told that the plan goes on, and again what the family has said yes to.',
       CLOSE:
         'The agencies are told that the plan is closed, but not why. It can still be read. If somebody is in hospital, those who were told so are told afterwards too.',
@@ -251,6 +252,8 @@ export const en: Wording<typeof da> = {
       CLOSED: 'The plan was closed',
       REOPENED: 'The plan was reopened',
       COORDINATOR_CHANGED: 'The plan got a new coordinator',
+      MEMBERS_LEFT: 'Some went on in another plan',
+      MEMBERS_JOINED: 'Some joined from another plan',
       GOAL_EVALUATED: 'A goal was evaluated',
       CONSENT_GIVEN: 'A consent was given or changed',
       CONSENT_WITHDRAWN: 'A consent was withdrawn',

@@ -47,6 +47,7 @@ public enum Deed implements Explained {
     HAND_OVER_WITHDRAWN("hand-over-withdrawn"),
     HAND_OVER_COMPLETED("hand-over-completed"),
     PLAN_REASSIGNED("plan-reassigned"),
+    PEOPLE_MOVED("people-moved"),
     UNIT_READ("unit-read"),
     ABSENCES_READ("absences-read"),
     ABSENCE_ARRANGED("absence-arranged"),

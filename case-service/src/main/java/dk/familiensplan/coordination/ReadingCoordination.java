@@ -10,6 +10,8 @@ import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanRule;
 import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.PlanLink;
+import dk.familiensplan.plan.PlanLinks;
 import dk.familiensplan.plan.PlanTurns;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.rule.RuleBroken;
@@ -33,6 +35,7 @@ public class ReadingCoordination {
     private final CoordinationPeriods periods;
     private final Plans plans;
     private final PlanTurns turns;
+    private final PlanLinks links;
     private final CurrentUser user;
     private final PlanAccess access;
     private final AuditLog audit;
@@ -45,6 +48,7 @@ public class ReadingCoordination {
             CoordinationPeriods periods,
             Plans plans,
             PlanTurns turns,
+            PlanLinks links,
             CurrentUser user,
             PlanAccess access,
             AuditLog audit,
@@ -54,6 +58,7 @@ public class ReadingCoordination {
         this.periods = periods;
         this.plans = plans;
         this.turns = turns;
+        this.links = links;
         this.user = user;
         this.access = access;
         this.audit = audit;
@@ -66,12 +71,14 @@ public class ReadingCoordination {
      * @param periods who has held it, newest first
      * @param away the absence of its coordinator that covers today
      * @param handOvers newest first
+     * @param links where its people came from or went on, newest first
      * @param turns why it was paused, resumed, closed and reopened, newest first
      */
     public record Coordination(
             PlanSnapshot plan, List<CoordinationPeriod> periods, Optional<Absence> away,
             List<HandOver> handOvers,
-            List<PlanTurns.Taken> turns) {}
+            List<PlanTurns.Taken> turns,
+            List<PlanLink> links) {}
 
     /** A hand-over, and the plan that it is about. */
     public record Handing(HandOver handOver, PlanSnapshot plan) {}
@@ -86,7 +93,7 @@ public class ReadingCoordination {
         Optional<Absence> away = absences.of(List.of(coordinator), today).stream()
                 .filter(absence -> absence.coordinator().equals(coordinator) && absence.covers(today))
                 .findFirst();
-        return new Coordination(plan, periods.ofPlan(id), away, handOvers.ofPlan(id), turns.ofPlan(id));
+        return new Coordination(plan, periods.ofPlan(id), away, handOvers.ofPlan(id), turns.ofPlan(id), links.of(id));
     }
 
     /** Under way to or from the caller. What the receiver sees of the family is its name and how many they are. */

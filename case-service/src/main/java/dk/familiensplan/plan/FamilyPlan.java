@@ -219,6 +219,42 @@ public class FamilyPlan {
         become(PlanStatus.ACTIVE, reason, now);
     }
 
+    /**
+     * A plan in which people of another one go on. It is in use from the start, as theirs was: nobody falls between two.
+     * It has nobody in it until they have joined.
+     */
+    public static FamilyPlan continuing(
+            PlanId id, String authority, CoordinatorId coordinator, PlanType type, String familyName, Instant now) {
+        FamilyPlan plan = new FamilyPlan(id, authority, coordinator, now);
+        plan.type = type;
+        plan.familyName = familyName;
+        plan.activatedAt = now;
+        plan.status = PlanStatus.ACTIVE;
+        return plan;
+    }
+
+    /** Some of its people have gone on in another plan. */
+    public void peopleLeft(Instant now) {
+        from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
+        if (members.isEmpty()) {
+            throw PlanRule.SPLIT_LEAVES_SOMEBODY.brokenAt("/memberIds");
+        }
+        updatedAt = now;
+    }
+
+    /** All of its people have gone on in another plan, and so it ends. */
+    public void everybodyLeft(String reason, Instant now) {
+        close(reason, now);
+    }
+
+    /** People of another plan have joined this one; it holds them when it holds its own. */
+    public void peopleJoined(Instant now) {
+        from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
+        refuseSamePersonTwice();
+        members.forEach(member -> member.holdPerson(true));
+        updatedAt = now;
+    }
+
     /** Gives the plan to another coordinator, from now on. A closed plan has nobody to give it to. */
     public void handTo(CoordinatorId next, Instant now) {
         from(PlanStatus.DRAFT, PlanStatus.ACTIVE, PlanStatus.PAUSED);

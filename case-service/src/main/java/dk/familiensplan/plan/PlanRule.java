@@ -29,6 +29,10 @@ public enum PlanRule implements Rule {
     CAUSE_FITS_TURN("cause-does-not-fit", Meaning.UNACCEPTABLE),
     /** A youth plan is for somebody from 15 to 24 years. */
     YOUTH_PLAN_HAS_YOUNG_PERSON("youth-plan-needs-young-person", Meaning.UNACCEPTABLE),
+    /** A split leaves somebody in the plan; otherwise it is a merger, or nothing. */
+    SPLIT_LEAVES_SOMEBODY("nobody-left", Meaning.UNACCEPTABLE),
+    /** People go on in another plan than their own, of the same municipality, that is in use. */
+    GOES_ON_IN_ANOTHER_PLAN("same-plan", Meaning.UNACCEPTABLE),
     /** A plan without people cannot be activated. */
     ACTIVE_PLAN_HAS_MEMBER("plan-needs-member", Meaning.UNACCEPTABLE),
     /** A plan without anything that the family wants cannot be activated. */

@@ -27,6 +27,16 @@ public interface Plans {
      */
     PlanSnapshot keep(FamilyPlan plan, PlanChange change, String by, Instant at);
 
+    /**
+     * Moves people from one plan to another with what is theirs: goals, interventions, consents, hospital stays, open
+     * requests and appointments, and the parts of the agencies that these need. Nobody sees more of them than before:
+     * what was kept from somebody is kept from everybody whom they join. Both plans are locked by the caller and must be
+     * found again afterwards.
+     *
+     * @param everything also what is the whole family's
+     */
+    void movePeople(PlanId from, PlanId to, Collection<MemberId> members, boolean everything);
+
     /** The plan as it stands. */
     Optional<PlanSnapshot> read(PlanId plan);
 

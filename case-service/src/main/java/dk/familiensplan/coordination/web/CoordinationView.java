@@ -6,6 +6,7 @@ import dk.familiensplan.coordination.CoordinationPeriod;
 import dk.familiensplan.coordination.ReadingCoordination;
 import dk.familiensplan.plan.ChangingPlanStatus;
 import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.PlanLink;
 import dk.familiensplan.plan.TurnCause;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,8 @@ public record CoordinationView(
         @Nullable AbsenceView away,
         List<PeriodView> periods,
         List<HandOverView> handOvers,
-        List<TurnView> turns) {
+        List<TurnView> turns,
+        List<LinkView> links) {
 
     static CoordinationView of(ReadingCoordination.Coordination read, PeopleViews people) {
         return new CoordinationView(
@@ -36,11 +38,34 @@ public record CoordinationView(
                 read.turns().stream()
                         .map(turn -> new TurnView(
                                 turn.at(), turn.turn(), turn.cause(), turn.words(), people.name(turn.by())))
+                        .toList(),
+                read.links().stream()
+                        .map(link -> LinkView.of(link, read.plan().id()))
                         .toList());
     }
 
     /** Why the plan was paused, resumed, closed or reopened. */
     public record TurnView(Instant at, ChangingPlanStatus.Turn turn, TurnCause cause, String reason, String by) {}
+
+    /**
+     * Where people came from, or went on. The other plan opens only for whoever may read it.
+     *
+     * @param cameFromThere whether they joined this plan
+     */
+    public record LinkView(
+            UUID otherPlanId, boolean cameFromThere, PlanLink.Kind kind, int memberCount, Instant at, String reason) {
+
+        static LinkView of(PlanLink link, UUID plan) {
+            boolean joined = link.to().value().equals(plan);
+            return new LinkView(
+                    (joined ? link.from() : link.to()).value(),
+                    joined,
+                    link.kind(),
+                    link.members().size(),
+                    link.at(),
+                    link.reason());
+        }
+    }
 
     /** Somebody held it for a time. */
     @JsonInclude(Include.NON_NULL)

@@ -128,6 +128,9 @@ public class JpaPlans implements Plans {
     @Inject
     PersonNumbers numbers;
 
+    @Inject
+    MovingPeople moving;
+
     @Override
     public Optional<FamilyPlan> find(PlanId plan) {
         return Optional.ofNullable(entities.find(FamilyPlan.class, plan.value()));
@@ -147,6 +150,13 @@ public class JpaPlans implements Plans {
         PlanSnapshot snapshot = PlanSnapshot.of(plan);
         sql.update(APPEND, snapshot.id(), snapshot.version(), at, by, change, json(snapshot));
         return snapshot;
+    }
+
+    @Override
+    public void movePeople(PlanId from, PlanId to, Collection<MemberId> members, boolean everything) {
+        entities.flush();
+        moving.move(from, to, members, everything);
+        entities.clear();
     }
 
     @Override

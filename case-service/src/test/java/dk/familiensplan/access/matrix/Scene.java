@@ -47,6 +47,7 @@ final class Scene implements AutoCloseable {
             values.put("notificationId", arrived(connection));
             values.put("messageId", values.get("notificationId"));
             values.put("appointmentId", agreed(connection));
+            values.put("intoPlanId", family.plan());
             values.put("handOverId", offered(connection));
             values.put("absenceId", away(connection));
             values.put("addressId", opened(connection));

@@ -1,0 +1,118 @@
+package dk.familiensplan.plan.store;
+
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Moves the rows of people, and of what is theirs, from one plan to another. Rows keep their ids, so that what was sent
+ * about them, and what they were asked, is still theirs. Revisions stay where they are: they are the old plan's history.
+ */
+@ApplicationScoped
+class MovingPeople {
+
+    /** The agencies that the moved consents and interventions are of take part in the new plan too, from the same day. */
+    private static final String JOIN_AGENCIES = """
+            INSERT INTO participation (id, plan_id, position, agency_id, since_day)
+            SELECT gen_random_uuid(), CAST(? AS uuid),
+                   (SELECT coalesce(max(position), -1) FROM participation WHERE plan_id = CAST(? AS uuid))
+                       + row_number() OVER (ORDER BY position),
+                   agency_id, since_day
+              FROM participation
+             WHERE plan_id = CAST(? AS uuid)
+               AND (? OR agency_id IN (
+                        SELECT agency_id FROM consent WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[]))
+                        UNION
+                        SELECT agency_id FROM intervention
+                         WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[]))))
+                ON CONFLICT (plan_id, agency_id) DO NOTHING
+            """;
+
+    /** Kept from somebody once, it is kept from everybody in the plan that it comes to, until somebody decides otherwise. */
+    private static final String KEEP_KEPT = """
+            INSERT INTO kept_from (id, plan_id, kind, item_id, member_id, set_by, set_at)
+            SELECT DISTINCT ON (kept.kind, kept.item_id, other.id)
+                   gen_random_uuid(), CAST(? AS uuid), kept.kind, kept.item_id, other.id, kept.set_by, kept.set_at
+              FROM kept_from AS kept
+              JOIN member AS other ON other.plan_id = CAST(? AS uuid)
+             WHERE kept.plan_id = CAST(? AS uuid)
+               AND other.id <> kept.item_id
+               AND (? OR kept.item_id = ANY (CAST(? AS uuid[]))
+                    OR kept.item_id IN (
+                        SELECT id FROM goal WHERE plan_id = kept.plan_id AND member_id = ANY (CAST(? AS uuid[]))
+                        UNION ALL
+                        SELECT id FROM intervention WHERE plan_id = kept.plan_id AND member_id = ANY (CAST(? AS uuid[]))
+                        UNION ALL
+                        SELECT id FROM consent WHERE plan_id = kept.plan_id AND member_id = ANY (CAST(? AS uuid[]))
+                        UNION ALL
+                        SELECT id FROM contact_request
+                         WHERE plan_id = kept.plan_id AND member_id = ANY (CAST(? AS uuid[]))))
+                ON CONFLICT DO NOTHING
+            """;
+
+    /** What was kept from one who moves along stays kept from that one, in the new plan. */
+    private static final String FOLLOW_KEPT = """
+            UPDATE kept_from SET plan_id = CAST(? AS uuid)
+             WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[]))
+               AND NOT EXISTS (SELECT FROM kept_from AS there
+                                WHERE there.plan_id = CAST(? AS uuid) AND there.kind = kept_from.kind
+                                  AND there.item_id = kept_from.item_id AND there.member_id = kept_from.member_id)
+            """;
+
+    private static final String MOVE_MEMBERS = """
+            UPDATE member SET plan_id = CAST(? AS uuid),
+                   position = position + (SELECT coalesce(max(position), -1) + 1 FROM member WHERE plan_id = CAST(? AS uuid))
+             WHERE plan_id = CAST(? AS uuid) AND id = ANY (CAST(? AS uuid[]))
+            """;
+
+    /** In the order in which the family had them, behind what is there. */
+    private static final List<String> MOVE_ORDERED = List.of("goal", "intervention");
+
+    private static final String MOVE_ORDERED_ROWS = """
+            UPDATE %1$s SET plan_id = CAST(? AS uuid),
+                   position = position + (SELECT coalesce(max(position), -1) + 1 FROM %1$s WHERE plan_id = CAST(? AS uuid))
+             WHERE plan_id = CAST(? AS uuid) AND (? OR member_id = ANY (CAST(? AS uuid[])))
+            """;
+
+    private static final List<String> MOVE_WHAT_IS_THEIRS = List.of(
+            "UPDATE consent SET plan_id = CAST(? AS uuid)"
+                    + " WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[]))",
+            "UPDATE hospital_report SET plan_id = CAST(? AS uuid)"
+                    + " WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[]))",
+            "UPDATE hospital_stay SET plan_id = CAST(? AS uuid)"
+                    + " WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[]))",
+            "UPDATE plan_event SET plan_id = CAST(? AS uuid)"
+                    + " WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[])) AND seen_at IS NULL",
+            "UPDATE contact_request SET plan_id = CAST(? AS uuid), version = version + 1"
+                    + " WHERE plan_id = CAST(? AS uuid) AND member_id = ANY (CAST(? AS uuid[])) AND state = 'OPEN'",
+            "UPDATE appointment SET plan_id = CAST(? AS uuid), version = version + 1"
+                    + " WHERE plan_id = CAST(? AS uuid)"
+                    + " AND string_to_array(members, ',') <@ CAST(? AS text[])");
+
+    private final Sql sql;
+
+    @Inject
+    MovingPeople(Sql sql) {
+        this.sql = sql;
+    }
+
+    void move(PlanId fromPlan, PlanId toPlan, Collection<MemberId> people, boolean everything) {
+        String from = fromPlan.toString();
+        String to = toPlan.toString();
+        List<String> members = people.stream().map(MemberId::toString).toList();
+        sql.update(JOIN_AGENCIES, to, to, from, everything, from, members, from, members);
+        sql.update(KEEP_KEPT, to, to, from, everything, members, members, members, members, members);
+        sql.update(FOLLOW_KEPT, to, from, members, to);
+        sql.update(MOVE_MEMBERS, to, to, from, members);
+        for (String table : MOVE_ORDERED) {
+            sql.update(MOVE_ORDERED_ROWS.formatted(table), to, to, from, everything, members);
+        }
+        for (String statement : MOVE_WHAT_IS_THEIRS) {
+            sql.update(statement, to, from, members);
+        }
+    }
+}
