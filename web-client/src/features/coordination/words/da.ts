@@ -75,7 +75,7 @@ export const da = {
     moveEffect:
       'Deres egne mål, indsatser og samtykker følger med, og det samme gør parterne omkring dem. Det, der er holdt skjult for nogen her, bliver skjult for alle i den nye plan, til I beslutter andet. Denne plans historie bliver her.',
     mergeEffect: (family: string) =>
-      `Alle i ${family} går videre i den anden plan med mål, indsatser og samtykker. Denne plan bliver afsluttet, og dens historie bliver her. Parterne får at vide, at den er afsluttet, men ikke hvorfor.`,
+      `Alle i ${family} går videre i den anden plan med mål, indsatser og samtykker. Parterne omkring dem følger med. Denne plan bliver afsluttet, og dens historie bliver her.`,
     doMove: 'Lad dem gå videre',
     doMerge: 'Læg planerne sammen',
     moved: 'De er gået videre i den anden plan.',

@@ -75,7 +75,7 @@ export const en: typeof da = {
     moveEffect:
       'Their own goals, interventions and consents follow, and so do the parties around them. What is kept from somebody here is kept from everybody in the new plan until you decide otherwise. The history of this plan stays here.',
     mergeEffect: (family) =>
-      `Everybody in ${family} goes on in the other plan with goals, interventions and consents. This plan is closed, and its history stays here. The parties are told that it is closed, but not why.`,
+      `Everybody in ${family} goes on in the other plan with goals, interventions and consents. The parties around them follow. This plan is closed, and its history stays here.`,
     doMove: 'Let them go on',
     doMerge: 'Join the plans',
     moved: 'They have gone on in the other plan.',
