@@ -58,6 +58,8 @@ export class StandInService {
     if (route === '/colleagues') return json({ items: [coordination.karen, coordination.mads] });
     if (route === '/unit') return json(coordination.unit);
     if (route === '/hand-overs') return json({ items: [] });
+    if (route === '/relocations')
+      return json({ asked: [], ours: [], municipalities: [{ code: '0998', name: 'Nabo Kommune' }] });
     if (parts[0] === 'hand-overs') return json({}, 200);
     if (route === '/absences' && method === 'GET') return json({ items: coordination.karensAbsences });
     if (parts[0] === 'absences') return json(coordination.absence, method === 'POST' && !parts[1] ? 201 : 200);
@@ -96,6 +98,7 @@ export class StandInService {
       return versioned(this.plan);
     }
     if (rest === 'coordination') return json(coordination.coordination(planId));
+    if (rest === 'relocations') return json({}, 201);
     if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     const changed = this.ofContent(method, plan, rest, body);

@@ -9,6 +9,7 @@ import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { coordinationQuery, useArrange, withdrawHandOver, type HandOver } from './api';
 import { HandOverForm } from './HandOverForm';
+import { MoveAway } from './MoveAway';
 import { SplitFamily } from './SplitFamily';
 import { useCoordinationWords } from './words';
 import './coordination.css';
@@ -31,6 +32,7 @@ export function CoordinatorTab({ planId, closed }: { planId: string; closed: boo
       {!closed && <Handing coordination={coordination.data} />}
       <Held coordination={coordination.data} />
       <SplitFamily planId={planId} links={coordination.data.links} />
+      <MoveAway planId={planId} />
     </>
   );
 }

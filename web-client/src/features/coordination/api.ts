@@ -44,7 +44,15 @@ export function useArrange<Input, Result>(arrange: (input: Input) => Promise<Res
     mutationFn: arrange,
     onSuccess: () => onDone?.(),
     onSettled: () => {
-      for (const queryKey of [keys.myDay, keys.plans, ['plan'], keys.handOvers, keys.absences, keys.unit]) {
+      for (const queryKey of [
+        keys.myDay,
+        keys.plans,
+        ['plan'],
+        keys.handOvers,
+        keys.absences,
+        keys.unit,
+        keys.relocations,
+      ]) {
         void client.invalidateQueries({ queryKey });
       }
     },
@@ -104,6 +112,46 @@ export const plansInUseQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/plans', { params: { query: { limit: 100 } } })),
   select: (page) => page.items.filter((plan) => plan.status === 'ACTIVE' || plan.status === 'PAUSED'),
 });
+
+export type Relocation = Schemas['Relocation'];
+
+export const relocationsQuery = queryOptions({
+  queryKey: keys.relocations,
+  queryFn: () => bodyOf(api.GET('/relocations')),
+});
+
+export const offerRelocation = (
+  planId: string,
+  body: { to: string; note: string; consents: { memberId: string; how: 'ORALLY' | 'IN_WRITING' | 'DIGITALLY' }[] },
+) =>
+  bodyOf(
+    api.POST('/plans/{planId}/relocations', {
+      params: { path: { planId }, header: { 'Idempotency-Key': newId() } },
+      body,
+    }),
+  );
+
+export const acceptRelocation = ({ id, version }: { id: string; version: number }) =>
+  bodyOf(
+    api.POST('/relocations/{relocationId}/acceptance', {
+      params: { path: { relocationId: id }, header: { 'If-Match': tag(version) } },
+    }),
+  );
+
+export const refuseRelocation = ({ id, version }: { id: string; version: number }, reason: string) =>
+  bodyOf(
+    api.POST('/relocations/{relocationId}/refusal', {
+      params: { path: { relocationId: id }, header: { 'If-Match': tag(version) } },
+      body: { reason },
+    }),
+  );
+
+export const withdrawRelocation = ({ id, version }: { id: string; version: number }) =>
+  bodyOf(
+    api.POST('/relocations/{relocationId}/withdrawal', {
+      params: { path: { relocationId: id }, header: { 'If-Match': tag(version) } },
+    }),
+  );
 
 export const planAbsence = (body: {
   coordinator?: string;

@@ -79,6 +79,27 @@ describe('Del eller saml familier', () => {
   });
 });
 
+describe('Flyt til anden kommune', () => {
+  it('asks with what names nobody and with who has said yes', async () => {
+    const user = userEvent.setup();
+    const service = open(tab, 'karen');
+
+    const part = await screen.findByRole('region', { name: 'Flyt til anden kommune' });
+    await user.click(await within(part).findByRole('button', { name: 'Spørg en anden kommune' }));
+    await user.selectOptions(within(part).getByLabelText('Hvilken kommune?'), '0998');
+    await user.type(within(part).getByLabelText(/Hvad skal de vide/), 'En familie, der har fået arbejde hos jer');
+    await user.click(within(part).getByLabelText(aPlan().members[0]!.name));
+    await expectAccessible();
+    await user.click(within(part).getByRole('button', { name: 'Spørg kommunen' }));
+
+    expect(service.asked.find((one) => one.path.endsWith('/relocations') && one.method === 'POST')?.body).toEqual({
+      to: '0998',
+      note: 'En familie, der har fået arbejde hos jer',
+      consents: [{ memberId: aPlan().members[0]!.id, how: 'IN_WRITING' }],
+    });
+  });
+});
+
 describe('Fravær og stedfortræder', () => {
   it('shows the own absence and for whom one acts', async () => {
     open('/fravaer', 'karen');

@@ -11,6 +11,7 @@ import { Section } from '../../shared/parts/Section';
 import { EmptyState, ErrorState, LoadingState } from '../../shared/parts/states';
 import { TinyCurve } from '../../shared/parts/TinyCurve';
 import { useCommonWords } from '../../shared/words';
+import { AskedByOthers } from '../coordination/AskedByOthers';
 import { myDayQuery } from './api';
 import { DayItem, useItemTitle } from './DayItem';
 import { useDayWords } from './words';
@@ -49,6 +50,7 @@ export default function DayPage() {
             <Items items={shown.items} now={now} />
           </div>
           <aside aria-label={words.families}>
+            <AskedByOthers />
             <Families families={shown.families} />
           </aside>
         </div>

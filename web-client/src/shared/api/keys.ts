@@ -15,6 +15,7 @@ export const keys = {
   absences: ['absences'] as const,
   colleagues: ['colleagues'] as const,
   unit: ['unit'] as const,
+  relocations: ['relocations'] as const,
   contactRequests: ['contact-requests'] as const,
   contactRequest: (id: string) => ['contact-requests', id] as const,
   inbox: ['inbox'] as const,

@@ -36,6 +36,9 @@ public enum Operation {
     HAND_OVER_PLAN(
             by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES), by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
     ANSWER_HAND_OVER(by(Role.COORDINATOR, Relation.IS_OFFERED)),
+    READ_RELOCATIONS(by(Role.COORDINATOR)),
+    /** By a coordinator of the municipality that is asked. */
+    ANSWER_RELOCATION(by(Role.COORDINATOR, Relation.IS_OFFERED)),
     /** At once, without asking. */
     REASSIGN_PLAN(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
     READ_HAND_OVERS(by(Role.COORDINATOR)),

@@ -15,12 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +103,9 @@ public class SplittingFamily {
     /** Whoever asks coordinates, or acts for, both. */
     private PlanLink intoPlan(PlanId from, VersionTag expected, List<MemberId> members, PlanId to, String reason) {
         Caller caller = requireBoth(from, to);
-        Map<PlanId, FamilyPlan> both = lockBoth(from, to);
-        expected.requireSameAs(both.get(from).version());
-        refuseUnlessIn(both.get(from), members);
+        FamilyPlan old = lockBoth(from, to).from();
+        expected.requireSameAs(old.version());
+        refuseUnlessIn(old, members);
         Instant now = clock.instant();
         return move(link(from, to, PlanLink.Kind.SPLIT, members, reason, caller, now), FamilyPlan::peopleLeft);
     }
@@ -116,7 +113,7 @@ public class SplittingFamily {
     /** Everybody goes on in another plan, with what is the whole family's, and this one is closed. */
     public PlanLink merge(PlanId from, VersionTag expected, PlanId into, String reason) {
         Caller caller = requireBoth(from, into);
-        FamilyPlan old = lockBoth(from, into).get(from);
+        FamilyPlan old = lockBoth(from, into).from();
         expected.requireSameAs(old.version());
         List<MemberId> everybody = old.members().stream().map(Member::id).toList();
         Instant now = clock.instant();
@@ -134,12 +131,12 @@ public class SplittingFamily {
     private PlanLink move(PlanLink link, BiConsumer<FamilyPlan, Instant> leaving) {
         boolean everything = link.kind() == PlanLink.Kind.MERGED;
         plans.movePeople(link.from(), link.to(), link.members(), everything);
-        Map<PlanId, FamilyPlan> both = lockBoth(link.from(), link.to());
-        leaving.accept(both.get(link.from()), link.at());
-        both.get(link.to()).peopleJoined(link.at());
+        Both both = lockBoth(link.from(), link.to());
+        leaving.accept(both.from(), link.at());
+        both.to().peopleJoined(link.at());
         PlanChange left = everything ? PlanChange.CLOSED : PlanChange.MEMBERS_LEFT;
-        PlanSnapshot old = plans.keep(both.get(link.from()), left, link.by(), link.at());
-        PlanSnapshot next = plans.keep(both.get(link.to()), PlanChange.MEMBERS_JOINED, link.by(), link.at());
+        PlanSnapshot old = plans.keep(both.from(), left, link.by(), link.at());
+        PlanSnapshot next = plans.keep(both.to(), PlanChange.MEMBERS_JOINED, link.by(), link.at());
         links.add(link);
         audit.recordAll(Deed.PEOPLE_MOVED, List.of(old.id(), next.id()), Purpose.COORDINATION);
         moved.fire(new PeopleMoved(old, next, link.members(), link.id()));
@@ -157,13 +154,20 @@ public class SplittingFamily {
     }
 
     /** Always in the same order, so that two who move people in opposite directions do not wait for each other. */
-    private Map<PlanId, FamilyPlan> lockBoth(PlanId one, PlanId other) {
-        Map<PlanId, FamilyPlan> locked = new HashMap<>();
-        Stream.of(one, other)
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .forEach(plan -> locked.put(plan, plans.lock(plan).orElseThrow(PlanRule.PLAN_EXISTS::broken)));
-        return locked;
+    private Both lockBoth(PlanId from, PlanId to) {
+        if (from.value().compareTo(to.value()) < 0) {
+            FamilyPlan first = lock(from);
+            return new Both(first, lock(to));
+        }
+        FamilyPlan first = lock(to);
+        return new Both(lock(from), first);
     }
+
+    private FamilyPlan lock(PlanId plan) {
+        return plans.lock(plan).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+    }
+
+    private record Both(FamilyPlan from, FamilyPlan to) {}
 
     private static void refuseUnlessIn(FamilyPlan plan, List<MemberId> members) {
         List<MemberId> there = plan.members().stream().map(Member::id).toList();

@@ -57,6 +57,8 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
     /** Instances that start together would otherwise meet in the middle. */
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7021)";
 
+    private static final String MUNICIPALITIES =
+            "SELECT * FROM authority WHERE kind = 'MUNICIPALITY' ORDER BY name, code";
     private static final String AUTHORITY = "SELECT * FROM authority WHERE code = ?";
     private static final String AGENCIES =
             "SELECT *, extract(epoch FROM acknowledge_within) AS acknowledge_seconds FROM agency ";
@@ -143,17 +145,23 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
         return authorities.get(code, this::readAuthority);
     }
 
+    @Override
+    public List<Authority> municipalities() {
+        return sql.list(MUNICIPALITIES, JdbcRegistry::authority);
+    }
+
     private Optional<Authority> readAuthority(String code) {
-        return sql.one(
-                AUTHORITY,
-                row -> new Authority(
-                        row.getString("code"),
-                        row.getString("name"),
-                        Authority.Kind.valueOf(row.getString("kind")),
-                        row.getString("gln"),
-                        row.getString("sor"),
-                        row.getString("cvr")),
-                code);
+        return sql.one(AUTHORITY, JdbcRegistry::authority, code);
+    }
+
+    private static Authority authority(ResultSet row) throws SQLException {
+        return new Authority(
+                row.getString("code"),
+                row.getString("name"),
+                Authority.Kind.valueOf(row.getString("kind")),
+                row.getString("gln"),
+                row.getString("sor"),
+                row.getString("cvr"));
     }
 
     @Override

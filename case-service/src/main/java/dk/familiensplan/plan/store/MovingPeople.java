@@ -63,6 +63,15 @@ class MovingPeople {
                                   AND there.item_id = kept_from.item_id AND there.member_id = kept_from.member_id)
             """;
 
+    /** What has gone is kept from nobody in the plan that it left. */
+    private static final String FORGET_KEPT = """
+            DELETE FROM kept_from
+             WHERE plan_id = CAST(? AS uuid)
+               AND EXISTS (SELECT FROM kept_from AS there
+                            WHERE there.plan_id = CAST(? AS uuid) AND there.kind = kept_from.kind
+                              AND there.item_id = kept_from.item_id)
+            """;
+
     private static final String MOVE_MEMBERS = """
             UPDATE member SET plan_id = CAST(? AS uuid),
                    position = position + (SELECT coalesce(max(position), -1) + 1 FROM member WHERE plan_id = CAST(? AS uuid))
@@ -107,6 +116,7 @@ class MovingPeople {
         sql.update(JOIN_AGENCIES, to, to, from, everything, from, members, from, members);
         sql.update(KEEP_KEPT, to, to, from, everything, members, members, members, members, members);
         sql.update(FOLLOW_KEPT, to, from, members, to);
+        sql.update(FORGET_KEPT, from, to);
         sql.update(MOVE_MEMBERS, to, to, from, members);
         for (String table : MOVE_ORDERED) {
             sql.update(MOVE_ORDERED_ROWS.formatted(table), to, to, from, everything, members);

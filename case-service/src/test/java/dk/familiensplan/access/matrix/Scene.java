@@ -48,6 +48,7 @@ final class Scene implements AutoCloseable {
             values.put("messageId", values.get("notificationId"));
             values.put("appointmentId", agreed(connection));
             values.put("intoPlanId", family.plan());
+            values.put("relocationId", asked(connection));
             values.put("handOverId", offered(connection));
             values.put("absenceId", away(connection));
             values.put("addressId", opened(connection));
@@ -161,6 +162,19 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return appointment;
+    }
+
+    /** Of a municipality in none of the standings: the region stands in for it. */
+    private UUID asked(Connection connection) throws SQLException {
+        var relocation = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO relocation (id, version, plan_id, from_authority,"
+                + " to_authority, note, made_by, made_at, state)"
+                + " VALUES (?, 1, ?, '0999', '1099', 'Matrix', 'karen', now(), 'OFFERED')")) {
+            insert.setObject(1, relocation);
+            insert.setObject(2, family.plan());
+            insert.executeUpdate();
+        }
+        return relocation;
     }
 
     /** To somebody in none of the standings. */
