@@ -236,7 +236,7 @@ public class FamilyPlan {
     /** Some of its people have gone on in another plan. */
     public void peopleLeft(Instant now) {
         from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
-        if (members.isEmpty()) {
+        if (members.stream().allMatch(Member::hasLeft)) {
             throw PlanRule.SPLIT_LEAVES_SOMEBODY.brokenAt("/memberIds");
         }
         updatedAt = now;
@@ -251,7 +251,7 @@ public class FamilyPlan {
     public void peopleJoined(Instant now) {
         from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
         refuseSamePersonTwice();
-        members.forEach(member -> member.holdPerson(true));
+        members.stream().filter(member -> !member.hasLeft()).forEach(member -> member.holdPerson(true));
         updatedAt = now;
     }
 

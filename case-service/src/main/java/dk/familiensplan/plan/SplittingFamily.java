@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -96,7 +97,8 @@ public class SplittingFamily {
                 new PlanId(UUID.randomUUID()), old.authority(), old.coordinator(), PlanType.FAMILY, familyName, now);
         refuseUnlessIn(old, members);
         plans.keep(next, PlanChange.OPENED, caller.subject(), now);
-        PlanLink link = link(from, next.id(), PlanLink.Kind.SPLIT, members, reason, caller, now);
+        Instant afterwards = now.plus(1, ChronoUnit.MICROS);
+        PlanLink link = link(from, next.id(), PlanLink.Kind.SPLIT, members, reason, caller, afterwards);
         return move(link, FamilyPlan::peopleLeft);
     }
 

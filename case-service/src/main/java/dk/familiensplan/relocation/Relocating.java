@@ -36,6 +36,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,16 +141,17 @@ public class Relocating {
                 old.type(),
                 old.familyName(),
                 now);
-        relocation.accept(next.id(), caller.subject(), now);
         old.close(why, now);
         PlanSnapshot closed = plans.keep(old, PlanChange.CLOSED, caller.subject(), now);
         turning.record(closed, ChangingPlanStatus.Turn.CLOSE, TurnCause.MOVED_AWAY, why);
         plans.keep(next, PlanChange.OPENED, caller.subject(), now);
+        relocation.accept(next.id(), caller.subject(), now);
         relocations.keep(relocation);
         relocations.copyFamily(from, next.id(), serving(relocation.to()));
         FamilyPlan joined = plans.lock(next.id()).orElseThrow(() -> new RuleBroken(PlanRule.PLAN_EXISTS));
-        joined.peopleJoined(now);
-        plans.keep(joined, PlanChange.MEMBERS_JOINED, caller.subject(), now);
+        Instant afterwards = now.plus(1, ChronoUnit.MICROS);
+        joined.peopleJoined(afterwards);
+        plans.keep(joined, PlanChange.MEMBERS_JOINED, caller.subject(), afterwards);
         audit.recordAll(
                 Deed.RELOCATION_DECIDED, List.of(from.value(), next.id().value()), Purpose.COORDINATION);
         live.tell(List.of(closed.coordinator(), caller.subject()), "plan", null);
