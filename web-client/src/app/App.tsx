@@ -5,7 +5,7 @@ import { useMe } from '../shared/api/hooks';
 import { useLiveUpdates } from '../shared/live/useLiveUpdates';
 import { ErrorState, LoadingState } from '../shared/parts/states';
 import { PageBoundary } from './PageBoundary';
-import { deskOf, startPages } from './roles';
+import { deskOf, mayBreakGlass, startPages } from './roles';
 import { maybeSignedIn, rememberSignedIn } from './session';
 import { OpenShell, Shell, TableShell } from './Shell';
 import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';
@@ -22,6 +22,9 @@ const RequestPage = lazy(() => import('../features/request/RequestPage'));
 const InboxPage = lazy(() => import('../features/inbox/InboxPage'));
 const AgencyPlansPage = lazy(() => import('../features/inbox/AgencyPlansPage'));
 const AgencyPlanPage = lazy(() => import('../features/inbox/AgencyPlanPage'));
+const DataProtectionPage = lazy(() => import('../features/supervision/DataProtectionPage'));
+const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
+const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -102,6 +105,9 @@ function pagesFor(me: Me) {
           </>
         )}
         {desk === 'steering' && <Route path="/overblik" element={<OverviewPage />} />}
+        {desk === 'officer' && <Route path="/databeskyttelse/:tab?" element={<DataProtectionPage />} />}
+        {desk === 'administrator' && <Route path="/mennesker" element={<PeoplePage />} />}
+        {mayBreakGlass(me) && <Route path="/noedadgang" element={<EmergencyPage />} />}
         {desk === 'none' && <Route path={startPages.none} element={<NoRolePage />} />}
         <Route path="/" element={<Navigate to={start} replace />} />
         <Route path="/start" element={<Navigate to={start} replace />} />

@@ -1,11 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Schemas } from '../shared/api/client';
+import { EmergencyBanner } from '../features/emergency/EmergencyBanner';
 import { Icon } from '../shared/parts/Icon';
 import { Counter, Mark } from '../shared/parts/marks';
 import { OutgoingBar } from '../shared/live/outgoing';
 import { useCommonWords, useLanguage } from '../shared/words';
-import { deskOf, startPages } from './roles';
+import { deskOf, mayBreakGlass, startPages } from './roles';
 import { useSignOut } from './session';
 import { useWaiting } from './useWaiting';
 import { useAppWords } from './words';
@@ -188,6 +189,21 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   )}
                 </>
               )}
+              {mayBreakGlass(me) && (
+                <li>
+                  <NavLink to="/noedadgang">{words.nav_emergency}</NavLink>
+                </li>
+              )}
+              {desk === 'officer' && (
+                <li>
+                  <NavLink to="/databeskyttelse">{words.nav_protection}</NavLink>
+                </li>
+              )}
+              {desk === 'administrator' && (
+                <li>
+                  <NavLink to="/mennesker">{words.nav_people}</NavLink>
+                </li>
+              )}
               {desk === 'steering' && (
                 <li>
                   <NavLink to="/overblik">{words.nav_overview}</NavLink>
@@ -198,6 +214,7 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
         )}
       </header>
       <Main>
+        {mayBreakGlass(me) && <EmergencyBanner />}
         <OutgoingBar />
         {children ?? <Outlet />}
       </Main>

@@ -1,7 +1,7 @@
 import type { Schemas } from '../shared/api/client';
 
 type Me = Schemas['Me'];
-export type Desk = 'coordinator' | 'leader' | 'agency' | 'steering' | 'none';
+export type Desk = 'coordinator' | 'leader' | 'agency' | 'steering' | 'officer' | 'administrator' | 'none';
 
 /** The pages that a person works at; a person with several roles starts at the family's. */
 export function deskOf(me: Me): Desk {
@@ -9,6 +9,8 @@ export function deskOf(me: Me): Desk {
   if (me.roles.includes('UNIT_LEADER')) return 'leader';
   if (me.roles.includes('AGENCY_CASEWORKER') || me.roles.includes('AGENCY_LEADER')) return 'agency';
   if (me.roles.includes('STEERING_MEMBER')) return 'steering';
+  if (me.roles.includes('DATA_PROTECTION_OFFICER')) return 'officer';
+  if (me.roles.includes('ADMINISTRATOR')) return 'administrator';
   return 'none';
 }
 
@@ -17,5 +19,10 @@ export const startPages: Record<Desk, string> = {
   leader: '/min-dag',
   agency: '/indbakke',
   steering: '/overblik',
+  officer: '/databeskyttelse',
+  administrator: '/mennesker',
   none: '/velkommen',
 };
+
+/** Whether they may open a plan in an emergency. */
+export const mayBreakGlass = (me: Me): boolean => me.roles.includes('COORDINATOR') || me.roles.includes('UNIT_LEADER');

@@ -63,6 +63,14 @@ export const people: Record<string, Schemas['Me']> = {
     authority,
     agency: null,
   },
+  dorte: {
+    subject: 'dorte',
+    name: 'Dorte Friis',
+    title: 'Databeskyttelsesrådgiver',
+    roles: ['DATA_PROTECTION_OFFICER'],
+    authority,
+    agency: null,
+  },
   admin: {
     subject: 'admin',
     name: 'Agnete Lund',

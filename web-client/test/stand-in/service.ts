@@ -1,6 +1,7 @@
 import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
 import * as data from './data';
+import * as supervision from './supervision';
 
 type Json = Record<string, unknown>;
 
@@ -20,6 +21,10 @@ export class StandInService {
   readonly asked: Asked[] = [];
   readonly answers = new Map<string, () => Response>();
   private drafts = new Map<string, Schemas['Plan']>([[data.aDraft().id, data.aDraft()]]);
+  /** One has broken the glass. */
+  broken = false;
+  /** Somebody has broken the glass of one's own plan. */
+  opened = false;
   private plan = data.aPlan();
   private day = data.aDay();
   private requests = [data.contactRequest, data.openRequest];
@@ -42,6 +47,22 @@ export class StandInService {
     const special = this.answers.get(`${request.method} ${path}`);
     return special ? special() : this.answer(request.method, path, body);
   };
+
+  private ofEmergency(method: string, which: string | undefined, body: Json | null): Response {
+    if (method === 'POST' && body) {
+      this.broken = true;
+      return json({ id: crypto.randomUUID(), planId: data.aPlan().id, endsAt: supervision.inAnHour() }, 201);
+    }
+    if (which === 'mine') return json({ items: this.broken ? [supervision.emergency(data.aPlan().id)] : [] });
+    if (which === 'to-my-plans') return json({ items: this.opened ? [supervision.emergency(data.aPlan().id)] : [] });
+    return json({ items: [supervision.emergency(data.aPlan().id)] });
+  }
+
+  private ofLog(method: string, rest: string[]): Response {
+    if (rest[0] === 'searches') return json({ items: supervision.lines, next: null });
+    if (rest[1] === 'readings') return new Response(null, { status: 204 });
+    return json({ items: supervision.samples }, method === 'POST' ? 201 : 200);
+  }
 
   answer(method: string, path: string, body: Json | null): Response {
     if (path === '/auth/sign-out') return new Response(null, { status: 204 });
@@ -70,6 +91,12 @@ export class StandInService {
     if (parts[0] === 'notifications') return this.ofNotification(parts[1]!, parts[2]!);
     if (parts[0] === 'contact-requests') return this.ofRequest(method, parts[1], body);
     if (parts[0] === 'agency') return this.ofDesk(method, parts.slice(1), body);
+    if (parts[0] === 'emergency-accesses') return this.ofEmergency(method, parts[1], body);
+    if (parts[0] === 'access-log') return this.ofLog(method, parts.slice(1));
+    if (parts[0] === 'retention') return method === 'GET' ? json(supervision.retention) : json(supervision.run, 201);
+    if (parts[0] === 'subject-access-extracts') return json({ plans: [] });
+    if (route === '/people') return json(supervision.people);
+    if (parts[0] === 'people') return new Response(null, { status: 204 });
     if (route === '/reports/overview') return json(data.overview);
     return problem(404, 'not-found', 'Det findes ikke');
   }
@@ -124,6 +151,11 @@ export class StandInService {
           },
         ],
       });
+    if (rest.startsWith('emergency-access/')) {
+      this.broken &&= rest !== 'emergency-access/end';
+      this.opened &&= rest !== 'emergency-access/seen';
+      return new Response(null, { status: 204 });
+    }
     if (rest === 'notifications')
       return json({ items: this.notifications.map((one) => ({ ...one, planId })), next: null });
     if (rest === 'direct-contacts' && method === 'GET')

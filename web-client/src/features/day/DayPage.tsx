@@ -12,6 +12,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../shared/parts/states'
 import { TinyCurve } from '../../shared/parts/TinyCurve';
 import { useCommonWords } from '../../shared/words';
 import { AskedByOthers } from '../coordination/AskedByOthers';
+import { EmergencyNotice } from '../emergency/EmergencyNotice';
 import { myDayQuery } from './api';
 import { DayItem, useItemTitle } from './DayItem';
 import { useDayWords } from './words';
@@ -35,6 +36,7 @@ export default function DayPage() {
       kicker={`${formats.fullDay(now)} · ${formats.week(now)} · ${formats.atTime(now)}`}
       className="day"
     >
+      <EmergencyNotice />
       {day.isPending && <LoadingState />}
       {day.error && (
         <ErrorState

@@ -23,5 +23,12 @@ export const keys = {
   agencyPlans: ['agency-plans'] as const,
   agencyPlan: (id: string) => ['agency-plans', id] as const,
   ourRequests: ['our-requests'] as const,
+  emergenciesOpen: ['emergencies', 'open'] as const,
+  emergenciesToMyPlans: ['emergencies', 'to-my-plans'] as const,
+  emergencies: ['emergencies', 'all'] as const,
+  accessSearch: (criterion: object) => ['access-search', criterion] as const,
+  samples: ['samples'] as const,
+  retention: ['retention'] as const,
+  people: ['people'] as const,
   overview: (period: string | null) => ['overview', period] as const,
 };

@@ -28,6 +28,12 @@ public interface AuditLog {
     void record(Deed what, @Nullable UUID planId, Purpose why, @Nullable String detail);
 
     /**
+     * Writes one row about one thing in a plan: a message, a request, a contact. A member of the family from whom the thing
+     * is kept does not read the row either.
+     */
+    void recordOf(Deed what, UUID planId, UUID item, Purpose why);
+
+    /**
      * Writes one row for each plan, in an order that two callers cannot block each other by.
      *
      * <p>Each plan's last row is locked until the transaction ends: several plans in one transaction go through here.
@@ -44,6 +50,9 @@ public interface AuditLog {
 
     /** What was done with a plan, newest first. */
     List<Entry> newest(UUID planId, int most);
+
+    /** The same as one member of the family may read it: without what would tell of something that is kept from them. */
+    List<Entry> newestFor(UUID memberId, UUID planId, int most);
 
     /** Every place where the log is not what was written; empty when it is whole. */
     List<Fault> faults();

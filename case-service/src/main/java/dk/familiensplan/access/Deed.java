@@ -54,6 +54,21 @@ public enum Deed implements Explained {
     UNIT_READ("unit-read"),
     ABSENCES_READ("absences-read"),
     ABSENCE_ARRANGED("absence-arranged"),
+    EMERGENCY_SEARCHED("emergency-searched"),
+    EMERGENCY_OPENED("emergency-opened"),
+    EMERGENCY_ENDED("emergency-ended"),
+    EMERGENCIES_READ("emergencies-read"),
+    ACCESS_LOG_SEARCHED("access-log-searched"),
+    SAMPLE_DRAWN("sample-drawn"),
+    SAMPLE_READ("sample-read"),
+    SAMPLE_DECIDED("sample-decided"),
+    PERSON_EXTRACTED("person-extracted"),
+    DELETION_PREVIEWED("deletion-previewed"),
+    HOLD_PLACED("hold-placed"),
+    HOLD_LIFTED("hold-lifted"),
+    PLAN_DELETED("plan-deleted"),
+    PEOPLE_READ("people-read"),
+    SESSIONS_ENDED("sessions-ended"),
     REFUSED("refused");
 
     private final String code;

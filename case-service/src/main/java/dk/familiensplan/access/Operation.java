@@ -70,6 +70,16 @@ public enum Operation {
     DECIDE_OWN_CONSENT(by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
     /** A message to the coordinator, an agreement, that an agency has rung. */
     SPEAK_AS_FAMILY(by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
+    /** The plan of a person in danger, for an hour. */
+    OPEN_IN_EMERGENCY(by(Role.COORDINATOR, Role.UNIT_LEADER)),
+    END_EMERGENCY(by(Role.COORDINATOR, Relation.EMERGENCY), by(Role.UNIT_LEADER, Relation.EMERGENCY)),
+    /** That somebody else has opened one's plan. */
+    SEE_EMERGENCY(by(Role.COORDINATOR)),
+    /** Who has done what in the municipality, and whether that was justified; never a plan. */
+    SUPERVISE(by(Role.DATA_PROTECTION_OFFICER)),
+    /** What is past its time, and what may not be deleted. */
+    RETAIN_AND_DELETE(by(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR)),
+    MANAGE_PEOPLE(by(Role.ADMINISTRATOR)),
     READ_AGENCY_INBOX(by(Role.AGENCY_CASEWORKER, Role.AGENCY_LEADER)),
     READ_CONSENTED_PART(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     ASK_COORDINATOR(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),

@@ -19,13 +19,20 @@ public class PlanAccess {
     private final Instance<PlanRelations> plans;
     private final AllowedSoFar allowed;
     private final AuditLog audit;
+    private final Grounds grounds;
 
     @Inject
-    PlanAccess(CurrentUser currentUser, Instance<PlanRelations> plans, AllowedSoFar allowed, AuditLog audit) {
+    PlanAccess(
+            CurrentUser currentUser,
+            Instance<PlanRelations> plans,
+            AllowedSoFar allowed,
+            AuditLog audit,
+            Grounds grounds) {
         this.currentUser = currentUser;
         this.plans = plans;
         this.allowed = allowed;
         this.audit = audit;
+        this.grounds = grounds;
     }
 
     /** Looks up the relations to the plan. @throws AccessRefused when the caller may not */
@@ -43,6 +50,9 @@ public class PlanAccess {
         switch (AccessDecision.decide(caller.roles(), operation, relations)) {
             case ALLOWED -> {
                 allowed.add(operation, planId);
+                if (planId != null && isOnlyByEmergency(caller, operation, relations)) {
+                    grounds.onlyByEmergency(planId);
+                }
                 return caller;
             }
             case FORBIDDEN -> throw refused(AccessRefused.Why.FORBIDDEN, caller, operation, planId);
@@ -54,6 +64,13 @@ public class PlanAccess {
     /** For what belongs to somebody's work and is in no one plan. @throws AccessRefused when the caller may not */
     public Caller require(Operation operation, Set<Relation> relations) {
         return decide(operation, null, relations);
+    }
+
+    private static boolean isOnlyByEmergency(Caller caller, Operation operation, Set<Relation> relations) {
+        return relations.contains(Relation.EMERGENCY)
+                && relations.stream()
+                        .filter(relation -> relation != Relation.EMERGENCY)
+                        .noneMatch(relation -> operation.isGrantedTo(caller.roles(), Set.of(relation)));
     }
 
     /** What the caller has to do with the plan, for what is shown differently by relation. */

@@ -12,6 +12,8 @@ public enum Purpose implements Explained {
     DELIVERY("delivery"),
     /** To follow how families are helped, in numbers. */
     STEERING("steering"),
+    /** Because somebody was in danger. */
+    EMERGENCY("emergency"),
     /** To know who has looked. */
     SUPERVISION("supervision");
 

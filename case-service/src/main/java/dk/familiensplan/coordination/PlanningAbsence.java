@@ -39,7 +39,13 @@ public class PlanningAbsence {
 
     @Inject
     PlanningAbsence(
-            Absences absences, Colleagues colleagues, CurrentUser user, PlanAccess access, AuditLog audit, LiveEvents live, Clock clock) {
+            Absences absences,
+            Colleagues colleagues,
+            CurrentUser user,
+            PlanAccess access,
+            AuditLog audit,
+            LiveEvents live,
+            Clock clock) {
         this.absences = absences;
         this.colleagues = colleagues;
         this.user = user;
@@ -112,8 +118,7 @@ public class PlanningAbsence {
         return colleagues
                 .find(absence.coordinator().subject(), caller.authority())
                 .filter(person -> mayArrangeFor(caller, person))
-                .map(person ->
-                        person.subject().equals(caller.subject()) ? Relation.COORDINATES : Relation.LEADS_UNIT)
+                .map(person -> person.subject().equals(caller.subject()) ? Relation.COORDINATES : Relation.LEADS_UNIT)
                 .map(Set::of)
                 .orElse(Set.of(Relation.NONE));
     }

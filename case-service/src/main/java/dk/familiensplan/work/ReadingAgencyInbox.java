@@ -113,7 +113,11 @@ public class ReadingAgencyInbox {
             notification.read(clock.instant());
             tellColleagues(notification);
         }
-        audit.record(Deed.NOTIFICATION_READ, notification.plan().value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(
+                Deed.NOTIFICATION_READ,
+                notification.plan().value(),
+                notification.id().value(),
+                Purpose.AGENCY_CASEWORK);
         return message(notification);
     }
 
@@ -129,7 +133,11 @@ public class ReadingAgencyInbox {
         }
         Notification notification = ours(id);
         notification.respond(response, why, clock.instant());
-        audit.record(Deed.NOTIFICATION_CHANGED, notification.plan().value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(
+                Deed.NOTIFICATION_CHANGED,
+                notification.plan().value(),
+                notification.id().value(),
+                Purpose.AGENCY_CASEWORK);
         tellColleagues(notification);
         plans.read(notification.plan())
                 .ifPresent(plan -> live.tell(List.of(plan.coordinator()), "notification", id.value()));

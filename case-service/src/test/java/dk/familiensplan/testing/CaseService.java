@@ -146,6 +146,11 @@ public final class CaseService {
         return surroundings.database();
     }
 
+    /** The same database, with no more rights than the application itself has. */
+    public DataSource databaseOfApplication() {
+        return surroundings.databaseOfApplication();
+    }
+
     /** Where the broker listens; it takes any user. */
     public String brokerUrl() {
         return surroundings.brokerUrl();

@@ -24,6 +24,9 @@ final class Surroundings implements AutoCloseable {
 
     private static final String REALM = "familiensplan";
 
+    /** The application's own database user, who owns nothing, as in production. */
+    private static final String APPLICATION = "familiensplan";
+
     private final EmbeddedPostgres postgres;
     private final EmbeddedActiveMQ broker;
     private final MockOAuth2Server identityProvider;
@@ -37,6 +40,10 @@ final class Surroundings implements AutoCloseable {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
                 .start();
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + APPLICATION + "'");
+        }
         brokerUrl = "tcp://127.0.0.1:" + freePort();
         broker = startBroker(brokerUrl, new File(work, "broker"));
         identityProvider = new MockOAuth2Server(new OAuth2Config(true));
@@ -64,8 +71,10 @@ final class Surroundings implements AutoCloseable {
         return List.of(
                 "-Dfamiliensplan.public.url=" + webUrl(),
                 "-Dfamiliensplan.db.url=" + "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-                "-Dfamiliensplan.db.user=postgres",
-                "-Dfamiliensplan.db.password=postgres",
+                "-Dfamiliensplan.db.user=" + APPLICATION,
+                "-Dfamiliensplan.db.password=" + APPLICATION,
+                "-Dfamiliensplan.db.owner=postgres",
+                "-Dfamiliensplan.db.owner.password=postgres",
                 "-Dfamiliensplan.broker.url=" + brokerUrl,
                 "-Dfamiliensplan.oidc.issuer=" + issuer(),
                 "-Dfamiliensplan.oidc.client.secret=secret",
@@ -90,6 +99,11 @@ final class Surroundings implements AutoCloseable {
 
     DataSource database() {
         return postgres.getPostgresDatabase();
+    }
+
+    /** The same database with no more rights than the application has. */
+    DataSource databaseOfApplication() {
+        return postgres.getDatabase(APPLICATION, "postgres");
     }
 
     String brokerUrl() {

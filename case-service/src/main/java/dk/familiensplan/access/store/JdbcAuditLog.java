@@ -4,6 +4,7 @@ import dk.familiensplan.access.AuditLog;
 import dk.familiensplan.access.Caller;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Grounds;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.platform.database.Columns;
 import dk.familiensplan.platform.database.Sql;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -29,26 +32,52 @@ public class JdbcAuditLog implements AuditLog {
     private static final String ITSELF_NAME = "Familiens Plan";
 
     private static final String INSERT = """
-            INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id, item_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String NEWEST = """
             SELECT at, unit, deed, purpose FROM audit_log
             WHERE plan_id = ? AND deed <> 'refused'
             ORDER BY at DESC, number DESC LIMIT ?
             """;
+    /**
+     * Left out are the rows about a thing that is kept from the member, those of an agency that the member could know of
+     * only by such a thing, and what others of the family have looked at themselves.
+     */
+    private static final String NEWEST_FOR_MEMBER = """
+            SELECT log.at, log.unit, log.deed, log.purpose FROM audit_log AS log
+            WHERE log.plan_id = ? AND log.deed <> 'refused'
+              AND (log.subject NOT LIKE 'member:%' OR log.subject = 'member:' || ?::text)
+              AND NOT EXISTS (
+                  SELECT FROM kept_from AS kept
+                  WHERE kept.plan_id = log.plan_id AND kept.item_id = log.item_id AND kept.member_id = ?)
+              AND NOT EXISTS (
+                  SELECT FROM kept_from AS kept
+                  LEFT JOIN intervention ON kept.kind = 'INTERVENTION' AND intervention.id = kept.item_id
+                  LEFT JOIN consent ON kept.kind = 'CONSENT' AND consent.id = kept.item_id
+                  LEFT JOIN notification ON kept.kind = 'NOTIFICATION' AND notification.id = kept.item_id
+                  LEFT JOIN contact_request ON kept.kind = 'CONTACT_REQUEST' AND contact_request.id = kept.item_id
+                  LEFT JOIN direct_contact ON kept.kind = 'DIRECT_CONTACT' AND direct_contact.id = kept.item_id
+                  JOIN agency ON agency.id IN (intervention.agency_id, consent.agency_id, notification.agency_id,
+                      contact_request.agency_id, direct_contact.agency_id)
+                  WHERE kept.plan_id = log.plan_id AND kept.member_id = ? AND agency.name = log.unit)
+            ORDER BY log.at DESC, log.number DESC LIMIT ?
+            """;
+
     private static final String FAULTS = "SELECT chain, number, fault FROM audit_faults()";
 
     private final Sql sql;
     private final InstantSource clock;
     private final CurrentUser currentUser;
+    private final Grounds grounds;
     private final HttpServletRequest request;
 
     @Inject
-    JdbcAuditLog(Sql sql, InstantSource clock, CurrentUser currentUser, HttpServletRequest request) {
+    JdbcAuditLog(Sql sql, InstantSource clock, CurrentUser currentUser, Grounds grounds, HttpServletRequest request) {
         this.sql = sql;
         this.clock = clock;
         this.currentUser = currentUser;
+        this.grounds = grounds;
         this.request = request;
     }
 
@@ -57,7 +86,13 @@ public class JdbcAuditLog implements AuditLog {
     public void record(Deed what, @Nullable UUID planId, Purpose why, @Nullable String detail) {
         var caller = currentUser.caller();
         var chain = planId == null ? chainOf(caller) : "plan:" + planId;
-        insert(chain, caller, what, why, planId, detail);
+        insert(chain, caller, what, grounds.purposeOf(planId, why), planId, detail, null);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOf(Deed what, UUID planId, UUID item, Purpose why) {
+        insert("plan:" + planId, currentUser.caller(), what, grounds.purposeOf(planId, why), planId, null, item);
     }
 
     @Override
@@ -89,11 +124,17 @@ public class JdbcAuditLog implements AuditLog {
     public void recordRefusal(Caller caller, String operation, @Nullable UUID planId) {
         // In the caller's own chain: there may be no such plan, and nobody shall make chains by guessing.
         var purpose = caller.agencyId() == null ? Purpose.COORDINATION : Purpose.AGENCY_CASEWORK;
-        insert(chainOf(caller), caller, Deed.REFUSED, purpose, planId, operation);
+        insert(chainOf(caller), caller, Deed.REFUSED, purpose, planId, operation, null);
     }
 
     private void insert(
-            String chain, Caller caller, Deed what, Purpose why, @Nullable UUID planId, @Nullable String detail) {
+            String chain,
+            Caller caller,
+            Deed what,
+            Purpose why,
+            @Nullable UUID planId,
+            @Nullable String detail,
+            @Nullable UUID item) {
         sql.update(
                 INSERT,
                 chain,
@@ -104,7 +145,8 @@ public class JdbcAuditLog implements AuditLog {
                 why.code(),
                 planId,
                 detail,
-                CorrelationId.of(request));
+                CorrelationId.of(request),
+                item);
     }
 
     private static String chainOf(Caller caller) {
@@ -113,15 +155,17 @@ public class JdbcAuditLog implements AuditLog {
 
     @Override
     public List<Entry> newest(UUID planId, int most) {
-        return sql.list(
-                NEWEST,
-                row -> new Entry(
-                        Columns.instant(row, "at"),
-                        row.getString("unit"),
-                        row.getString("deed"),
-                        row.getString("purpose")),
-                planId,
-                most);
+        return sql.list(NEWEST, JdbcAuditLog::entry, planId, most);
+    }
+
+    @Override
+    public List<Entry> newestFor(UUID memberId, UUID planId, int most) {
+        return sql.list(NEWEST_FOR_MEMBER, JdbcAuditLog::entry, planId, memberId, memberId, memberId, most);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                Columns.instant(row, "at"), row.getString("unit"), row.getString("deed"), row.getString("purpose"));
     }
 
     @Override

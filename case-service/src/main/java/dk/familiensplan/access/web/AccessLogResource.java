@@ -49,12 +49,12 @@ public class AccessLogResource {
     @Transactional
     @Allowed({COORDINATOR, UNIT_LEADER, FAMILY_MEMBER})
     public AccessLog read(@PathParam("planId") UUID planId) {
-        access.require(Operation.READ_ACCESS_LOG, planId);
+        var member = access.require(Operation.READ_ACCESS_LOG, planId).memberId();
         audit.record(Deed.ACCESS_LOG_READ, planId, Purpose.SUPERVISION);
         var language = problems.language();
-        return new AccessLog(audit.newest(planId, MOST).stream()
-                .map(entry -> Line.of(entry, language))
-                .toList());
+        var entries = member == null ? audit.newest(planId, MOST) : audit.newestFor(member, planId, MOST);
+        return new AccessLog(
+                entries.stream().map(entry -> Line.of(entry, language)).toList());
     }
 
     /** One field, so that more can be said later. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -79,6 +80,58 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "familiensplan.direct.contacts.monthly")
     int directContactsMonthly;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.retention.closed")
+    String keepClosedPlans;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.retention.draft")
+    String keepDrafts;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.db.url")
+    String databaseUrl;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.db.user")
+    String databaseUser;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.db.owner")
+    Optional<String> databaseOwner;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.db.owner.password")
+    Optional<String> databaseOwnerPassword;
+
+    /** How long a closed plan is kept, such as {@code P5Y}. */
+    public Period keepClosedPlans() {
+        return Period.parse(keepClosedPlans);
+    }
+
+    /** How long a draft that nobody changes is kept, such as {@code P6M}. */
+    public Period keepDrafts() {
+        return Period.parse(keepDrafts);
+    }
+
+    public String databaseUrl() {
+        return databaseUrl;
+    }
+
+    /** The application's own database user. */
+    public String databaseUser() {
+        return databaseUser;
+    }
+
+    /** The user who owns the tables and changes the schema; empty where the application does so itself. */
+    public Optional<String> databaseOwner() {
+        return databaseOwner;
+    }
+
+    public String databaseOwnerPassword() {
+        return databaseOwnerPassword.orElse("");
+    }
 
     /** Where a browser finds the product; its origin is the only one that may write. */
     public URI publicUrl() {

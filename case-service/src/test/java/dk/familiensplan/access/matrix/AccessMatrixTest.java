@@ -77,6 +77,26 @@ class AccessMatrixTest {
         assertThat(described).containsAll(resourceMethods().keySet());
     }
 
+    /**
+     * JAX-RS looks into the class whose own path fits best, and into no other: one whose path is the beginning of another's
+     * addresses, and longer than that one's own path, takes them all away.
+     */
+    @Test
+    void noResourceStandsBeforeAnothersAddresses() {
+        var classPaths = resourceMethods().values().stream()
+                .map(method -> shape(
+                        method.getDeclaringClass().getAnnotation(Path.class).value()))
+                .collect(Collectors.toSet());
+
+        resourceMethods().forEach((address, method) -> {
+            var own = shape(method.getDeclaringClass().getAnnotation(Path.class).value());
+            var whole = address.substring(address.indexOf(' ') + 1) + "/";
+            assertThat(classPaths.stream().filter(path -> whole.startsWith(path + "/") && path.length() > own.length()))
+                    .as("classes that stand before %s", method)
+                    .isEmpty();
+        });
+    }
+
     static List<Described> operations() {
         return OPERATIONS;
     }

@@ -37,7 +37,11 @@ final class ApiFile {
         }
     }
 
-    /** One operation. @param shared the parameters of all operations on the path */
+    /**
+     * One operation.
+     *
+     * @param shared the parameters of all operations on the path
+     */
     record Described(String method, String template, JsonNode definition, JsonNode shared) {
 
         String id() {

@@ -47,8 +47,9 @@ final class DeclaredMatrix {
             throw new AssertionError("The row of " + row.get(0) + " has a cell too many or too few");
         }
         Map<Standing, Cell> cells = new EnumMap<>(Standing.class);
+        var texts = row.listIterator(1);
         for (var standing : Standing.values()) {
-            cells.put(standing, Cell.read(row.get(standing.ordinal() + 1)));
+            cells.put(standing, Cell.read(texts.next()));
         }
         if (rows.put(row.get(0), cells) != null) {
             throw new AssertionError(row.get(0) + " has two rows in the access matrix");

@@ -19,6 +19,12 @@ final class Scene implements AutoCloseable {
     private static final String MEMBER = "0703921VJ5";
     private static final String OTHER_MEMBER = "1206550VK9";
 
+    private static final String NO_DEPUTY = "DELETE FROM absence WHERE deputy = 'deputy-dan'";
+    private static final String DEPUTY =
+            "INSERT INTO absence (id, version, coordinator, kind, from_day, until_day, deputy,"
+                    + " made_by, made_at) VALUES (gen_random_uuid(), 1, 'karen', 'PLANNED', current_date - 1, current_date + 1,"
+                    + " 'deputy-dan', 'karen', now())";
+
     private final CaseService service;
     private final OpenedFamily family;
     private final OpenedFamily otherFamily;
@@ -53,8 +59,21 @@ final class Scene implements AutoCloseable {
             values.put("absenceId", away(connection));
             values.put("addressId", opened(connection));
             values.put("obstacleId", inTheWay(connection));
+        }
+        values.put("readingId", drawn());
+        values.put("subject", "leaving-lis");
+    }
+
+    /** Puts back what an operation may have changed of who stands where. */
+    void standAsBefore() throws SQLException {
+        try (var connection = service.database().getConnection();
+                var statement = connection.prepareStatement("DELETE FROM emergency_access WHERE plan_id = ?")) {
+            statement.setObject(1, family.plan());
+            statement.executeUpdate();
             breakGlass(connection, "coordinator-ea");
             breakGlass(connection, "leader-bo");
+            execute(connection, NO_DEPUTY);
+            execute(connection, DEPUTY);
         }
     }
 
@@ -120,6 +139,18 @@ final class Scene implements AutoCloseable {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A reading that the data protection officer has drawn by lot. */
+    private String drawn() {
+        service.signedInAs("karen").get("/plans/{planId}", family.plan()).then().statusCode(200);
+        return service.signedInAs("dorte")
+                .body(Map.of("since", "2026-01-01T00:00:00Z", "size", 1))
+                .post("/access-log/samples")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].readings[0].id");
     }
 
     private UUID somethingHappened(Connection connection) throws SQLException {
@@ -218,10 +249,11 @@ final class Scene implements AutoCloseable {
     /** Something that the agency's leader is to move. */
     private UUID inTheWay(Connection connection) throws SQLException {
         var obstacle = UUID.randomUUID();
-        try (var insert = connection.prepareStatement("INSERT INTO obstacle (id, version, plan_id, authority_code, kind,"
-                + " source, what, cost, owner_agency_id, raised_by, raised_at, due_at, state) VALUES (?, 1, ?, '0999',"
-                + " 'OTHER', 'PLAN', 'Matrix', 'Matrix', 'jobcentre-0999', 'karen', now(), now() + interval '1 day',"
-                + " 'OPEN')")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO obstacle (id, version, plan_id, authority_code, kind,"
+                        + " source, what, cost, owner_agency_id, raised_by, raised_at, due_at, state) VALUES (?, 1, ?, '0999',"
+                        + " 'OTHER', 'PLAN', 'Matrix', 'Matrix', 'jobcentre-0999', 'karen', now(), now() + interval '1 day',"
+                        + " 'OPEN')")) {
             insert.setObject(1, obstacle);
             insert.setObject(2, family.plan());
             insert.executeUpdate();
@@ -239,8 +271,18 @@ final class Scene implements AutoCloseable {
         }
     }
 
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+
     @Override
-    public void close() {
+    public void close() throws SQLException {
+        try (var connection = service.database().getConnection()) {
+            execute(connection, NO_DEPUTY);
+            execute(connection, "DELETE FROM absence WHERE from_day = '2040-01-01'");
+        }
         family.close(service);
         otherFamily.of("mads").close(service);
     }

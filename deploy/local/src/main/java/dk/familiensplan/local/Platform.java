@@ -336,6 +336,8 @@ public final class Platform implements AutoCloseable {
             environment.put("FAMILIENSPLAN_DB_URL", settings.databaseUrl());
             environment.put("FAMILIENSPLAN_DB_USER", Database.APPLICATION);
             environment.put("FAMILIENSPLAN_DB_PASSWORD", secrets.password("database.application"));
+            environment.put("FAMILIENSPLAN_DB_OWNER", Database.OWNER);
+            environment.put("FAMILIENSPLAN_DB_OWNER_PASSWORD", secrets.password("database.owner"));
             environment.put("FAMILIENSPLAN_BROKER_URL", settings.brokerUrl());
             environment.put("FAMILIENSPLAN_BROKER_USER", BrokerRights.CASE_SERVICE);
             environment.put("FAMILIENSPLAN_BROKER_PASSWORD", brokerPassword(BrokerRights.CASE_SERVICE));

@@ -47,7 +47,7 @@ class PlatformIT {
         assertThat(platform.answers(Part.DATABASE)).isFalse();
         platform.start(Part.DATABASE);
 
-        try (java.sql.Connection connection = platform.database().connectAsApplication();
+        try (java.sql.Connection connection = platform.database().connectAsOwner();
                 Statement statement = connection.createStatement();
                 ResultSet note = statement.executeQuery("SELECT upper(text) FROM note")) {
             assertThat(note.next()).isTrue();
@@ -66,6 +66,8 @@ class PlatformIT {
                 assertThat(role.next()).isTrue();
                 assertThat(role.getBoolean(1)).isFalse();
             }
+            assertThatThrownBy(() -> statement.execute("CREATE TABLE mine (a text)"))
+                    .hasMessageContaining("permission denied");
             try (ResultSet durability =
                     statement.executeQuery("SELECT current_setting('fsync'), current_setting('synchronous_commit')")) {
                 assertThat(durability.next()).isTrue();
@@ -105,7 +107,7 @@ class PlatformIT {
     }
 
     private static void execute(String command) throws SQLException {
-        try (java.sql.Connection connection = platform.database().connectAsApplication();
+        try (java.sql.Connection connection = platform.database().connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
         }

@@ -27,6 +27,9 @@ public final class Database {
     /** The application's database and its user, who is no superuser. */
     public static final String APPLICATION = "familiensplan";
 
+    /** Owns the tables and changes the schema. */
+    public static final String OWNER = "familiensplan_owner";
+
     private static final String SUPERUSER = "postgres";
 
     private final Settings settings;
@@ -80,30 +83,58 @@ public final class Database {
         }
     }
 
-    /** Makes the application's user and database in a server that answers, when they are missing. */
+    /**
+     * Makes the database, the user who owns its tables and the application's own user in a server that answers, when they
+     * are missing. The application may read and write rows, and of the audit log only add and read.
+     */
     public void makeApplication() {
-        String password = secrets.password("database.application");
         try (Connection connection = connect(SUPERUSER, "postgres");
                 Statement statement = connection.createStatement()) {
-            if (isEmpty(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + APPLICATION + "'")) {
-                statement.execute("CREATE ROLE " + APPLICATION + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '"
-                        + password + "'");
-            }
+            makeUser(statement, OWNER, secrets.password("database.owner"));
+            makeUser(statement, APPLICATION, secrets.password("database.application"));
             if (isEmpty(statement, "SELECT 1 FROM pg_database WHERE datname = '" + APPLICATION + "'")) {
-                statement.execute("CREATE DATABASE " + APPLICATION + " OWNER " + APPLICATION);
+                statement.execute("CREATE DATABASE " + APPLICATION + " OWNER " + OWNER);
                 statement.execute("REVOKE ALL ON DATABASE " + APPLICATION + " FROM PUBLIC");
             }
+            statement.execute("GRANT CONNECT ON DATABASE " + APPLICATION + " TO " + APPLICATION);
         } catch (SQLException e) {
-            throw new CannotStart(
-                    "The database server runs, but the application's database could not be made in it.",
-                    "Look in " + settings.data().resolve("logs/database.log") + ", or start over with --fresh.",
-                    e);
+            throw cannotBeMade(e);
         }
+        giveAllToOwner();
+    }
+
+    private static void makeUser(Statement statement, String name, String password) throws SQLException {
+        if (isEmpty(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
+            statement.execute(
+                    "CREATE ROLE " + name + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '" + password + "'");
+        }
+    }
+
+    /** In a cluster from before there was an owner, the tables are the application's. */
+    private void giveAllToOwner() {
+        try (Connection connection = connect(SUPERUSER, APPLICATION);
+                Statement statement = connection.createStatement()) {
+            statement.execute("REASSIGN OWNED BY " + APPLICATION + " TO " + OWNER);
+        } catch (SQLException e) {
+            throw cannotBeMade(e);
+        }
+    }
+
+    private CannotStart cannotBeMade(SQLException cause) {
+        return new CannotStart(
+                "The database server runs, but the application's database could not be made in it.",
+                "Look in " + settings.data().resolve("logs/database.log") + ", or start over with --fresh.",
+                cause);
     }
 
     /** A connection as the application's own user. */
     public Connection connectAsApplication() throws SQLException {
         return connect(APPLICATION, APPLICATION);
+    }
+
+    /** A connection as the user who owns the tables. */
+    public Connection connectAsOwner() throws SQLException {
+        return connect(OWNER, APPLICATION);
     }
 
     /** A connection with all rights, for measurements that write past the product. */
@@ -166,12 +197,19 @@ public final class Database {
     private Connection connect(String user, String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
-        properties.setProperty(
-                "password", secrets.password(user.equals(SUPERUSER) ? "database.superuser" : "database.application"));
+        properties.setProperty("password", secrets.password(nameOfPassword(user)));
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("socketTimeout", "20");
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + settings.databasePort() + "/" + database, properties);
+    }
+
+    private static String nameOfPassword(String user) {
+        return switch (user) {
+            case SUPERUSER -> "database.superuser";
+            case OWNER -> "database.owner";
+            default -> "database.application";
+        };
     }
 
     private static boolean isEmpty(Statement statement, String query) throws SQLException {
