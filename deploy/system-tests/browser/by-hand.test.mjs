@@ -149,8 +149,7 @@ test('a caseworker of the job centre reads, asks the coordinator, and sees the a
   await ask.getByLabel('Hvad handler det om?').selectOption({ label: 'Arbejde og indkomst' });
   await ask.getByLabel('Senest hvornår?').fill(inDays(10));
   await ask.getByLabel('Ja', { exact: true }).check({ force: true });
-  await ask.getByLabel('Hvilken lov?').fill('sygedagpengeloven');
-  await ask.getByLabel('Hvilken paragraf?').fill('§ 13 b');
+  await ask.getByLabel('Hvilken paragraf?').selectOption('Sygedagpengeloven|§ 13 b');
   await ask.getByRole('button', { name: 'Send til koordinatoren' }).click();
   await ask.getByText('Sendt til koordinatoren.', { exact: false }).first().waitFor();
 

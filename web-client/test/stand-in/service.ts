@@ -1,5 +1,6 @@
 import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
+import * as calendar from './calendar';
 import * as data from './data';
 import * as supervision from './supervision';
 
@@ -26,6 +27,7 @@ export class StandInService {
   /** Somebody has broken the glass of one's own plan. */
   opened = false;
   private plan = data.aPlan();
+  private appointments = calendar.appointments;
   private day = data.aDay();
   private requests = [data.contactRequest, data.openRequest];
   private obstacles = [data.anObstacle];
@@ -90,6 +92,7 @@ export class StandInService {
     if (parts[0] === 'plans' && parts[1]) return this.ofPlan(method, parts[1], parts.slice(2).join('/'), body);
     if (parts[0] === 'notifications') return this.ofNotification(parts[1]!, parts[2]!);
     if (parts[0] === 'contact-requests') return this.ofRequest(method, parts[1], body);
+    if (parts[0] === 'appointments') return this.ofAppointment(parts[1]!, parts[2], body);
     if (parts[0] === 'agency') return this.ofDesk(method, parts.slice(1), body);
     if (parts[0] === 'emergency-accesses') return this.ofEmergency(method, parts[1], body);
     if (parts[0] === 'access-log') return this.ofLog(method, parts.slice(1));
@@ -128,6 +131,14 @@ export class StandInService {
     if (rest === 'relocations') return json({}, 201);
     if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
+    if (rest === 'appointments') return json({ items: this.appointments });
+    if (rest === 'week') return json(calendar.week);
+    if (rest === 'week-limits') return versioned({ version: 1, ...calendar.limits });
+    if (rest === 'calendar-addresses')
+      return method === 'GET'
+        ? json({ items: calendar.addresses })
+        : json({ ...calendar.addresses[0], ...body, address: 'https://eksempel.dk/calendar/hemmelig.ics' }, 201);
+    if (rest.startsWith('calendar-addresses/')) return new Response(null, { status: 204 });
     const changed = this.ofContent(method, plan, rest, body);
     if (changed) return changed;
     if (rest === 'preview') return json({ items: this.preview(plan) });
@@ -308,6 +319,17 @@ export class StandInService {
     return null;
   }
 
+  private ofAppointment(appointmentId: string, deed: string | undefined, body: Json | null): Response {
+    const appointment = this.appointments.find((one) => one.id === appointmentId);
+    if (!appointment) return problem(404, 'not-found', 'Det findes ikke');
+    if (deed === 'fit') return json(appointment.fits[1] ?? appointment.fits[0]);
+    const states = { ACCEPTED: 'AGREED', OTHER_TIME: 'OTHER_TIME', COMBINED: 'COMBINED', DECLINED: 'DECLINED' };
+    const state = deed === 'cancellation' ? 'CALLED_OFF' : (states[body?.answer as keyof typeof states] ?? 'HANDED_ON');
+    const changed = { ...appointment, state: state as never, fits: [], version: appointment.version + 1 };
+    this.appointments = this.appointments.map((one) => (one.id === appointmentId ? changed : one));
+    return versioned(changed);
+  }
+
   private saveDraft(planId: string, content: Schemas['PlanContent'], status: number): Response {
     const before = this.drafts.get(planId);
     const plan: Schemas['Plan'] = {
@@ -425,6 +447,12 @@ export class StandInService {
           : message,
       );
     }
+    if (what === 'statutory-terms') return json({ items: calendar.statutoryTerms });
+    if (what === 'plans' && change === 'weeks') return json({ items: calendar.weeksWithRoom });
+    if (what === 'appointments')
+      return method === 'GET'
+        ? json({ items: calendar.ourAppointments })
+        : json({ ...calendar.ourAppointments[0], state: change ? 'AGREED' : 'PROPOSED' }, change ? 200 : 201);
     if (what === 'plans') return itemId ? json(data.agencyPlan) : json({ items: data.agencyPlans });
     if (what === 'contact-requests')
       return method === 'GET'

@@ -24,6 +24,7 @@ const CoordinatorTab = lazy(() =>
   import('../coordination/CoordinatorTab').then((file) => ({ default: file.CoordinatorTab })),
 );
 const HistoryTab = lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab })));
+const WeekTab = lazy(() => import('../calendar/WeekTab').then((file) => ({ default: file.WeekTab })));
 const MessagesTab = lazy(() => import('./MessagesTab').then((file) => ({ default: file.MessagesTab })));
 
 export default function FamilyPage() {
@@ -66,6 +67,9 @@ export default function FamilyPage() {
             </NavLink>
           </li>
           <li>
+            <NavLink to={`/familier/${planId}/uge`}>{words.tabs.week}</NavLink>
+          </li>
+          <li>
             <NavLink to={`/familier/${planId}/beskeder`}>{words.tabs.messages}</NavLink>
           </li>
           <li>
@@ -81,6 +85,7 @@ export default function FamilyPage() {
       </nav>
       <Suspense fallback={<LoadingState />}>
         {tab === undefined && <PlanTab plan={family} />}
+        {tab === 'uge' && <WeekTab plan={family} />}
         {tab === 'beskeder' && <MessagesTab plan={family} />}
         {tab === 'samtykke' && <ConsentTab plan={family} />}
         {tab === 'koordinator' && <CoordinatorTab planId={family.id} closed={family.status === 'CLOSED'} />}

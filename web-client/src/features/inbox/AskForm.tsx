@@ -13,6 +13,8 @@ import { RadioField, SelectField, TextAreaField, TextField } from '../../shared/
 import { Icon } from '../../shared/parts/Icon';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords, type CommonWords } from '../../shared/words';
+import { statutoryTermsQuery } from '../calendar/api';
+import { WeeksWithRoom } from '../calendar/ProposeForm';
 import { agencyPlansQuery } from './api';
 import { useInboxWords } from './words';
 
@@ -29,24 +31,11 @@ const schema = (errors: CommonWords['errors'], today: string) =>
       wantedForm: v.picklist(FORMS, errors.choose),
       dueBy: v.pipe(v.string(), v.isoDate(errors.date), v.minValue(today, errors.past)),
       statutory: v.picklist(['no', 'yes'], errors.choose),
-      law: v.pipe(v.string(), v.trim(), v.maxLength(100, errors.tooLong(100))),
-      section: v.pipe(v.string(), v.trim(), v.maxLength(40, errors.tooLong(40))),
+      law: v.string(),
     }),
     v.forward(
-      v.partialCheck(
-        [['statutory'], ['law']],
-        (input) => input.statutory === 'no' || input.law !== '',
-        errors.required,
-      ),
+      v.partialCheck([['statutory'], ['law']], (input) => input.statutory === 'no' || input.law !== '', errors.choose),
       ['law'],
-    ),
-    v.forward(
-      v.partialCheck(
-        [['statutory'], ['section']],
-        (input) => input.statutory === 'no' || input.section !== '',
-        errors.required,
-      ),
-      ['section'],
     ),
   );
 
@@ -61,7 +50,6 @@ const empty = {
   dueBy: '',
   statutory: 'no' as const,
   law: '',
-  section: '',
 };
 
 /** Always in sight: asking here must be quicker than ringing the family. What was written stays until it has been sent. */
@@ -71,6 +59,7 @@ export function AskForm({ planId }: { planId?: string }) {
   const announce = useAnnounce();
   const client = useQueryClient();
   const plans = useQuery(agencyPlansQuery);
+  const terms = useQuery(statutoryTermsQuery);
   const [key, setKey] = useState(newId);
   const today = localNow().slice(0, 10);
   const form = useForm<Input>({
@@ -78,16 +67,18 @@ export function AskForm({ planId }: { planId?: string }) {
     defaultValues: { ...empty, planId: planId ?? '' },
   });
   const { errors } = form.formState;
-  const [chosenPlan, statutory] = form.watch(['planId', 'statutory']);
+  const [chosenPlan, chosenMember, statutory] = form.watch(['planId', 'memberId', 'statutory']);
   const plan = plans.data?.find((one) => one.planId === chosenPlan);
   const ask = useMutation({
-    mutationFn: ({ statutory: byLaw, law, section, ...input }: Input) =>
-      bodyOf(
+    mutationFn: ({ statutory: byLaw, law: chosen, ...input }: Input) => {
+      const [law = '', section = ''] = chosen.split('|');
+      return bodyOf(
         api.POST('/agency/contact-requests', {
           params: { header: { 'Idempotency-Key': key } },
           body: { ...input, statutory: byLaw === 'yes' ? { law, section } : null },
         }),
-      ),
+      );
+    },
     onSuccess: () => {
       announce(words.sent);
       form.reset({ ...empty, planId: planId ?? '' });
@@ -104,7 +95,6 @@ export function AskForm({ planId }: { planId?: string }) {
         'wantedForm',
         'dueBy',
         'law',
-        'section',
       ]),
   });
   return (
@@ -187,22 +177,22 @@ export function AskForm({ planId }: { planId?: string }) {
           />
           {statutory === 'yes' && (
             <>
-              <TextField
+              <SelectField
                 label={words.law}
                 hint={words.statutoryHint}
-                maxLength={100}
                 error={errors.law}
                 registration={form.register('law')}
-              />
-              <TextField
-                label={words.section}
-                maxLength={40}
-                className="input-short"
-                error={errors.section}
-                registration={form.register('section')}
-              />
+              >
+                <option value="">{words.chooseLaw}</option>
+                {terms.data?.map((term) => (
+                  <option key={`${term.law}|${term.section}`} value={`${term.law}|${term.section}`}>
+                    {term.law} {term.section}: {term.about}
+                  </option>
+                ))}
+              </SelectField>
             </>
           )}
+          <WeeksWithRoom planId={chosenPlan} memberIds={chosenMember ? [chosenMember] : []} />
           {ask.error && <p className="meta">{words.kept}</p>}
           <ProblemMessage error={ask.error} />
           <button type="submit" className="button button-primary ask-send" disabled={ask.isPending}>

@@ -9,7 +9,9 @@ import { Page } from '../../shared/parts/Page';
 import { Section } from '../../shared/parts/Section';
 import { EmptyState, ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { inboxPagesQuery, ourRequestsQuery } from './api';
+import { OurAppointments } from '../calendar/OurAppointments';
+import { ProposeForm } from '../calendar/ProposeForm';
+import { agencyPlansQuery, inboxPagesQuery, ourRequestsQuery } from './api';
 import { AskForm } from './AskForm';
 import { DirectContactForm } from './DirectContactForm';
 import { Message } from './Message';
@@ -27,6 +29,7 @@ export default function InboxPage() {
   const now = useNow();
   const me = useMe();
   const pages = useInfiniteQuery(inboxPagesQuery);
+  const plans = useQuery(agencyPlansQuery);
   const messages = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const unread = pages.data?.pages[0]?.unread ?? 0;
   return (
@@ -89,6 +92,8 @@ export default function InboxPage() {
         </aside>
         <div className="inbox-asked">
           <Asked />
+          <OurAppointments />
+          {plans.data && plans.data.length > 0 && <ProposeForm plans={plans.data} />}
         </div>
       </div>
       <DirectContactForm />
@@ -165,6 +170,9 @@ function Asked() {
                   <strong>
                     {request.answer ? common.answers[request.answer] : common.requestState[request.state]}
                   </strong>
+                  {request.escalatedAt && request.state !== 'ANSWERED' && (
+                    <div>{words.escalated(formats.shortDay(request.escalatedAt))}</div>
+                  )}
                   {request.meetingAt && (
                     <div>{words.meeting(`${formats.day(request.meetingAt)} ${formats.atTime(request.meetingAt)}`)}</div>
                   )}

@@ -16,6 +16,7 @@ export const keys = {
   colleagues: ['colleagues'] as const,
   unit: ['unit'] as const,
   relocations: ['relocations'] as const,
+  calendar: (id: string) => ['plan', id, 'calendar'] as const,
   contactRequests: ['contact-requests'] as const,
   contactRequest: (id: string) => ['contact-requests', id] as const,
   inbox: ['inbox'] as const,
@@ -30,5 +31,6 @@ export const keys = {
   samples: ['samples'] as const,
   retention: ['retention'] as const,
   people: ['people'] as const,
+  ourAppointments: ['our-appointments'] as const,
   overview: (period: string | null) => ['overview', period] as const,
 };

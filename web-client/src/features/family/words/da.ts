@@ -97,6 +97,7 @@ export const da = {
   personNumber: 'Personnummer',
   tabs: {
     plan: 'Planen',
+    week: 'Familiens uge',
     consents: 'Samtykke',
     messages: 'Beskeder',
     coordinator: 'Koordinator',

@@ -97,6 +97,7 @@ export const en: Wording<typeof da> = {
   personNumber: 'Person number',
   tabs: {
     plan: 'The plan',
+    week: 'The family’s week',
     consents: 'Consent',
     messages: 'Messages',
     coordinator: 'Coordinator',

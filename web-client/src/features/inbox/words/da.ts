@@ -39,6 +39,7 @@ export const da = {
     caption: 'Henvendelser fra jer til koordinatoren',
     column: { family: 'Familie', what: 'Hvad', asked: 'Spurgt', due: 'Frist', now: 'Hvor er det nu' },
     meeting: (when: string) => `Møde ${when}`,
+    escalated: (day: string) => `Over fristen. Koordinatorens leder har set den ${day}.`,
   },
   ask: {
     title: 'Spørg koordinatoren',
@@ -59,8 +60,8 @@ export const da = {
     statutory: 'Er fristen sat i loven?',
     no: 'Nej',
     yes: 'Ja',
-    law: 'Hvilken lov?',
-    section: 'Hvilken paragraf?',
+    law: 'Hvilken paragraf?',
+    chooseLaw: 'Vælg lov og paragraf',
     statutoryHint: 'Så kan koordinatoren ikke afvise, kun svare eller give videre.',
     send: 'Send til koordinatoren',
     sent: 'Sendt til koordinatoren. I kan følge det under Det har I spurgt om.',

@@ -41,6 +41,7 @@ export const en: Wording<typeof da> = {
     none: 'You have not asked for anything yet.',
     caption: 'Requests from you to the coordinator',
     column: { family: 'Family', what: 'What', asked: 'Asked', due: 'Due', now: 'Where it is now' },
+    escalated: (day) => `Past its time. The coordinator’s leader has seen it on ${day}.`,
     meeting: (when) => `Meeting ${when}`,
   },
   ask: {
@@ -62,8 +63,8 @@ export const en: Wording<typeof da> = {
     statutory: 'Is the deadline set by law?',
     no: 'No',
     yes: 'Yes',
-    law: 'Which law?',
-    section: 'Which section?',
+    law: 'Which section?',
+    chooseLaw: 'Choose law and section',
     statutoryHint: 'Then the coordinator cannot decline, only answer or hand on.',
     send: 'Send to the coordinator',
     sent: 'Sent to the coordinator. You can follow it under What you have asked.',

@@ -35,8 +35,9 @@ public final class NamingNobody {
 
     /** Whether none of the family's names is in the text, also where it has an ending ("Rikkes"). */
     public boolean allows(String text) {
-        return words(text).noneMatch(word -> names.contains(word)
-                || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1)));
+        return words(text)
+                .noneMatch(word -> names.contains(word)
+                        || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1)));
     }
 
     private static Stream<String> words(String text) {

@@ -117,7 +117,8 @@ public class RaisingPlanObstacle {
     /** Settled is solved; unless a leader was faster. */
     void payIsSettled(@Observes PaymentSettled settled) {
         Caller caller = access.require(Operation.CHANGE_PLAN, settled.plan().id());
-        obstacles.find(new ObstacleId(settled.obstacle()))
+        obstacles
+                .find(new ObstacleId(settled.obstacle()))
                 .filter(obstacle -> obstacle.state() == ObstacleState.OPEN)
                 .ifPresent(obstacle -> {
                     obstacle.solve(settled.how(), caller.subject(), clock.instant());

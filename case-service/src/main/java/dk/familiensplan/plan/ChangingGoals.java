@@ -27,15 +27,10 @@ public class ChangingGoals {
 
     /** Says a goal otherwise; whoever said yes to it is asked again. */
     public PlanSnapshot change(PlanId plan, VersionTag expected, GoalId named, PlanContent.OfGoal goal) {
-        return changing.change(
-                plan,
-                expected,
-                PlanChange.GOAL_CHANGED,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> {
-                    PlanRule.requireNamed(named, goal.id(), "/id");
-                    changed.changeGoal(goal, now);
-                });
+        return changing.change(plan, expected, PlanChange.GOAL_CHANGED, Deed.PLAN_CHANGED, (changed, now) -> {
+            PlanRule.requireNamed(named, goal.id(), "/id");
+            changed.changeGoal(goal, now);
+        });
     }
 
     /** The family does not go after it any more. */

@@ -32,15 +32,10 @@ public class ChangingInterventions {
     /** It is done otherwise. */
     public PlanSnapshot change(
             PlanId plan, VersionTag expected, InterventionId named, PlanContent.OfIntervention intervention) {
-        return changing.change(
-                plan,
-                expected,
-                PlanChange.INTERVENTION_CHANGED,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> {
-                    PlanRule.requireNamed(named, intervention.id(), "/id");
-                    changed.changeIntervention(intervention, now);
-                });
+        return changing.change(plan, expected, PlanChange.INTERVENTION_CHANGED, Deed.PLAN_CHANGED, (changed, now) -> {
+            PlanRule.requireNamed(named, intervention.id(), "/id");
+            changed.changeIntervention(intervention, now);
+        });
     }
 
     /** It is granted, begins, ends, or is declined. */

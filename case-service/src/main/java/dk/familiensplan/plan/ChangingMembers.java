@@ -35,15 +35,10 @@ public class ChangingMembers {
 
     /** Puts right what is known of a person; without a person number the known one is kept. */
     public PlanSnapshot change(PlanId plan, VersionTag expected, MemberId named, PlanContent.OfMember member) {
-        return changing.change(
-                plan,
-                expected,
-                PlanChange.MEMBER_CHANGED,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> {
-                    PlanRule.requireNamed(named, member.id(), "/id");
-                    changed.changeMember(member, numbers, now);
-                });
+        return changing.change(plan, expected, PlanChange.MEMBER_CHANGED, Deed.PLAN_CHANGED, (changed, now) -> {
+            PlanRule.requireNamed(named, member.id(), "/id");
+            changed.changeMember(member, numbers, now);
+        });
     }
 
     /** A person leaves; what that person said yes to is withdrawn. */

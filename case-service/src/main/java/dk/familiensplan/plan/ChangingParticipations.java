@@ -24,25 +24,19 @@ public class ChangingParticipations {
 
     /** Takes an agency in that serves the family's municipality; it is told nothing before somebody says yes. */
     public PlanSnapshot add(PlanId plan, VersionTag expected, PlanContent.OfParticipation participation) {
-        return changing.change(
-                plan, expected, PlanChange.PARTICIPATION_ADDED, Deed.PLAN_CHANGED, (changed, now) -> {
-                    agencies.refuseOther(participation, changed.authority(), "/agencyId");
-                    changed.addParticipation(participation, now);
-                });
+        return changing.change(plan, expected, PlanChange.PARTICIPATION_ADDED, Deed.PLAN_CHANGED, (changed, now) -> {
+            agencies.refuseOther(participation, changed.authority(), "/agencyId");
+            changed.addParticipation(participation, now);
+        });
     }
 
     /** The family finds it otherwise than before. */
     public PlanSnapshot change(
             PlanId plan, VersionTag expected, AgencyId named, PlanContent.OfParticipation participation) {
-        return changing.change(
-                plan,
-                expected,
-                PlanChange.PARTICIPATION_CHANGED,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> {
-                    PlanRule.requireNamed(named, participation.agency(), "/agencyId");
-                    changed.changeParticipation(participation, now);
-                });
+        return changing.change(plan, expected, PlanChange.PARTICIPATION_CHANGED, Deed.PLAN_CHANGED, (changed, now) -> {
+            PlanRule.requireNamed(named, participation.agency(), "/agencyId");
+            changed.changeParticipation(participation, now);
+        });
     }
 
     /** It takes part no more, and what was said yes to with it is withdrawn. */

@@ -316,8 +316,7 @@ public class FamilyPlan {
         from(CHANGEABLE);
         refuseTaken(interventions, Intervention::id, content.id());
         refuseUnlessOfThisPlan(content);
-        interventions.add(
-                new Intervention(this, nextPosition(interventions, Intervention::position), content));
+        interventions.add(new Intervention(this, nextPosition(interventions, Intervention::position), content));
         reworded(now);
     }
 
@@ -379,8 +378,7 @@ public class FamilyPlan {
         from(CHANGEABLE);
         Member member = member(content.id());
         member.change(member.position(), content, numbers);
-        if (members.stream()
-                .anyMatch(other -> other != member && !other.hasLeft() && other.hasSameNumberAs(member))) {
+        if (members.stream().anyMatch(other -> other != member && !other.hasLeft() && other.hasSameNumberAs(member))) {
             throw PlanRule.PERSON_IN_PLAN_ONCE.brokenAt("/personNumber");
         }
         updatedAt = now;

@@ -180,8 +180,7 @@ public class Goal {
                 .filter(candidate -> candidate.by() == by)
                 .findFirst()
                 .orElseThrow(() -> PlanRule.EVALUATION_OF_GOAL.brokenAt("/supersedes"));
-        if (evaluations.stream()
-                .anyMatch(candidate -> candidate.supersedes().equals(Optional.of(old.id())))) {
+        if (evaluations.stream().anyMatch(candidate -> candidate.supersedes().equals(Optional.of(old.id())))) {
             throw PlanRule.EVALUATION_SUPERSEDED_ONCE.brokenAt("/supersedes");
         }
     }

@@ -40,8 +40,8 @@ public class KeepingDeadlines {
                 expected,
                 PlanChange.DEADLINE_STARTED,
                 Deed.PLAN_CHANGED,
-                (changed, now) -> changed.startDeadline(
-                        catalogue.deadline(deadline, code, member, written, startsOn), now));
+                (changed, now) ->
+                        changed.startDeadline(catalogue.deadline(deadline, code, member, written, startsOn), now));
     }
 
     /** What the law asks for is done. */

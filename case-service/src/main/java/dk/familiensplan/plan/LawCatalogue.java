@@ -92,7 +92,9 @@ public class LawCatalogue {
 
     private void refuseTwice() {
         Set<String> codes = new HashSet<>();
-        Stream.concat(content.interventions().stream().map(Entry::code), content.terms().stream().map(Term::code))
+        Stream.concat(
+                        content.interventions().stream().map(Entry::code),
+                        content.terms().stream().map(Term::code))
                 .forEach(code -> {
                     if (!codes.add(code)) {
                         throw new IllegalStateException("the law catalogue has a code twice: " + code);
@@ -159,8 +161,7 @@ public class LawCatalogue {
      * @param from what the term is counted from, in words
      * @param period how long it is
      */
-    public record Term(
-            String code, Words what, Words from, String law, String section, Period period, String source) {}
+    public record Term(String code, Words what, Words from, String law, String section, Period period, String source) {}
 
     /** A term that is in no catalogue. */
     public record Written(

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param kle number in KL's Emnesystematik (KLE), such as {@code 27.24.24}
  */
 public record LegalReference(
-        String law, String section, @Nullable String code, @Nullable String kle) {
+        String law,
+        String section,
+        @Nullable String code,
+        @Nullable String kle) {
 
     /** A reference that is in no catalogue. */
     public LegalReference(String law, String section, @Nullable String code) {

@@ -27,7 +27,13 @@ public class OpeningPlan {
     private final Clock clock;
 
     @Inject
-    OpeningPlan(Plans plans, ServingAgencies agencies, PersonNumbers numbers, PlanAccess access, AuditLog audit, Clock clock) {
+    OpeningPlan(
+            Plans plans,
+            ServingAgencies agencies,
+            PersonNumbers numbers,
+            PlanAccess access,
+            AuditLog audit,
+            Clock clock) {
         this.plans = plans;
         this.agencies = agencies;
         this.numbers = numbers;

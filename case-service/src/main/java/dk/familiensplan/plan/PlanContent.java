@@ -84,11 +84,7 @@ public record PlanContent(
 
     /** What a member says yes to: a goal, or the plan where it is none. */
     public record OfAgreement(
-            AgreementId id,
-            MemberId member,
-            @Nullable GoalId goal,
-            LocalDate agreedOn,
-            HowGiven how) {}
+            AgreementId id, MemberId member, @Nullable GoalId goal, LocalDate agreedOn, HowGiven how) {}
 
     /** Who disagree on who pays, and who pays while they do. */
     public record OfDispute(DisputeId id, String between, String paidMeanwhileBy, UUID obstacle) {}

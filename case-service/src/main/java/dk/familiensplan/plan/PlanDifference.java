@@ -71,7 +71,9 @@ public final class PlanDifference {
      * @param text its own words
      */
     public record Named(
-            @Nullable String text, @Nullable UUID member, @Nullable String agency) {
+            @Nullable String text,
+            @Nullable UUID member,
+            @Nullable String agency) {
 
         static Named text(String text) {
             return new Named(text, null, null);
@@ -138,34 +140,69 @@ public final class PlanDifference {
         PlanDifference difference = new PlanDifference();
         difference.plan(before, after);
         difference.each(
-                Part.MEMBER, before.members(), after.members(), member -> member.id().toString(),
-                member -> Named.text(member.name()), PlanDifference::fields);
-        difference.each(
-                Part.GOAL, before.goals(), after.goals(), goal -> goal.id().toString(),
-                goal -> Named.text(goal.words()), PlanDifference::fields);
-        difference.evaluations(before, after);
-        difference.each(
-                Part.AGREEMENT, before.agreements(), after.agreements(), agreement -> agreement.id().toString(),
-                agreement -> agreed(agreement, after), agreement -> Map.of());
-        difference.each(
-                Part.INTERVENTION, before.interventions(), after.interventions(),
-                intervention -> intervention.id().toString(), intervention -> Named.text(intervention.title()),
+                Part.MEMBER,
+                before.members(),
+                after.members(),
+                member -> member.id().toString(),
+                member -> Named.text(member.name()),
                 PlanDifference::fields);
         difference.each(
-                Part.DISPUTE, disputes(before), disputes(after), dispute -> dispute.id().toString(),
-                dispute -> Named.text(dispute.between()), PlanDifference::fields);
+                Part.GOAL,
+                before.goals(),
+                after.goals(),
+                goal -> goal.id().toString(),
+                goal -> Named.text(goal.words()),
+                PlanDifference::fields);
+        difference.evaluations(before, after);
         difference.each(
-                Part.PARTICIPATION, before.participations(), after.participations(), OfParticipation::agencyId,
-                participation -> new Named(null, null, participation.agencyId()), PlanDifference::fields);
+                Part.AGREEMENT,
+                before.agreements(),
+                after.agreements(),
+                agreement -> agreement.id().toString(),
+                agreement -> agreed(agreement, after),
+                agreement -> Map.of());
         difference.each(
-                Part.CONSENT, before.consents(), after.consents(), consent -> consent.id().toString(),
-                consent -> new Named(null, consent.memberId(), consent.agencyId()), consent -> fields(consent));
+                Part.INTERVENTION,
+                before.interventions(),
+                after.interventions(),
+                intervention -> intervention.id().toString(),
+                intervention -> Named.text(intervention.title()),
+                PlanDifference::fields);
         difference.each(
-                Part.DEADLINE, before.deadlines(), after.deadlines(), deadline -> deadline.id().toString(),
-                deadline -> Named.text(deadline.what()), PlanDifference::fields);
+                Part.DISPUTE,
+                disputes(before),
+                disputes(after),
+                dispute -> dispute.id().toString(),
+                dispute -> Named.text(dispute.between()),
+                PlanDifference::fields);
         difference.each(
-                Part.FOLLOW_UP, before.followUps(), after.followUps(), followUp -> followUp.id().toString(),
-                followUp -> Named.text(followUp.changed()), PlanDifference::fields);
+                Part.PARTICIPATION,
+                before.participations(),
+                after.participations(),
+                OfParticipation::agencyId,
+                participation -> new Named(null, null, participation.agencyId()),
+                PlanDifference::fields);
+        difference.each(
+                Part.CONSENT,
+                before.consents(),
+                after.consents(),
+                consent -> consent.id().toString(),
+                consent -> new Named(null, consent.memberId(), consent.agencyId()),
+                consent -> fields(consent));
+        difference.each(
+                Part.DEADLINE,
+                before.deadlines(),
+                after.deadlines(),
+                deadline -> deadline.id().toString(),
+                deadline -> Named.text(deadline.what()),
+                PlanDifference::fields);
+        difference.each(
+                Part.FOLLOW_UP,
+                before.followUps(),
+                after.followUps(),
+                followUp -> followUp.id().toString(),
+                followUp -> Named.text(followUp.changed()),
+                PlanDifference::fields);
         return List.copyOf(difference.lines);
     }
 

@@ -122,15 +122,19 @@ public record PlanSnapshot(
     /** Whether the agency takes part. */
     public boolean isJoinedBy(AgencyId agency) {
         return participations.stream()
-                .anyMatch(participation -> participation.agencyId().equals(agency.value()) && !participation.hasEnded());
+                .anyMatch(
+                        participation -> participation.agencyId().equals(agency.value()) && !participation.hasEnded());
     }
 
     /** How far the goals have come as one side sees them, as a T-score; nothing while that side has said nothing. */
     public Optional<Double> attainment(EvaluatedBy by) {
         List<GoalAttainment.ScoredGoal> scored = goals.stream()
                 .filter(goal -> goal.outcome() == null || goal.outcome() == GoalOutcome.REACHED)
-                .flatMap(goal ->
-                        goal.latest(by).map(latest -> new GoalAttainment.ScoredGoal(latest.level(), goal.weight())).stream())
+                .flatMap(
+                        goal -> goal
+                                .latest(by)
+                                .map(latest -> new GoalAttainment.ScoredGoal(latest.level(), goal.weight()))
+                                .stream())
                 .toList();
         return scored.isEmpty() ? Optional.empty() : Optional.of(GoalAttainment.score(scored));
     }

@@ -32,8 +32,7 @@ public class ReadingChanges {
     private final Clock clock;
 
     @Inject
-    ReadingChanges(
-            Plans plans, PlanHistory history, PlanAccess access, CurrentUser user, AuditLog audit, Clock clock) {
+    ReadingChanges(Plans plans, PlanHistory history, PlanAccess access, CurrentUser user, AuditLog audit, Clock clock) {
         this.plans = plans;
         this.history = history;
         this.access = access;

@@ -154,7 +154,8 @@ class ComposingTest {
     }
 
     private static PlanSnapshot.OfGoal goal(@Nullable UUID owner, @Nullable Topic topic, String words) {
-        return new PlanSnapshot.OfGoal(UUID.randomUUID(), owner, topic, words, 1, List.of(), List.of(), null, 1, null, null, null, null);
+        return new PlanSnapshot.OfGoal(
+                UUID.randomUUID(), owner, topic, words, 1, List.of(), List.of(), null, 1, null, null, null, null);
     }
 
     private static PlanSnapshot.OfConsent consent(Topic topic, Extent extent, @Nullable Instant withdrawnAt) {
@@ -198,10 +199,12 @@ class ComposingTest {
                                 null,
                                 null,
                                 null),
-                        new PlanSnapshot.OfMember(SON, "Emil", Relation.CHILD, null, null, null, null, null, null, null)),
+                        new PlanSnapshot.OfMember(
+                                SON, "Emil", Relation.CHILD, null, null, null, null, null, null, null)),
                 goals,
                 List.of(),
-                List.of(new PlanSnapshot.OfParticipation(JOB_CENTRE.value(), LocalDate.of(2026, 1, 1), null, null, null, null)),
+                List.of(new PlanSnapshot.OfParticipation(
+                        JOB_CENTRE.value(), LocalDate.of(2026, 1, 1), null, null, null, null)),
                 List.of(consent),
                 null,
                 null);

@@ -169,7 +169,8 @@ class FamilyPlanTest {
         plan.activate(NOW);
 
         plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), 1, EvaluatedBy.FAMILY, day(23), null, null, NOW);
-        plan.evaluateGoal(goal, new EvaluationId(UUID.randomUUID()), -1, EvaluatedBy.PROFESSIONAL, day(1), "før", null, NOW);
+        plan.evaluateGoal(
+                goal, new EvaluationId(UUID.randomUUID()), -1, EvaluatedBy.PROFESSIONAL, day(1), "før", null, NOW);
 
         assertThat(plan.goals().get(0).evaluations())
                 .extracting(Evaluation::level)

@@ -50,8 +50,7 @@ class PlanDifferenceTest {
 
     @Test
     void tellsThatContactDetailsChangedAndNeverToWhat() {
-        List<Line> lines =
-                PlanDifference.between(plan("Ro", "22334455", List.of()), plan("Ro", "55443322", List.of()));
+        List<Line> lines = PlanDifference.between(plan("Ro", "22334455", List.of()), plan("Ro", "55443322", List.of()));
 
         assertThat(lines).extracting(Line::field).containsExactly("contactDetails");
         assertThat(lines.toString()).doesNotContain("22334455").doesNotContain("55443322");
@@ -62,8 +61,7 @@ class PlanDifferenceTest {
         OfEvaluation evaluation =
                 new OfEvaluation(UUID.randomUUID(), 1, EvaluatedBy.FAMILY, LocalDate.of(2026, 11, 1), null, NOW, null);
 
-        List<Line> lines =
-                PlanDifference.between(plan("Ro", null, List.of()), plan("Ro", null, List.of(evaluation)));
+        List<Line> lines = PlanDifference.between(plan("Ro", null, List.of()), plan("Ro", null, List.of(evaluation)));
 
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.part()).isEqualTo(Part.EVALUATION);
@@ -116,7 +114,8 @@ class PlanDifferenceTest {
                                         Answer.values())
                                 .flatMap(Stream::of)
                                 .map(value -> (Enum<?>) value)
-                                .map(value -> "value." + value.getDeclaringClass().getSimpleName() + "." + value),
+                                .map(value ->
+                                        "value." + value.getDeclaringClass().getSimpleName() + "." + value),
                         PlanDifference.fields().stream().map(field -> "field." + field))
                 .flatMap(found -> found)
                 .toList();

@@ -87,7 +87,8 @@ class PlanInUseTest {
         plan.changeGoal(goal(null, "Vi spiser sammen tre gange om ugen", wholeScale()), NOW);
 
         assertThat(missing()).containsExactly(mother.value(), son.value());
-        assertThat(Agreeing.missingSinceActivation(PlanSnapshot.of(plan), TODAY)).hasSize(2);
+        assertThat(Agreeing.missingSinceActivation(PlanSnapshot.of(plan), TODAY))
+                .hasSize(2);
     }
 
     @Test
@@ -119,7 +120,9 @@ class PlanInUseTest {
         PlanSnapshot.OfGoal stands = PlanSnapshot.of(plan).goals().get(0);
 
         assertThat(stands.evaluations()).hasSize(2);
-        assertThat(stands.standing()).extracting(PlanSnapshot.OfEvaluation::level).containsExactly(1);
+        assertThat(stands.standing())
+                .extracting(PlanSnapshot.OfEvaluation::level)
+                .containsExactly(1);
         assertThat(stands.currentLevel()).contains(1);
         breaks(PlanRule.EVALUATION_SUPERSEDED_ONCE, () -> evaluate(2, EvaluatedBy.FAMILY, wrong));
         breaks(
@@ -208,9 +211,7 @@ class PlanInUseTest {
         plan.settleDispute(intervention, dispute, "Regionen", "Lederne er enige", NOW);
 
         assertThat(disputed.payer()).isEqualTo("Regionen");
-        breaks(
-                PlanRule.DISPUTE_SETTLED_ONCE,
-                () -> plan.settleDispute(intervention, dispute, "Regionen", "Igen", NOW));
+        breaks(PlanRule.DISPUTE_SETTLED_ONCE, () -> plan.settleDispute(intervention, dispute, "Regionen", "Igen", NOW));
     }
 
     @Test
@@ -239,9 +240,7 @@ class PlanInUseTest {
 
     @Test
     void tellsAnAgencyNothingOnceItsPartHasEnded() {
-        breaks(
-                PlanRule.AGENCY_HAS_ENDED_ITS_WORK,
-                () -> plan.endParticipation(JOB_CENTRE, TODAY, "Færdig", NOW));
+        breaks(PlanRule.AGENCY_HAS_ENDED_ITS_WORK, () -> plan.endParticipation(JOB_CENTRE, TODAY, "Færdig", NOW));
         plan.turnIntervention(intervention, InterventionState.ENDED, "Færdig", NOW);
 
         plan.endParticipation(JOB_CENTRE, TODAY, "Færdig", NOW);
@@ -295,15 +294,19 @@ class PlanInUseTest {
     @Test
     void setsTheNextFollowUpWithinAYearAndNeverBackwards() {
         breaks(PlanRule.FOLLOW_UP_SETS_NEXT, () -> followUp(TODAY, TODAY));
-        breaks(PlanRule.FOLLOW_UP_SETS_NEXT, () -> followUp(TODAY, TODAY.plusMonths(12).plusDays(1)));
+        breaks(
+                PlanRule.FOLLOW_UP_SETS_NEXT,
+                () -> followUp(TODAY, TODAY.plusMonths(12).plusDays(1)));
         breaks(PlanRule.DAY_LIES_BEHIND, () -> followUp(TODAY.plusDays(1), TODAY.plusMonths(3)));
     }
 
     @Test
     void meetsALawsTermOnce() {
         DeadlineId term = new DeadlineId(UUID.randomUUID());
-        plan.startDeadline(LawCatalogue.starterSet()
-                .deadline(term, "term-bl-20", son, new LawCatalogue.Written(null, null, null, null), TODAY), NOW);
+        plan.startDeadline(
+                LawCatalogue.starterSet()
+                        .deadline(term, "term-bl-20", son, new LawCatalogue.Written(null, null, null, null), TODAY),
+                NOW);
 
         assertThat(plan.deadlines().get(0).dueOn()).isEqualTo(TODAY.plusMonths(4));
         breaks(PlanRule.PERIOD_RUNS_FORWARD, () -> plan.meetDeadline(term, TODAY.minusDays(1), null, NOW));
@@ -336,8 +339,7 @@ class PlanInUseTest {
 
     private void agree(MemberId member) {
         plan.agree(
-                new PlanContent.OfAgreement(
-                        new AgreementId(UUID.randomUUID()), member, goal, TODAY, HowGiven.ORALLY),
+                new PlanContent.OfAgreement(new AgreementId(UUID.randomUUID()), member, goal, TODAY, HowGiven.ORALLY),
                 NOW);
     }
 
@@ -348,8 +350,7 @@ class PlanInUseTest {
     }
 
     private void decide(TrialDecision decision, @Nullable LocalDate reviewOn) {
-        plan.decideTrial(
-                intervention, new PlanContent.OfTrialDecision(decision, "Aftalt", null, reviewOn, null), NOW);
+        plan.decideTrial(intervention, new PlanContent.OfTrialDecision(decision, "Aftalt", null, reviewOn, null), NOW);
     }
 
     private void followUp(LocalDate heldOn, LocalDate nextOn) {
@@ -405,8 +406,7 @@ class PlanInUseTest {
     }
 
     private static void breaks(PlanRule rule, ThrowingCallable verb) {
-        assertThatThrownBy(verb)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+        assertThatThrownBy(verb).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
     }
 }

@@ -140,7 +140,13 @@ final class ExamplePlan {
 
     ExamplePlan followedUp(LocalDate heldOn, LocalDate nextOn) {
         followUps.add(new OfFollowUp(
-                UUID.randomUUID(), heldOn, "Alle", "Intet", nextOn, "Som aftalt", heldOn.atStartOfDay().toInstant(ZoneOffset.UTC)));
+                UUID.randomUUID(),
+                heldOn,
+                "Alle",
+                "Intet",
+                nextOn,
+                "Som aftalt",
+                heldOn.atStartOfDay().toInstant(ZoneOffset.UTC)));
         return this;
     }
 

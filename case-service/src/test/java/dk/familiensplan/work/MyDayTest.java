@@ -193,7 +193,10 @@ class MyDayTest {
         assertThat(dayAt(Instant.parse("2026-10-25T08:00:00Z")).items())
                 .extracting(WorkItem::kind)
                 .containsExactly(WorkKind.TRIAL_DECISION);
-        assertThat(dayAt(Instant.parse("2026-11-20T08:00:00Z")).items().get(0).urgency()
+        assertThat(dayAt(Instant.parse("2026-11-20T08:00:00Z"))
+                        .items()
+                        .get(0)
+                        .urgency()
                         .group(Instant.parse("2026-11-20T08:00:00Z"), COPENHAGEN))
                 .isEqualTo(WorkGroup.TODAY);
     }

@@ -67,9 +67,8 @@ public class PlanObstaclesResource {
     @GET
     @Allowed({COORDINATOR, UNIT_LEADER})
     public ObstacleList list(@PathParam("planId") UUID planId) {
-        return new ObstacleList(reading.ofPlan(new PlanId(planId)).stream()
-                .map(views::ofPlan)
-                .toList());
+        return new ObstacleList(
+                reading.ofPlan(new PlanId(planId)).stream().map(views::ofPlan).toList());
     }
 
     @POST

@@ -159,7 +159,8 @@ class ChangeSentences {
         }
 
         private DateTimeFormatter date() {
-            return DateTimeFormatter.ofPattern("d. MMMM yyyy", language == Language.DANISH ? Locale.forLanguageTag("da") : Locale.UK);
+            return DateTimeFormatter.ofPattern(
+                    "d. MMMM yyyy", language == Language.DANISH ? Locale.forLanguageTag("da") : Locale.UK);
         }
 
         private String member(UUID id) {

@@ -49,11 +49,7 @@ public class GoalsResource {
     private final CurrentUser user;
 
     @Inject
-    GoalsResource(
-            ChangingGoals changing,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+    GoalsResource(ChangingGoals changing, PlanAnswers answers, Idempotency idempotency, CurrentUser user) {
         this.changing = changing;
         this.answers = answers;
         this.idempotency = idempotency;
@@ -123,7 +119,6 @@ public class GoalsResource {
         });
         return answers.added(plan);
     }
-
 
     /** How a goal ended, and why. */
     public record GoalEndInput(

@@ -102,11 +102,7 @@ public class InterventionsResource {
             @NotNull @Valid InterventionTurnInput input) {
         PlanId plan = new PlanId(planId);
         changing.turn(
-                plan,
-                VersionTag.expected(ifMatch),
-                new InterventionId(interventionId),
-                input.state(),
-                input.reason());
+                plan, VersionTag.expected(ifMatch), new InterventionId(interventionId), input.state(), input.reason());
         return answers.changed(plan);
     }
 
@@ -119,8 +115,7 @@ public class InterventionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TrialDecisionInput input) {
         PlanId plan = new PlanId(planId);
-        changing.decideTrial(
-                plan, VersionTag.expected(ifMatch), new InterventionId(interventionId), input.toContent());
+        changing.decideTrial(plan, VersionTag.expected(ifMatch), new InterventionId(interventionId), input.toContent());
         return answers.changed(plan);
     }
 
@@ -168,7 +163,6 @@ public class InterventionsResource {
                 input.how().strip());
         return answers.changed(plan);
     }
-
 
     /** Where it goes, and why. */
     public record InterventionTurnInput(

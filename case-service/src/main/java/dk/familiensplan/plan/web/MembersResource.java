@@ -6,7 +6,6 @@ import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.ChangingMembers;
-import dk.familiensplan.plan.PlanContent;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.rest.Idempotency;
 import dk.familiensplan.platform.rest.VersionTag;
@@ -45,11 +44,7 @@ public class MembersResource {
     private final CurrentUser user;
 
     @Inject
-    MembersResource(
-            ChangingMembers changing,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+    MembersResource(ChangingMembers changing, PlanAnswers answers, Idempotency idempotency, CurrentUser user) {
         this.changing = changing;
         this.answers = answers;
         this.idempotency = idempotency;
@@ -101,7 +96,6 @@ public class MembersResource {
                 input.reason().strip());
         return answers.changed(plan);
     }
-
 
     /** When a member left, and why. */
     public record DepartureInput(

@@ -6,7 +6,6 @@ import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.plan.ChangingParticipations;
-import dk.familiensplan.plan.PlanContent;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.rest.Idempotency;
 import dk.familiensplan.platform.rest.VersionTag;
@@ -46,10 +45,7 @@ public class ParticipationsResource {
 
     @Inject
     ParticipationsResource(
-            ChangingParticipations changing,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+            ChangingParticipations changing, PlanAnswers answers, Idempotency idempotency, CurrentUser user) {
         this.changing = changing;
         this.answers = answers;
         this.idempotency = idempotency;
@@ -101,7 +97,6 @@ public class ParticipationsResource {
                 input.reason().strip());
         return answers.changed(plan);
     }
-
 
     /** The last day, and why. */
     public record ParticipationEndInput(

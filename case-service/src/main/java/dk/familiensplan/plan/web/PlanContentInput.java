@@ -137,6 +137,7 @@ public record PlanContentInput(
             @NotBlank @Size(max = 500) String words,
             @Nullable @Min(1) @Max(10) Integer weight,
             @Nullable @Size(max = 5) List<@NotNull @Valid GoalLevelInput> scale,
+
             @Nullable @Min(GoalScale.LOWEST) @Max(GoalScale.HIGHEST) Integer baseline) {
 
         PlanContent.OfGoal toContent(String pointer) {
@@ -181,7 +182,9 @@ public record PlanContentInput(
             @Nullable LocalDate until,
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate trialUntil,
+
             @Nullable @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal amount,
+
             @Nullable AmountPer amountPer,
             @Nullable @Size(max = 500) String expectedEffect,
             @Nullable InterventionState state) {

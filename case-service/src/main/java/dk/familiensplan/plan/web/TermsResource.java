@@ -94,8 +94,7 @@ public class TermsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DeadlineMetInput input) {
         PlanId plan = new PlanId(planId);
-        keeping.meet(
-                plan, VersionTag.expected(ifMatch), new DeadlineId(deadlineId), input.metOn(), input.note());
+        keeping.meet(plan, VersionTag.expected(ifMatch), new DeadlineId(deadlineId), input.metOn(), input.note());
         return answers.changed(plan);
     }
 

@@ -83,9 +83,8 @@ class PlanInUseIT {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Integer>> writes = Stream.of("Først", "Også først")
-                    .<Callable<Integer>>map(words -> () -> put("/goals/" + goal, read, goal(words))
-                            .extract()
-                            .statusCode())
+                    .<Callable<Integer>>map(words -> () ->
+                            put("/goals/" + goal, read, goal(words)).extract().statusCode())
                     .toList();
             List<Integer> answers = both.invokeAll(writes).stream()
                     .map(PlanInUseIT::result)
@@ -100,7 +99,19 @@ class PlanInUseIT {
 
     @Test
     void asksAgainForTheYesToAGoalThatIsChanged() {
-        post("/agreements", Map.of("id", id(), "memberId", mother, "goalId", goal, "agreedOn", "2026-09-02", "how", "ORALLY"))
+        post(
+                        "/agreements",
+                        Map.of(
+                                "id",
+                                id(),
+                                "memberId",
+                                mother,
+                                "goalId",
+                                goal,
+                                "agreedOn",
+                                "2026-09-02",
+                                "how",
+                                "ORALLY"))
                 .statusCode(201)
                 .body("agreements", hasSize(1))
                 .body("missingAgreements", hasSize(0));
@@ -142,7 +153,9 @@ class PlanInUseIT {
         put("/interventions/" + intervention, karen.etag(plan), longer)
                 .statusCode(409)
                 .body("code", equalTo("trial-needs-decision"));
-        post("/interventions/" + intervention + "/trial-decision", Map.of("decision", "STOP", "reason", "Det hjalp ikke"))
+        post(
+                        "/interventions/" + intervention + "/trial-decision",
+                        Map.of("decision", "STOP", "reason", "Det hjalp ikke"))
                 .statusCode(200)
                 .body("interventions[0].state", equalTo("ENDED"))
                 .body("interventions[0].trialDecision", equalTo("STOP"));
@@ -299,10 +312,24 @@ class PlanInUseIT {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/words"));
         put("/goals/" + UUID.randomUUID(), karen.etag(plan), goal("x")).statusCode(422);
-        post("/agreements", Map.of("id", id, "memberId", UUID.randomUUID(), "goalId", goal, "agreedOn", "2026-09-02", "how", "ORALLY"))
+        post(
+                        "/agreements",
+                        Map.of(
+                                "id",
+                                id,
+                                "memberId",
+                                UUID.randomUUID(),
+                                "goalId",
+                                goal,
+                                "agreedOn",
+                                "2026-09-02",
+                                "how",
+                                "ORALLY"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/memberId"));
-        post("/agreements", Map.of("id", id, "memberId", mother, "goalId", goal, "agreedOn", "2199-09-02", "how", "ORALLY"))
+        post(
+                        "/agreements",
+                        Map.of("id", id, "memberId", mother, "goalId", goal, "agreedOn", "2199-09-02", "how", "ORALLY"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/agreedOn"));
         Map<String, Object> backwards = intervention();
