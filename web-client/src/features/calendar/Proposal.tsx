@@ -38,7 +38,7 @@ export function Proposal({ appointment }: { appointment: Appointment }) {
   return (
     <article className="proposal" aria-labelledby={`forslag-${appointment.id}`}>
       <h3 id={`forslag-${appointment.id}`}>
-        <AgencyMark agency={appointment.agency} nameBeside /> <span lang="da">{appointment.what}</span>{' '}
+        <AgencyMark agency={appointment.agency} nameBeside />: <span lang="da">{appointment.what}</span>{' '}
         {appointment.statutory && <StatutoryMark short />}
       </h3>
       <p className="meta">

@@ -141,7 +141,7 @@ function Entries({ week, appointments }: { week: FamilyWeek; appointments: Appoi
                 <strong>
                   {formats.weekday(entry.startsAt)} {formats.atTime(entry.startsAt)}
                 </strong>{' '}
-                <AgencyMark agency={entry.agency} nameBeside /> <span lang="da">{entry.what}</span>
+                <AgencyMark agency={entry.agency} nameBeside />: <span lang="da">{entry.what}</span>
                 <div className="meta">{entry.members.map((member) => member.name).join(', ')}</div>
               </div>
               {appointment && !appointment.statutory && <Change appointment={appointment} />}
