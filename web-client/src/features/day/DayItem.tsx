@@ -31,6 +31,10 @@ export function useItemTitle(): (item: Item) => string {
         return words.directContact(agency, item.memberName ?? words.theFamily);
       case 'CONTACT_REQUEST':
         return item.text ?? agency;
+      case 'REQUEST_CLIMBED':
+        return words.climbed(agency, item.text ?? '');
+      case 'APPOINTMENT_PROPOSED':
+        return words.timeAsked(agency, item.text ?? '');
       case 'AGENCY_SILENT':
         return words.silent(agency);
       case 'NOTIFICATION_DEAD':
@@ -163,6 +167,28 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
           </Link>
           {openFamily}
         </>
+      ),
+    },
+    REQUEST_CLIMBED: {
+      mark: item.statutory ? <StatutoryMark /> : <Mark icon="hourglass">{words.climbedMark}</Mark>,
+      to: `/henvendelser/${item.contactRequestId}`,
+      body: <p>{words.climbedText}</p>,
+      actions: (
+        <>
+          <Link className={likely} to={`/henvendelser/${item.contactRequestId}`}>
+            {words.answerNow}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
+    APPOINTMENT_PROPOSED: {
+      mark: item.statutory ? <StatutoryMark /> : null,
+      to: `${family}/uge`,
+      actions: (
+        <Link className={likely} to={`${family}/uge`}>
+          {words.findRoom}
+        </Link>
       ),
     },
     AGENCY_SILENT: {

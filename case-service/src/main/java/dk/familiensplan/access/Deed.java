@@ -34,6 +34,7 @@ public enum Deed implements Explained {
     OBSTACLE_RAISED("obstacle-raised"),
     OBSTACLE_SOLVED("obstacle-solved"),
     PLAN_LOOKED("plan-looked"),
+    CONTACT_REQUEST_OVERDUE("contact-request-overdue"),
     EVENT_TAKEN_IN("event-taken-in"),
     EVENT_SEEN("event-seen"),
     MY_DAY_READ("my-day-read"),

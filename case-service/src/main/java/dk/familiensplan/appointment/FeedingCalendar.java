@@ -1,5 +1,8 @@
 package dk.familiensplan.appointment;
 
+import dk.familiensplan.access.AuditLog;
+import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Purpose;
 import dk.familiensplan.access.Secret;
 import dk.familiensplan.consent.Confidentiality;
 import dk.familiensplan.consent.Item;
@@ -19,7 +22,8 @@ import java.util.Optional;
 
 /**
  * A calendar on a phone looks at a member's address. It gets the member's own times and nothing that is kept from the
- * member; who looks is whoever has the secret. Each look is noted on the address, which the coordinator and the member see.
+ * member; who looks is whoever has the secret. Each look is in the audit log, and the last one is
+ * noted on the address.
  */
 @ApplicationScoped
 @Transactional
@@ -33,6 +37,7 @@ public class FeedingCalendar {
     private final Appointments appointments;
     private final Plans plans;
     private final ContactPoints contactPoints;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
@@ -42,20 +47,24 @@ public class FeedingCalendar {
             Appointments appointments,
             Plans plans,
             ContactPoints contactPoints,
+            AuditLog audit,
             Clock clock) {
         this.addresses = addresses;
         this.calendar = calendar;
         this.appointments = appointments;
         this.plans = plans;
         this.contactPoints = contactPoints;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** The calendar as iCalendar; nothing when the address is closed, or never was. */
     public Optional<String> feed(String secret) {
         Instant now = clock.instant();
-        return addresses.fetch(Secret.hash(secret), now).flatMap(address -> plans.read(address.plan())
-                .map(plan -> feed(plan, address.member(), now)));
+        return addresses.fetch(Secret.hash(secret), now).flatMap(address -> {
+            audit.recordByItself(Deed.CALENDAR_FETCHED, address.plan().value(), Purpose.COORDINATION);
+            return plans.read(address.plan()).map(plan -> feed(plan, address.member(), now));
+        });
     }
 
     private String feed(PlanSnapshot plan, MemberId member, Instant now) {

@@ -2,12 +2,8 @@ package dk.familiensplan.appointment;
 
 import dk.familiensplan.access.AccessRefused;
 import dk.familiensplan.access.AuditLog;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.access.Deed;
-import dk.familiensplan.access.Operation;
-import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
-import dk.familiensplan.contact.OurAgency;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.live.LiveEvents;
@@ -28,8 +24,6 @@ public class FollowingAppointment {
     private final Appointments appointments;
     private final ReadingAppointments reading;
     private final Plans plans;
-    private final CurrentUser user;
-    private final PlanAccess access;
     private final AuditLog audit;
     private final LiveEvents live;
     private final Clock clock;
@@ -39,16 +33,12 @@ public class FollowingAppointment {
             Appointments appointments,
             ReadingAppointments reading,
             Plans plans,
-            CurrentUser user,
-            PlanAccess access,
             AuditLog audit,
             LiveEvents live,
             Clock clock) {
         this.appointments = appointments;
         this.reading = reading;
         this.plans = plans;
-        this.user = user;
-        this.access = access;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -72,11 +62,9 @@ public class FollowingAppointment {
     }
 
     private Appointment locked(AppointmentId id, VersionTag expected) {
-        Appointment appointment = appointments
-                .lock(id)
-                .filter(found -> found.agency().equals(OurAgency.of(user)))
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
-        access.require(Operation.ASK_COORDINATOR, appointment.plan().value());
+        Appointment appointment =
+                appointments.lock(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        reading.refuseUnlessOurs(appointment);
         expected.requireSameAs(appointment.version());
         return appointment;
     }

@@ -69,13 +69,23 @@ public class ReadingAppointments {
 
     /** One of the caller's agency's own. */
     public Appointment oneOfOurs(AppointmentId id) {
-        Appointment appointment = appointments
-                .find(id)
-                .filter(found -> found.agency().equals(OurAgency.of(user)))
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
-        access.require(Operation.ASK_COORDINATOR, appointment.plan().value());
+        Appointment appointment =
+                appointments.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        refuseUnlessOurs(appointment);
         audit.record(Deed.CALENDAR_READ, appointment.plan().value(), Purpose.AGENCY_CASEWORK);
         return appointment;
+    }
+
+    /** Another agency's is unknown to ours, also where both take part in the plan; that we asked is written down. */
+    void refuseUnlessOurs(Appointment appointment) {
+        access.require(Operation.ASK_COORDINATOR, appointment.plan().value());
+        if (!appointment.agency().equals(OurAgency.of(user))) {
+            audit.recordRefusal(
+                    user.caller(),
+                    Operation.ASK_COORDINATOR.name(),
+                    appointment.plan().value());
+            throw new AccessRefused(AccessRefused.Why.UNKNOWN);
+        }
     }
 
     /** Whether the agency has been told how it stands: while the coordinator can stop the message it has not. */

@@ -35,6 +35,9 @@ public interface ContactRequests {
     List<ContactRequest> ofCoordinator(
             Collection<CoordinatorId> coordinators, @Nullable PlanId plan, @Nullable RequestState state, int atMost);
 
+    /** Those of a unit's families that are its leader's: handed on, or over their time. The oldest first. */
+    List<ContactRequest> climbedIn(String unit, String authority, int atMost);
+
     /** What an agency asked, newest first. */
     List<ContactRequest> ofAgency(AgencyId agency, int atMost);
 

@@ -1,5 +1,8 @@
 package dk.familiensplan.contact;
 
+import dk.familiensplan.access.AuditLog;
+import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Purpose;
 import dk.familiensplan.platform.live.LiveEvents;
 import dk.familiensplan.platform.time.MinutePassed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +30,14 @@ public class WatchingClock {
     static final int STATUTORY_REMINDED_BEFORE = 2;
 
     private final RequestClock requests;
+    private final AuditLog audit;
     private final LiveEvents live;
     private final Clock clock;
 
     @Inject
-    WatchingClock(RequestClock requests, LiveEvents live, Clock clock) {
+    WatchingClock(RequestClock requests, AuditLog audit, LiveEvents live, Clock clock) {
         this.requests = requests;
+        this.audit = audit;
         this.live = live;
         this.clock = clock;
     }
@@ -47,6 +52,7 @@ public class WatchingClock {
         requests.remind(today.plusDays(REMINDED_BEFORE), today.plusDays(STATUTORY_REMINDED_BEFORE), clock.instant())
                 .forEach(due -> tell(due, List.of(due.coordinator())));
         requests.escalate(today, clock.instant()).forEach(over -> {
+            audit.recordByItself(Deed.CONTACT_REQUEST_OVERDUE, over.plan(), Purpose.COORDINATION);
             List<String> both = new ArrayList<>(over.leaders());
             both.add(over.coordinator());
             tell(over, both);

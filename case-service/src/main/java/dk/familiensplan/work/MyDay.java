@@ -1,6 +1,7 @@
 package dk.familiensplan.work;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.appointment.Appointment;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.coordination.HandOver;
@@ -11,12 +12,14 @@ import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.work.WorkItem.Asked;
+import dk.familiensplan.work.WorkItem.Climbed;
 import dk.familiensplan.work.WorkItem.FollowUpDue;
 import dk.familiensplan.work.WorkItem.HospitalEvent;
 import dk.familiensplan.work.WorkItem.Message;
 import dk.familiensplan.work.WorkItem.Offered;
 import dk.familiensplan.work.WorkItem.PastTheCoordinator;
 import dk.familiensplan.work.WorkItem.TellFamily;
+import dk.familiensplan.work.WorkItem.TimeAsked;
 import dk.familiensplan.work.WorkItem.Uncovered;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +65,9 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<Notification> troubledMessages,
             List<Offered> offers,
             List<Uncovered> uncovered,
-            List<Obstacle> overdueObstacles) {
+            List<Obstacle> overdueObstacles,
+            List<Appointment> askedTimes,
+            List<Climbed> climbed) {
 
         /** Of somebody to whom nothing is offered and who leads nobody. */
         public State(
@@ -71,7 +76,17 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 List<DirectContact> contacts,
                 List<ContactRequest> openRequests,
                 List<Notification> troubledMessages) {
-            this(plans, events, contacts, openRequests, troubledMessages, List.of(), List.of(), List.of());
+            this(
+                    plans,
+                    events,
+                    contacts,
+                    openRequests,
+                    troubledMessages,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -102,6 +117,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         }
         state.offers().forEach(offer -> items.add(offered(offer)));
         state.uncovered().forEach(gap -> items.add(uncovered(gap, terms)));
+        state.askedTimes().forEach(appointment -> items.add(askedTime(appointment, terms, now)));
+        state.climbed().forEach(climbed -> items.add(climbed(climbed, terms)));
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
             items.addAll(DueInPlan.of(plan, terms.zone(), now));
@@ -161,6 +178,37 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 request.id(), request.ask().what(), request.statutory().orElse(null));
         return new WorkItem(
                 "request-" + request.id(), urgency, request.plan(), request.member(), request.agency(), about);
+    }
+
+    /** It is too late when the law's last day is over, or else when the last of the times has come. */
+    private static WorkItem askedTime(Appointment appointment, Terms terms, Instant now) {
+        Instant due = appointment
+                .keepBy()
+                .map(day -> day.plusDays(1).atStartOfDay(terms.zone()).toInstant())
+                .orElseGet(() -> appointment.times().stream()
+                        .filter(time -> time.isAfter(now))
+                        .findFirst()
+                        .orElse(now));
+        Urgency urgency = new Urgency(
+                WorkKind.APPOINTMENT_PROPOSED, appointment.isStatutory(), appointment.proposedAt(), due);
+        return new WorkItem(
+                "appointment-" + appointment.id(),
+                urgency,
+                appointment.plan(),
+                appointment.firstMember(),
+                appointment.agency(),
+                new TimeAsked(appointment.what(), appointment.statutory().orElse(null)));
+    }
+
+    private static WorkItem climbed(Climbed climbed, Terms terms) {
+        ContactRequest request = climbed.request();
+        Urgency urgency = new Urgency(
+                WorkKind.REQUEST_CLIMBED,
+                request.isStatutory(),
+                request.receivedAt(),
+                request.ask().dueAt(terms.zone()));
+        return new WorkItem(
+                "climbed-" + request.id(), urgency, request.plan(), request.member(), request.agency(), climbed);
     }
 
     private static Optional<WorkItem> message(Notification notification, Words words, Terms terms, Instant now) {

@@ -4,11 +4,14 @@ import dk.familiensplan.access.AuditLog;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Purpose;
+import dk.familiensplan.access.Role;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Agency;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.People;
 import dk.familiensplan.agency.Person;
+import dk.familiensplan.appointment.Appointments;
+import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.contact.DirectContactId;
@@ -66,6 +69,7 @@ public class ReadingMyDay {
     private final Plans plans;
     private final ContactRequests requests;
     private final DirectContacts contacts;
+    private final Appointments appointments;
     private final HandOvers handOvers;
     private final ReadingUnit unit;
     private final Deputies deputies;
@@ -82,6 +86,7 @@ public class ReadingMyDay {
             Plans plans,
             ContactRequests requests,
             DirectContacts contacts,
+            Appointments appointments,
             HandOvers handOvers,
             ReadingUnit unit,
             Deputies deputies,
@@ -95,6 +100,7 @@ public class ReadingMyDay {
         this.plans = plans;
         this.requests = requests;
         this.contacts = contacts;
+        this.appointments = appointments;
         this.handOvers = handOvers;
         this.unit = unit;
         this.deputies = deputies;
@@ -122,7 +128,9 @@ public class ReadingMyDay {
                 waiting.troubledMessages(coordinators, now, HELD_BACK_SHOWN_FOR),
                 offersTo(caller),
                 uncovered(),
-                obstacles.overdue(ids, now));
+                obstacles.overdue(ids, now),
+                appointments.waitingIn(ids, MOST_REQUESTS),
+                climbed());
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);
@@ -177,6 +185,22 @@ public class ReadingMyDay {
     private List<WorkItem.Uncovered> uncovered() {
         return unit.uncovered().stream()
                 .map(absence -> new WorkItem.Uncovered(absence, nameOf(absence.coordinator())))
+                .toList();
+    }
+
+    /** What is the leader's of the unit's requests; nothing for who leads none. */
+    private List<WorkItem.Climbed> climbed() {
+        String led = user.caller().unitId();
+        if (led == null || !user.has(Role.UNIT_LEADER)) {
+            return List.of();
+        }
+        List<ContactRequest> climbed = requests.climbedIn(led, user.authority(), MOST_REQUESTS);
+        Map<PlanId, PlanSnapshot> theirs = plans.readAll(
+                climbed.stream().map(ContactRequest::plan).distinct().toList());
+        return climbed.stream()
+                .flatMap(request -> Optional.ofNullable(theirs.get(request.plan()))
+                        .map(plan -> new WorkItem.Climbed(request, plan))
+                        .stream())
                 .toList();
     }
 

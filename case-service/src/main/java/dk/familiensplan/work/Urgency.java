@@ -47,8 +47,8 @@ public record Urgency(
     /** How long it can wait. */
     public WorkGroup group(Instant now, ZoneId zone) {
         return switch (kind) {
-            case HOSPITAL_STAY, DIRECT_CONTACT, COORDINATOR_UNCOVERED -> WorkGroup.NOW;
-            case CONTACT_REQUEST -> requestGroup(now, zone);
+            case HOSPITAL_STAY, DIRECT_CONTACT, COORDINATOR_UNCOVERED, REQUEST_CLIMBED -> WorkGroup.NOW;
+            case CONTACT_REQUEST, APPOINTMENT_PROPOSED -> requestGroup(now, zone);
             case HAND_OVER_OFFERED -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
             case NEW_COORDINATOR, AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_HELD, NOTIFICATION_REJECTED ->
                 WorkGroup.TODAY;
@@ -93,7 +93,8 @@ public record Urgency(
     private int consequence() {
         return switch (kind) {
             case HOSPITAL_STAY -> 0;
-            case CONTACT_REQUEST -> statutory ? 1 : 5;
+            case CONTACT_REQUEST, APPOINTMENT_PROPOSED -> statutory ? 1 : 5;
+            case REQUEST_CLIMBED -> 1;
             case COORDINATOR_UNCOVERED -> 0;
             case DEADLINE -> 1;
             case DIRECT_CONTACT -> 2;

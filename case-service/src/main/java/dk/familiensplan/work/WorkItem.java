@@ -1,6 +1,7 @@
 package dk.familiensplan.work;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
@@ -82,6 +83,16 @@ public record WorkItem(
      * @param statutory the law that sets the time, where one does
      */
     public record InPlan(String text, @Nullable Statutory statutory) implements About {}
+
+    /**
+     * A request that is the leader's now.
+     *
+     * @param plan of one of the unit's families
+     */
+    public record Climbed(ContactRequest request, PlanSnapshot plan) implements About {}
+
+    /** An agency asks for the family's time. */
+    public record TimeAsked(String what, @Nullable Statutory statutory) implements About {}
 
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}

@@ -14,6 +14,10 @@ public enum WorkKind {
     COORDINATOR_UNCOVERED,
     /** An agency asks for something to be brought to the family. */
     CONTACT_REQUEST,
+    /** A request of the leader's unit was handed on to the leader, or is over its time. */
+    REQUEST_CLIMBED,
+    /** An agency asks for the family's time. */
+    APPOINTMENT_PROPOSED,
     /** An agency has not acknowledged within the time that it promised. */
     AGENCY_SILENT,
     /** A message was given up. */

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,7 @@ public class JpaAppointments implements Appointments {
             select appointment
             from Appointment appointment
             where appointment.planId = :plan
-            order by case when appointment.state in :waiting then 0 else 1 end,
-                     appointment.changedAt desc,
-                     appointment.id
+            order by appointment.changedAt desc, appointment.id
             """;
 
     private static final String WAITING = """
@@ -89,9 +88,11 @@ public class JpaAppointments implements Appointments {
     public List<Appointment> ofPlan(PlanId plan, int atMost) {
         return entities.createQuery(OF_PLAN, Appointment.class)
                 .setParameter("plan", plan.value())
-                .setParameter("waiting", WAITING_STATES)
                 .setMaxResults(atMost)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                        appointment -> !appointment.state().waitsForCoordinator()))
+                .toList();
     }
 
     @Override

@@ -9,7 +9,10 @@ import dk.familiensplan.notification.NotificationId;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.platform.database.Columns;
+import dk.familiensplan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -56,10 +59,35 @@ public class JpaContactRequests implements ContactRequests {
     private static final Set<NotificationState> HELD = Set.of(
             NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD);
 
+    private static final String CLIMBED = """
+            select request.id
+            from contact_request request
+            join family_plan plan on plan.id = request.plan_id
+            join person_account coordinator on coordinator.subject = plan.coordinator
+            where coordinator.unit = ?
+              and plan.authority_code = ?
+              and plan.status = 'ACTIVE'
+              and request.state <> 'ANSWERED'
+              and (request.state = 'HANDED_ON' or request.escalated_at is not null)
+            order by request.due_by, request.id
+            limit ?
+            """;
+
+    private static final String BY_IDS = """
+            select request from ContactRequest request where request.id in :ids order by request.dueBy, request.id
+            """;
+
     private static final UUID NO_PLAN = new UUID(0, 0);
 
     @PersistenceContext
     EntityManager entities;
+
+    private final Sql sql;
+
+    @Inject
+    JpaContactRequests(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(ContactRequest request) {
@@ -94,6 +122,16 @@ public class JpaContactRequests implements ContactRequests {
                 .setParameter("states", state == null ? Set.of(RequestState.values()) : Set.of(state))
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    @Override
+    public List<ContactRequest> climbedIn(String unit, String authority, int atMost) {
+        List<UUID> ids = sql.list(CLIMBED, row -> Columns.uuid(row, "id"), unit, authority, atMost);
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(BY_IDS, ContactRequest.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -107,6 +107,9 @@ class MyDayViews {
         if (item.about() instanceof WorkItem.Offered offer) {
             return offer.plan();
         }
+        if (item.about() instanceof WorkItem.Climbed climbed) {
+            return climbed.plan();
+        }
         PlanSnapshot plan = plans.get(id);
         if (plan == null) {
             throw new IllegalStateException("an item of a plan that is not the coordinator's");
@@ -179,6 +182,20 @@ class MyDayViews {
                         null,
                         null,
                         message.notification().value());
+            }
+            if (about instanceof WorkItem.Climbed climbed) {
+                return new Details(
+                        climbed.request().statutory().orElse(null),
+                        climbed.request().ask().what(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        climbed.request().id().value(),
+                        null);
+            }
+            if (about instanceof WorkItem.TimeAsked asked) {
+                return new Details(asked.statutory(), asked.what(), null, null, List.of(), null, null, null);
             }
             if (about instanceof WorkItem.TellFamily told) {
                 return new Details(null, null, null, null, List.of(), told.event(), null, null);
