@@ -7,7 +7,7 @@ import { ErrorState, LoadingState } from '../shared/parts/states';
 import { PageBoundary } from './PageBoundary';
 import { deskOf, mayBreakGlass, startPages } from './roles';
 import { maybeSignedIn, rememberSignedIn } from './session';
-import { OpenShell, Shell, TableShell } from './Shell';
+import { FamilyShell, OpenShell, Shell, TableShell } from './Shell';
 import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';
 
 // Each role loads its own pages and no other's.
@@ -25,6 +25,7 @@ const AgencyPlanPage = lazy(() => import('../features/inbox/AgencyPlanPage'));
 const DataProtectionPage = lazy(() => import('../features/supervision/DataProtectionPage'));
 const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
 const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
+const OurPlanPage = lazy(() => import('../features/ours/OurPlanPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -48,7 +49,7 @@ export function App() {
   }
   return (
     <Routes>
-      <Route element={me.data && !signedOut ? <Shell me={me.data} /> : <OpenShell />}>
+      <Route element={me.data && !signedOut ? <ShellFor me={me.data} /> : <OpenShell />}>
         <Route path="/tilgaengelighed" element={<AccessibilityPage />} />
         <Route path="/oplysninger" element={<DataUsePage />} />
       </Route>
@@ -77,7 +78,12 @@ function pagesFor(me: Me) {
           <Route path="/opret-plan/:planId/:step?" element={<StartPage />} />
         </Route>
       )}
-      <Route element={<Framed shell="desk" me={me} />}>
+      {desk === 'family' && (
+        <Route element={<Framed shell="family" me={me} />}>
+          <Route path="/vores-plan" element={<OurPlanPage />} />
+        </Route>
+      )}
+      <Route element={<Framed shell={desk === 'family' ? 'family' : 'desk'} me={me} />}>
         {desk === 'coordinator' && (
           <>
             <Route path="/min-dag" element={<DayPage />} />
@@ -117,8 +123,16 @@ function pagesFor(me: Me) {
   );
 }
 
-function Framed({ shell, me }: { shell: 'desk' | 'table'; me: Me }) {
-  const Frame = shell === 'desk' ? Shell : TableShell;
+/** Around the pages that everybody has. */
+function ShellFor({ me }: { me: Me }) {
+  const Frame = deskOf(me) === 'family' ? FamilyShell : Shell;
+  return <Frame me={me} />;
+}
+
+const frames = { desk: Shell, table: TableShell, family: FamilyShell };
+
+function Framed({ shell, me }: { shell: keyof typeof frames; me: Me }) {
+  const Frame = frames[shell];
   return (
     <Frame me={me}>
       <PageBoundary>

@@ -251,6 +251,39 @@ function FamilySearch() {
   );
 }
 
+/** Around the family's own pages: who one is, and the way out; nothing to get lost in. */
+export function FamilyShell({ me, children }: { me: Me; children?: ReactNode }) {
+  const words = useAppWords();
+  const signOut = useSignOut();
+  return (
+    <div className="at-home">
+      <SkipLink />
+      <header className="shell-header">
+        <div className="page shell-top">
+          <Link className="brand" to="/vores-plan">
+            {words.ours}
+          </Link>
+          <span className="shell-place">{me.authority.name}</span>
+          <span className="shell-user">
+            <span className="shell-name">{me.name}</span>
+            <LanguageSwitch />
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => signOut.mutate()}
+              disabled={signOut.isPending}
+            >
+              {words.signOut}
+            </button>
+          </span>
+        </div>
+      </header>
+      <Main>{children ?? <Outlet />}</Main>
+      <Footer />
+    </div>
+  );
+}
+
 /** Around what the family sees on the coordinator's screen: no other family, no search, no counters. */
 export function TableShell({ me, children }: { me: Me; children?: ReactNode }) {
   const words = useAppWords();

@@ -25,6 +25,7 @@ describe('coming in', () => {
     ['karen', '/min-dag'],
     ['lars', '/indbakke'],
     ['anne', '/overblik'],
+    ['rikke', '/vores-plan'],
     ['admin', '/velkommen'],
   ])('takes %s to the start page of the role', async (who, page) => {
     open('/start', who);

@@ -27,6 +27,10 @@ export function SignInPage() {
           <dd>{text.coordinatorText}</dd>
         </div>
         <div>
+          <dt>{text.family}</dt>
+          <dd>{text.familyText}</dd>
+        </div>
+        <div>
           <dt>{text.agency}</dt>
           <dd>{text.agencyText}</dd>
         </div>

@@ -1,10 +1,11 @@
 import type { Schemas } from '../shared/api/client';
 
 type Me = Schemas['Me'];
-export type Desk = 'coordinator' | 'leader' | 'agency' | 'steering' | 'officer' | 'administrator' | 'none';
+export type Desk = 'family' | 'coordinator' | 'leader' | 'agency' | 'steering' | 'officer' | 'administrator' | 'none';
 
 /** The pages that a person works at; a person with several roles starts at the family's. */
 export function deskOf(me: Me): Desk {
+  if (me.roles.includes('FAMILY_MEMBER')) return 'family';
   if (me.roles.includes('COORDINATOR')) return 'coordinator';
   if (me.roles.includes('UNIT_LEADER')) return 'leader';
   if (me.roles.includes('AGENCY_CASEWORKER') || me.roles.includes('AGENCY_LEADER')) return 'agency';
@@ -15,6 +16,7 @@ export function deskOf(me: Me): Desk {
 }
 
 export const startPages: Record<Desk, string> = {
+  family: '/vores-plan',
   coordinator: '/min-dag',
   leader: '/min-dag',
   agency: '/indbakke',

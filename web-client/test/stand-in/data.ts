@@ -81,6 +81,16 @@ export const people: Record<string, Schemas['Me']> = {
   },
 };
 
+const family: Schemas['Me'] = {
+  subject: `member:${id(12)}`,
+  name: 'Rikke Toft',
+  title: '',
+  roles: ['FAMILY_MEMBER'],
+  authority,
+  agency: null,
+};
+people.rikke = family;
+
 const scale = (words: string[]): Schemas['GoalLevel'][] =>
   words.map((text, index) => ({ level: index - 2, words: text }));
 const evaluations = (seed: number, levels: [string, number][]): Schemas['Evaluation'][] =>
@@ -951,3 +961,64 @@ export const changes: Schemas['Changes'] = {
   ],
   looks: [{ name: 'Mads Krogh', number: 8, at: at('2026-11-23T07:22:00Z') }],
 };
+/** The plan as Rikke sees it: her own, her child's and the family's; nothing of Jonas' own. */
+export const ourPlan = (): Schemas['OurPlan'] => {
+  const plan = aPlan();
+  const [, rikke, asta] = plan.members;
+  const place = (level: number, on: string) => ({ level, on });
+  return {
+    planId: plan.id,
+    memberId: rikke!.id,
+    familyName: plan.familyName,
+    status: 'ACTIVE',
+    coordinator: coordinatorPoint,
+    nextFollowUpOn: '2027-02-01',
+    members: plan.members.map(({ id: memberId, name, relation }) => ({ id: memberId, name, relation })),
+    goals: [
+      {
+        id: id(901),
+        words: 'At der er mad på bordet og ro om aftenen.',
+        scale: scale(['Aldrig', 'To aftener', 'Fire aftener', 'Fem aftener', 'Hver aften']),
+        then: place(-2, '2026-04-14'),
+        now: place(1, '2026-11-12'),
+      },
+      {
+        id: id(902),
+        memberId: rikke!.id,
+        words: 'Jeg vil kunne stå op, uden at det hele ramler.',
+        scale: scale(['Aldrig', 'En dag om ugen', 'Tre dage om ugen', 'De fleste dage', 'Hver dag']),
+        now: place(-1, '2026-11-12'),
+      },
+      { id: id(903), memberId: asta!.id, words: 'At mor og far kommer til min fødselsdag i skolen.', scale: [] },
+    ],
+    help: [
+      { id: id(911), title: 'Familiebehandling hjemme', agency: fam, from: '2026-05-01' },
+      { id: id(912), title: 'Samtaler', agency: psy, memberId: rikke!.id, from: '2026-06-01', until: '2027-01-31' },
+    ],
+    knows: [
+      {
+        agency: job,
+        topics: TOPICS.map((topic) => ({
+          topic,
+          knows:
+            topic === 'WORK' ? 'YES' : topic === 'MENTAL_HEALTH' ? 'ATTENDANCE' : topic === 'HOUSING' ? 'ASK' : 'NO',
+        })),
+      },
+      { agency: hos, topics: TOPICS.map((topic) => ({ topic, knows: 'NO' })) },
+    ],
+    stays: [{ memberId: asta!.id, kind: 'ADMITTED', since: at('2026-11-23T04:42:00Z') }],
+  };
+};
+
+const TOPICS: Schemas['Topic'][] = [
+  'SCHOOL',
+  'WORK',
+  'PHYSICAL_HEALTH',
+  'MENTAL_HEALTH',
+  'SUBSTANCE_USE',
+  'PARENTING',
+  'HOUSING',
+  'FINANCES',
+  'SAFETY',
+  'DAILY_LIFE',
+];

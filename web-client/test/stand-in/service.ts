@@ -28,6 +28,8 @@ export class StandInService {
   opened = false;
   private plan = data.aPlan();
   private appointments = calendar.appointments;
+  private written: Schemas['FamilyMessage'][] = [];
+  private pulse: Schemas['Pulse']['items'] = [];
   private day = data.aDay();
   private requests = [data.contactRequest, data.openRequest];
   private obstacles = [data.anObstacle];
@@ -100,7 +102,28 @@ export class StandInService {
     if (parts[0] === 'subject-access-extracts') return json({ plans: [] });
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
+    if (parts[0] === 'my') return this.ofOwnPages(method, parts[1]!, body);
     if (route === '/reports/overview') return json(data.overview);
+    return problem(404, 'not-found', 'Det findes ikke');
+  }
+
+  private ofOwnPages(method: string, page: string, body: Json | null): Response {
+    const ours = data.ourPlan();
+    if (page === 'plan') return json(ours);
+    if (page === 'messages') {
+      if (method === 'POST') {
+        const { id, text } = body as { id: string; text: string };
+        this.written.unshift({ id, text, memberId: ours.memberId, writtenAt: new Date().toISOString() });
+      }
+      return json({ items: this.written }, method === 'POST' ? 201 : 200);
+    }
+    if (page === 'pulse') {
+      if (method === 'POST') {
+        const answer = body as { question: Schemas['PulseQuestion']; level: number };
+        this.pulse.unshift({ ...answer, memberId: ours.memberId, answeredAt: new Date().toISOString() });
+      }
+      return json({ items: this.pulse }, method === 'POST' ? 201 : 200);
+    }
     return problem(404, 'not-found', 'Det findes ikke');
   }
 
@@ -150,6 +173,26 @@ export class StandInService {
           { number: 1, at: '2026-04-14T08:00:00Z', by: 'Karen Mikkelsen', change: 'ACTIVATED' },
         ],
         next: null,
+      });
+    if (rest === 'family-messages')
+      return json({
+        items: [
+          {
+            id: '00000000-0000-4000-8000-000000000951',
+            memberId: plan.members[1]!.id,
+            text: 'Kan du ringe i morgen?',
+            writtenAt: '2026-11-23T06:00:00Z',
+          },
+        ],
+      });
+    if (rest.endsWith('/answer'))
+      return json({
+        id: '00000000-0000-4000-8000-000000000951',
+        memberId: plan.members[1]!.id,
+        text: 'Kan du ringe i morgen?',
+        writtenAt: '2026-11-23T06:00:00Z',
+        answer: (body as { text: string }).text,
+        answeredAt: '2026-11-23T07:00:00Z',
       });
     if (rest === 'access-log')
       return json({

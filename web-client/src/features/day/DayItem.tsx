@@ -29,6 +29,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.hospital[item.hospitalStatus ?? 'ADMITTED'](item.memberName ?? words.someone);
       case 'DIRECT_CONTACT':
         return words.directContact(agency, item.memberName ?? words.theFamily);
+      case 'FAMILY_MESSAGE':
+        return words.familyMessageTitle(item.memberName ?? words.theFamily);
       case 'CONTACT_REQUEST':
         return item.text ?? agency;
       case 'REQUEST_CLIMBED':
@@ -177,6 +179,23 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
         <>
           <Link className={likely} to={`/henvendelser/${item.contactRequestId}`}>
             {words.answerNow}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
+    FAMILY_MESSAGE: {
+      mark: <Mark icon="people">{words.familyMessageMark}</Mark>,
+      to: `${family}/beskeder`,
+      body: item.text ? (
+        <p>
+          <Quote>{item.text}</Quote>
+        </p>
+      ) : undefined,
+      actions: (
+        <>
+          <Link className={likely} to={`${family}/beskeder`}>
+            {words.answerFamily}
           </Link>
           {openFamily}
         </>

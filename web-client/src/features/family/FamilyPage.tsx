@@ -15,6 +15,7 @@ import { useCommonWords } from '../../shared/words';
 import { coordinationQuery } from '../coordination/api';
 import { revisionsQuery, type Plan } from './api';
 import { StatusMark } from './FamiliesPage';
+import { PaperLinks } from './PaperLinks';
 import { PlanTab } from './PlanTab';
 import { useFamilyWords } from './words';
 import './FamilyPage.css';
@@ -59,6 +60,7 @@ export default function FamilyPage() {
       <StatusNotice plan={family} />
       <LiveEvents plan={family} />
       <People plan={family} />
+      <PaperLinks plan={family} />
       <nav className="tabs" aria-label={words.tabs.label}>
         <ul role="list">
           <li>

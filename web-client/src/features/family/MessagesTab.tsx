@@ -9,6 +9,7 @@ import { ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { directContactsQuery, notificationsQuery, planRequestsQuery, type Plan } from './api';
 import { DirectContactRecord } from './DirectContactRecord';
+import { FamilyMessages } from './FamilyMessages';
 import { MessageTable } from './MessageTable';
 import { useFamilyWords } from './words';
 
@@ -16,6 +17,7 @@ import { useFamilyWords } from './words';
 export function MessagesTab({ plan }: { plan: Plan }) {
   return (
     <>
+      {plan.status !== 'DRAFT' && <FamilyMessages plan={plan} />}
       <Messages plan={plan} />
       <Requests plan={plan} />
       <DirectContacts plan={plan} />

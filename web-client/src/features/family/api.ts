@@ -122,3 +122,17 @@ export const withdrawConsent = (planId: string, etag: string, consentId: string)
       params: { path: { planId, consentId }, header: { 'If-Match': etag } },
     }),
   );
+
+export const familyMessagesQuery = (planId: string) =>
+  queryOptions({
+    queryKey: keys.familyMessages(planId),
+    queryFn: () => bodyOf(api.GET('/plans/{planId}/family-messages', { params: { path: { planId } } })),
+  });
+
+export const answerFamily = (planId: string, familyMessageId: string, text: string) =>
+  bodyOf(
+    api.POST('/plans/{planId}/family-messages/{familyMessageId}/answer', {
+      params: { path: { planId, familyMessageId } },
+      body: { text },
+    }),
+  );

@@ -32,5 +32,10 @@ export const keys = {
   retention: ['retention'] as const,
   people: ['people'] as const,
   ourAppointments: ['our-appointments'] as const,
+  ours: ['ours'] as const,
+  myMessages: ['ours', 'messages'] as const,
+  myPulse: ['ours', 'pulse'] as const,
+  familyMessages: (id: string) => ['plan', id, 'family-messages'] as const,
+  pulse: (id: string) => ['plan', id, 'pulse'] as const,
   overview: (period: string | null) => ['overview', period] as const,
 };

@@ -55,6 +55,7 @@ export function formatsFor(language: Language) {
   const weekday = formatter({ weekday: 'long' });
   const fullDay = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const month = formatter({ month: 'short' });
+  const longMonth = formatter({ month: 'long' });
   const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -77,6 +78,7 @@ export function formatsFor(language: Language) {
     shortDay,
     day,
     dayAndYear,
+    longMonth,
     month: (moment: Moment) => month(moment).replace('.', ''),
     weekday: (moment: Moment) => capital(weekday(moment)),
     fullDay: (moment: Moment) => capital(fullDay(moment)),

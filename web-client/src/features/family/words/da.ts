@@ -1,4 +1,26 @@
 export const da = {
+  paper: {
+    title: 'Print planen',
+    plan: 'Planen',
+    forms: 'Skemaer til samtykke',
+    meeting: 'Til mødet (PDF)',
+    easyForAll: 'På let dansk, til alle (PDF)',
+    easyFor: (name: string) => `På let dansk, til ${name} (PDF)`,
+    formFor: (name: string) => `Skema til ${name} (PDF)`,
+    note: 'Det, der holdes fra et medlem, er ikke med på medlemmets papir, og ikke på papiret til mødet. At planen er printet, bliver skrevet ned.',
+  },
+  written: {
+    title: 'Familien har skrevet',
+    lead: 'Kun mellem familien og dig. Ingen part får det at se.',
+    none: 'Familien har ikke skrevet noget.',
+    from: (name: string) => `Besked fra ${name}`,
+    wrote: (name: string, when: string) => `${name} skrev ${when}`,
+    answeredAt: (when: string) => `Besvaret ${when}`,
+    answer: (name: string) => `Svar til ${name}`,
+    answerHint: 'Kun den, der skrev, kan læse svaret. Skriv kort og uden fagord.',
+    send: 'Send svaret',
+    answered: (name: string) => `${name} har fået dit svar.`,
+  },
   families: {
     title: 'Familier',
     search: 'Find på familiens navn',

@@ -2,6 +2,28 @@ import type { Wording } from '../../../shared/words';
 import type { da } from './da';
 
 export const en: Wording<typeof da> = {
+  paper: {
+    title: 'Print the plan',
+    plan: 'The plan',
+    forms: 'Consent forms',
+    meeting: 'For the meeting (PDF)',
+    easyForAll: 'In easy language, for everybody (PDF)',
+    easyFor: (name) => `In easy language, for ${name} (PDF)`,
+    formFor: (name) => `Form for ${name} (PDF)`,
+    note: 'What is kept from a member is not on that member’s copy, and not on the copy for the meeting. That the plan was printed is written down.',
+  },
+  written: {
+    title: 'The family has written',
+    lead: 'Only between the family and you. No agency sees it.',
+    none: 'The family has not written anything.',
+    from: (name) => `Message from ${name}`,
+    wrote: (name, when) => `${name} wrote ${when}`,
+    answeredAt: (when) => `Answered ${when}`,
+    answer: (name) => `Answer ${name}`,
+    answerHint: 'Only the one who wrote can read the answer. Write briefly, without jargon.',
+    send: 'Send the answer',
+    answered: (name) => `${name} has got your answer.`,
+  },
   families: {
     title: 'Families',
     search: 'Find by the family’s name',

@@ -64,6 +64,8 @@ public enum Operation {
             by(Role.COORDINATOR, Relation.COORDINATES, Relation.DEPUTISES),
             by(Role.UNIT_LEADER, Relation.LEADS_UNIT),
             by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
+    /** The pages of whoever is a member of a plan: it is found from who asks, and never named. */
+    USE_OWN_PAGES(by(Role.FAMILY_MEMBER)),
     /** The plan as the family sees it, without what is kept from this member. */
     READ_OUR_PLAN(by(Role.FAMILY_MEMBER, Relation.IS_MEMBER)),
     /** A member's own consents. */

@@ -14,6 +14,8 @@ public enum Purpose implements Explained {
     STEERING("steering"),
     /** Because somebody was in danger. */
     EMERGENCY("emergency"),
+    /** To see one's own plan, or to say something about it. */
+    OWN_PLAN("own-plan"),
     /** To know who has looked. */
     SUPERVISION("supervision");
 

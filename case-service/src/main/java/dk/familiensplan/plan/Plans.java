@@ -55,6 +55,9 @@ public interface Plans {
     /** The active or paused plan that holds the person. */
     Optional<PlanOfPerson> holding(PersonNumber person);
 
+    /** The active or paused plan that the member is in. */
+    Optional<PlanId> holding(MemberId member);
+
     /** The person numbers of members that have one, opened; for what leaves to an agency that may know the member. */
     Map<MemberId, PersonNumber> personNumbers(Collection<MemberId> members);
 

@@ -9,6 +9,7 @@ import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Agency;
 import dk.familiensplan.consent.Confidentiality;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.myplan.OwnPlan;
 import dk.familiensplan.plan.ContactPoints;
 import dk.familiensplan.plan.FamilySight;
 import dk.familiensplan.plan.PlanId;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class PrintingPlan {
 
     private final Plans plans;
+    private final OwnPlan own;
     private final PlanAccess access;
     private final AuditLog audit;
     private final Agencies agencies;
@@ -48,6 +50,7 @@ public class PrintingPlan {
     @Inject
     PrintingPlan(
             Plans plans,
+            OwnPlan own,
             PlanAccess access,
             AuditLog audit,
             Agencies agencies,
@@ -55,6 +58,7 @@ public class PrintingPlan {
             PdfWriter writer,
             Clock clock) {
         this.plans = plans;
+        this.own = own;
         this.access = access;
         this.audit = audit;
         this.agencies = agencies;
@@ -80,6 +84,15 @@ public class PrintingPlan {
         }
         return writer.write(form.document(
                 printable(plan, sight(form, plan, confidentialityNow(id), reader, today())), new PrintWords(language)));
+    }
+
+    /** A member of the family takes their own plan home, in easy language. */
+    public byte[] ours(Language language) {
+        OwnPlan.Membership me = own.require(Operation.READ_OUR_PLAN);
+        audit.record(Deed.PLAN_PRINTED, me.plan().value(), Purpose.OWN_PLAN, Form.EASY.name());
+        PlanSnapshot plan = plans.read(me.plan()).orElseThrow(PrintingPlan::unknown);
+        FamilySight sight = FamilySight.of(me.member(), plan, plan.confidentiality(), today());
+        return writer.write(Form.EASY.document(printable(plan, sight), new PrintWords(language)));
     }
 
     /** The form on which a member says yes or no. */

@@ -5,6 +5,7 @@ import dk.familiensplan.appointment.Appointment;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.coordination.HandOver;
+import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.obstacle.Obstacle;
 import dk.familiensplan.plan.FollowUpTerm;
@@ -21,6 +22,7 @@ import dk.familiensplan.work.WorkItem.PastTheCoordinator;
 import dk.familiensplan.work.WorkItem.TellFamily;
 import dk.familiensplan.work.WorkItem.TimeAsked;
 import dk.familiensplan.work.WorkItem.Uncovered;
+import dk.familiensplan.work.WorkItem.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +69,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<Uncovered> uncovered,
             List<Obstacle> overdueObstacles,
             List<Appointment> askedTimes,
-            List<Climbed> climbed) {
+            List<Climbed> climbed,
+            List<FamilyMessage> unansweredMessages) {
 
         /** Of somebody to whom nothing is offered and who leads nobody. */
         public State(
@@ -82,6 +85,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     contacts,
                     openRequests,
                     troubledMessages,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -119,6 +123,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         state.uncovered().forEach(gap -> items.add(uncovered(gap, terms)));
         state.askedTimes().forEach(appointment -> items.add(askedTime(appointment, terms, now)));
         state.climbed().forEach(climbed -> items.add(climbed(climbed, terms)));
+        state.unansweredMessages().forEach(message -> items.add(written(message)));
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
             items.addAll(DueInPlan.of(plan, terms.zone(), now));
@@ -209,6 +214,16 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 request.ask().dueAt(terms.zone()));
         return new WorkItem(
                 "climbed-" + request.id(), urgency, request.plan(), request.member(), request.agency(), climbed);
+    }
+
+    private static WorkItem written(FamilyMessage message) {
+        return new WorkItem(
+                "family-message-" + message.id(),
+                new Urgency(WorkKind.FAMILY_MESSAGE, false, message.writtenAt(), null),
+                message.plan(),
+                message.member(),
+                null,
+                new Written(message.id(), message.text()));
     }
 
     private static Optional<WorkItem> message(Notification notification, Words words, Terms terms, Instant now) {

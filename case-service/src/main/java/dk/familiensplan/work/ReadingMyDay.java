@@ -130,7 +130,8 @@ public class ReadingMyDay {
                 uncovered(),
                 obstacles.overdue(ids, now),
                 appointments.waitingIn(ids, MOST_REQUESTS),
-                climbed());
+                climbed(),
+                waiting.unansweredMessages(coordinators));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);

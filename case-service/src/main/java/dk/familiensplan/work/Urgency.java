@@ -50,8 +50,12 @@ public record Urgency(
             case HOSPITAL_STAY, DIRECT_CONTACT, COORDINATOR_UNCOVERED, REQUEST_CLIMBED -> WorkGroup.NOW;
             case CONTACT_REQUEST, APPOINTMENT_PROPOSED -> requestGroup(now, zone);
             case HAND_OVER_OFFERED -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
-            case NEW_COORDINATOR, AGENCY_SILENT, NOTIFICATION_DEAD, NOTIFICATION_HELD, NOTIFICATION_REJECTED ->
-                WorkGroup.TODAY;
+            case NEW_COORDINATOR,
+                    FAMILY_MESSAGE,
+                    AGENCY_SILENT,
+                    NOTIFICATION_DEAD,
+                    NOTIFICATION_HELD,
+                    NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, OBSTACLE_OVERDUE ->
                 isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
@@ -97,7 +101,7 @@ public record Urgency(
             case REQUEST_CLIMBED -> 1;
             case COORDINATOR_UNCOVERED -> 0;
             case DEADLINE -> 1;
-            case DIRECT_CONTACT -> 2;
+            case DIRECT_CONTACT, FAMILY_MESSAGE -> 2;
             case AGENCY_SILENT -> 3;
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;

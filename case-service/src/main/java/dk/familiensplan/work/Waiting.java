@@ -1,5 +1,6 @@
 package dk.familiensplan.work;
 
+import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
@@ -25,6 +26,9 @@ public interface Waiting {
      * without an answer for longer than it promised.
      */
     List<Notification> troubledMessages(Collection<CoordinatorId> coordinators, Instant now, Duration heldBackWithin);
+
+    /** What families have written and nobody has answered, oldest first. */
+    List<FamilyMessage> unansweredMessages(Collection<CoordinatorId> coordinators);
 
     /** What agencies were told of hospital stays in these plans since an instant, oldest first. */
     List<Notification> toldOfStays(Collection<PlanId> plans, Instant since);

@@ -94,6 +94,9 @@ public record WorkItem(
     /** An agency asks for the family's time. */
     public record TimeAsked(String what, @Nullable Statutory statutory) implements About {}
 
+    /** A member of the family has written. */
+    public record Written(UUID message, String text) implements About {}
+
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}
 

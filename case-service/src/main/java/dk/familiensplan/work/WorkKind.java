@@ -18,6 +18,8 @@ public enum WorkKind {
     REQUEST_CLIMBED,
     /** An agency asks for the family's time. */
     APPOINTMENT_PROPOSED,
+    /** A member of the family has written. */
+    FAMILY_MESSAGE,
     /** An agency has not acknowledged within the time that it promised. */
     AGENCY_SILENT,
     /** A message was given up. */

@@ -17,6 +17,7 @@ import dk.familiensplan.contact.RecordedBy;
 import dk.familiensplan.contact.Statutory;
 import dk.familiensplan.contact.WantedForm;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
@@ -50,6 +51,7 @@ class MyDayTest {
     private final List<DirectContact> contacts = new ArrayList<>();
     private final List<ContactRequest> requests = new ArrayList<>();
     private final List<Notification> messages = new ArrayList<>();
+    private final List<FamilyMessage> written = new ArrayList<>();
 
     @Test
     void isEmptyWhenNothingWaits() {
@@ -72,6 +74,23 @@ class MyDayTest {
         assertThat(day().items())
                 .extracting(WorkItem::kind)
                 .containsExactly(WorkKind.HOSPITAL_STAY, WorkKind.CONTACT_REQUEST, WorkKind.DIRECT_CONTACT);
+    }
+
+    @Test
+    void putsWhatTheFamilyHasWrittenAmongWhatIsAnsweredToday() {
+        written.add(new FamilyMessage(
+                UUID.randomUUID(),
+                plan.snapshot().planId(),
+                new MemberId(UUID.randomUUID()),
+                "Kan du ringe?",
+                NOW,
+                null));
+
+        assertThat(day().items()).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(WorkKind.FAMILY_MESSAGE);
+            assertThat(item.about())
+                    .isEqualTo(new WorkItem.Written(written.get(0).id(), "Kan du ringe?"));
+        });
     }
 
     @Test
@@ -283,7 +302,7 @@ class MyDayTest {
 
     private MyDay.State state() {
         PlanSnapshot snapshot = plan.snapshot();
-        return new MyDay.State(List.of(snapshot), events, contacts, requests, messages);
+        return new MyDay.State(List.of(snapshot), events, contacts, requests, messages, List.of(), List.of(), written);
     }
 
     private static MyDay.Terms terms() {

@@ -93,6 +93,8 @@ public class JpaPlans implements Plans {
 
     private static final String HOLDING = "SELECT plan_id, id FROM member WHERE person_key = ? AND holds_person";
 
+    private static final String HOLDING_MEMBER = "SELECT plan_id FROM member WHERE id = ? AND holds_person";
+
     private static final String NUMBERS =
             "SELECT id, person_number_sealed FROM member WHERE id = ANY (CAST(? AS uuid[])) AND person_number_sealed IS NOT NULL";
 
@@ -202,6 +204,11 @@ public class JpaPlans implements Plans {
                 row -> new PlanOfPerson(
                         new PlanId(row.getObject(1, UUID.class)), new MemberId(row.getObject(2, UUID.class))),
                 (Object) numbers.searchKey(person));
+    }
+
+    @Override
+    public Optional<PlanId> holding(MemberId member) {
+        return sql.one(HOLDING_MEMBER, row -> new PlanId(row.getObject(1, UUID.class)), member.value());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.familiensplan.work.store;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.plan.CoordinatorId;
@@ -71,6 +72,15 @@ public class SqlWaiting implements Waiting {
             limit 500
             """;
 
+    private static final String UNANSWERED = """
+            select message.id, message.plan_id, message.member_id, message.text, message.written_at
+            from family_message message
+            join family_plan plan on plan.id = message.plan_id
+            where plan.coordinator = any (?) and plan.status <> 'CLOSED' and message.answered_at is null
+            order by message.written_at, message.id
+            limit 500
+            """;
+
     private static final String BY_IDS =
             "select notification from Notification notification where notification.id in :ids";
 
@@ -117,6 +127,20 @@ public class SqlWaiting implements Waiting {
                 : entities.createQuery(BY_IDS, Notification.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    @Override
+    public List<FamilyMessage> unansweredMessages(Collection<CoordinatorId> coordinators) {
+        return sql.list(
+                UNANSWERED,
+                row -> new FamilyMessage(
+                        Columns.uuid(row, "id"),
+                        new PlanId(Columns.uuid(row, "plan_id")),
+                        new MemberId(Columns.uuid(row, "member_id")),
+                        row.getString("text"),
+                        Columns.instant(row, "written_at"),
+                        null),
+                subjects(coordinators));
     }
 
     @Override

@@ -203,6 +203,9 @@ class MyDayViews {
             if (about instanceof WorkItem.InPlan due) {
                 return new Details(due.statutory(), due.text(), null, null, List.of(), null, null, null);
             }
+            if (about instanceof WorkItem.Written written) {
+                return new Details(null, written.text(), null, null, List.of(), null, null, null);
+            }
             return NONE;
         }
 

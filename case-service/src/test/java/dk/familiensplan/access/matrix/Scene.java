@@ -59,6 +59,7 @@ final class Scene implements AutoCloseable {
             values.put("absenceId", away(connection));
             values.put("addressId", opened(connection));
             values.put("obstacleId", inTheWay(connection));
+            values.put("familyMessageId", written(connection));
         }
         values.put("readingId", drawn());
         values.put("subject", "leaving-lis");
@@ -259,6 +260,18 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return obstacle;
+    }
+
+    private UUID written(Connection connection) throws SQLException {
+        var message = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO family_message (id, plan_id, member_id, text,"
+                + " written_at) VALUES (?, ?, ?, 'Kan du ringe?', now())")) {
+            insert.setObject(1, message);
+            insert.setObject(2, family.plan());
+            insert.setObject(3, family.member());
+            insert.executeUpdate();
+        }
+        return message;
     }
 
     private void breakGlass(Connection connection, String subject) throws SQLException {

@@ -1,0 +1,139 @@
+package dk.familiensplan.myplan.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.familiensplan.agency.AgencyView;
+import dk.familiensplan.consent.Topic;
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.Relation;
+import dk.familiensplan.myplan.OurPlan;
+import dk.familiensplan.plan.ContactPoint;
+import dk.familiensplan.plan.FollowUpTerm;
+import dk.familiensplan.plan.PlanEvent;
+import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.plan.PlanStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code OurPlan} of the API: what one member of the family sees, and no trace of what they do not. */
+@JsonInclude(Include.NON_NULL)
+public record OurPlanView(
+        UUID planId,
+        UUID memberId,
+        String familyName,
+        PlanStatus status,
+        ContactPoint coordinator,
+        @Nullable Instant firstAppointment,
+        @Nullable LocalDate nextFollowUpOn,
+        List<PersonView> members,
+        List<GoalView> goals,
+        List<HelpView> help,
+        List<KnowsView> knows,
+        List<StayView> stays) {
+
+    static OurPlanView of(OurPlan ours, Function<String, AgencyView> agencies) {
+        PlanSnapshot plan = ours.plan();
+        return new OurPlanView(
+                plan.id(),
+                ours.reader().id(),
+                plan.familyName(),
+                plan.status(),
+                ours.coordinator(),
+                plan.firstAppointment(),
+                FollowUpTerm.next(ours.plan()).orElse(null),
+                ours.sight().members().stream()
+                        .map(member -> new PersonView(member.id(), member.name(), member.relation()))
+                        .toList(),
+                ours.sight().goals().stream().map(GoalView::of).toList(),
+                ours.sight().interventions().stream()
+                        .filter(one -> one.until() == null || !one.until().isBefore(ours.today()))
+                        .map(one -> HelpView.of(one, agencies))
+                        .toList(),
+                ours.knows().stream().map(one -> KnowsView.of(one, agencies)).toList(),
+                ours.stays().stream().map(StayView::of).toList());
+    }
+
+    /** Somebody in the plan, without how to reach them. */
+    public record PersonView(UUID id, String name, Relation relation) {}
+
+    /** What is wanted, where it stood first, and where it stands. */
+    @JsonInclude(Include.NON_NULL)
+    public record GoalView(
+            UUID id,
+            @Nullable UUID memberId,
+            String words,
+            List<PlanSnapshot.OfLevel> scale,
+            @Nullable PlaceView then,
+            @Nullable PlaceView now) {
+
+        static GoalView of(PlanSnapshot.OfGoal goal) {
+            List<PlanSnapshot.OfEvaluation> evaluations = goal.evaluations();
+            return new GoalView(
+                    goal.id(),
+                    goal.memberId(),
+                    goal.words(),
+                    goal.scale(),
+                    evaluations.size() < 2 ? null : PlaceView.of(evaluations.get(0)),
+                    evaluations.isEmpty() ? null : PlaceView.of(evaluations.get(evaluations.size() - 1)));
+        }
+    }
+
+    /** A place on the scale, on a day. */
+    public record PlaceView(int level, LocalDate on) {
+
+        static PlaceView of(PlanSnapshot.OfEvaluation evaluation) {
+            return new PlaceView(evaluation.level(), evaluation.evaluatedOn());
+        }
+    }
+
+    /** What an agency does, without law and payer. */
+    @JsonInclude(Include.NON_NULL)
+    public record HelpView(
+            UUID id,
+            String title,
+            AgencyView agency,
+            @Nullable UUID memberId,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        static HelpView of(PlanSnapshot.OfIntervention intervention, Function<String, AgencyView> agencies) {
+            return new HelpView(
+                    intervention.id(),
+                    intervention.title(),
+                    agencies.apply(intervention.agencyId()),
+                    intervention.memberId(),
+                    intervention.from(),
+                    intervention.until());
+        }
+    }
+
+    /** What an agency may know about the reader. */
+    public record KnowsView(AgencyView agency, List<TopicView> topics) {
+
+        static KnowsView of(OurPlan.AgencyKnows knows, Function<String, AgencyView> agencies) {
+            return new KnowsView(
+                    agencies.apply(knows.agency().value()),
+                    Arrays.stream(Topic.values())
+                            .map(topic -> new TopicView(topic, knows.topics().getOrDefault(topic, OurPlan.Knowing.NO)))
+                            .toList());
+        }
+    }
+
+    /** How much, on one topic. */
+    public record TopicView(Topic topic, OurPlan.Knowing knows) {}
+
+    /** Somebody is at a hospital, or on leave from it. */
+    @JsonInclude(Include.NON_NULL)
+    public record StayView(@Nullable UUID memberId, PlanEvent.Kind kind, Instant since) {
+
+        static StayView of(PlanEvent event) {
+            MemberId member = event.member();
+            return new StayView(member == null ? null : member.value(), event.kind(), event.at());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How the answers are kept in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.pulse.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormats } from '../../shared/format/formats';
+import { GoalLadder } from '../../shared/parts/GoalLadder';
+import { Icon, type IconName } from '../../shared/parts/Icon';
+import { Page } from '../../shared/parts/Page';
+import { ErrorState, LoadingState } from '../../shared/parts/states';
+import { useCommonWords } from '../../shared/words';
+import { ourPlanQuery, type OurGoal, type OurPlan } from './api';
+import { Knows } from './Knows';
+import { Looked } from './Looked';
+import { Messages } from './Messages';
+import { Part } from './Part';
+import { Pulse } from './Pulse';
+import { useOurWords } from './words';
+import './OurPlanPage.css';
+
+/** First names are what a family calls people by. */
+export const firstName = (name: string): string => name.split(' ')[0] ?? name;
+
+/** The family's own page: what happens now, what we want, our week, who knows what, who has looked, how it goes. */
+export default function OurPlanPage() {
+  const words = useOurWords();
+  const formats = useFormats();
+  const plan = useQuery(ourPlanQuery);
+  if (!plan.data) {
+    return (
+      <Page title={words.title} className="ours">
+        {plan.isPending ? <LoadingState /> : <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />}
+      </Page>
+    );
+  }
+  const ours = plan.data;
+  const me = ours.members.find((member) => member.id === ours.memberId);
+  const coordinator = firstName(ours.coordinator.name);
+  const parts: { id: string; icon: IconName; title: string }[] = [
+    { id: 'maal', icon: 'check', title: words.goals.title },
+    { id: 'nu', icon: 'info', title: words.help.title },
+    { id: 'uge', icon: 'hourglass', title: words.week.title },
+    { id: 'hvem-ved', icon: 'lock', title: words.knows.title },
+    { id: 'hvem-har-kigget', icon: 'eye', title: words.looked.title },
+    { id: 'saadan-gaar-det', icon: 'people', title: words.pulse.title },
+    { id: 'skriv', icon: 'send', title: words.message.title(coordinator) },
+  ];
+  return (
+    <div className="ours-frame">
+      <nav className="ours-parts" aria-label={words.menu}>
+        <ul role="list">
+          {parts.map((part) => (
+            <li key={part.id}>
+              <a href={`#${part.id}`}>
+                <Icon name={part.icon} /> {part.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Page
+        title={words.title}
+        kicker={formats.fullDay(Date.now())}
+        heading={words.hello(firstName(me?.name ?? ''))}
+        className="ours"
+      >
+        <Now ours={ours} coordinator={coordinator} />
+        <Part id="maal" title={words.goals.title} lead={words.goals.lead}>
+          {ours.goals.length === 0 && <p>{words.goals.none}</p>}
+          {ours.goals.map((goal) => (
+            <Goal key={goal.id} goal={goal} ours={ours} />
+          ))}
+        </Part>
+        <Part id="nu" title={words.help.title}>
+          <Help ours={ours} />
+        </Part>
+        <Part id="uge" title={words.week.title} lead={words.week.lead}>
+          <Week ours={ours} />
+        </Part>
+        <Knows ours={ours} coordinator={coordinator} />
+        <Looked planId={ours.planId} />
+        <Pulse coordinator={coordinator} />
+        <Messages coordinator={coordinator} />
+        <p className="ours-print">
+          <a className="button button-secondary" href="/api/v1/my/print" download>
+            <Icon name="download" /> {words.print}
+          </a>
+        </p>
+      </Page>
+    </div>
+  );
+}
+
+function Now({ ours, coordinator }: { ours: OurPlan; coordinator: string }) {
+  const words = useOurWords();
+  const phone = ours.coordinator.phone;
+  return (
+    <div className="ours-now">
+      {ours.stays.map((stay) => {
+        const member = ours.members.find((one) => one.id === stay.memberId);
+        return (
+          member &&
+          member.id !== ours.memberId && (
+            <p key={stay.memberId}>
+              <strong>{words.stay[stay.kind](firstName(member.name))}</strong> {words.noNeedToCall(coordinator)}
+            </p>
+          )
+        );
+      })}
+      {ours.status === 'PAUSED' && <p>{words.paused}</p>}
+      <p>{words.coordinator(coordinator)}</p>
+      <div className="actions">
+        <a className="button button-primary" href="#skriv">
+          {words.write(coordinator)}
+        </a>
+        {phone && (
+          <a className="button button-secondary" href={`tel:${phone.replaceAll(' ', '')}`}>
+            {words.call(coordinator)}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Goal({ goal, ours }: { goal: OurGoal; ours: OurPlan }) {
+  const words = useOurWords();
+  const common = useCommonWords();
+  const formats = useFormats();
+  const owner = ours.members.find((member) => member.id === goal.memberId);
+  const agreed = goal.scale.find((level) => level.level === 0)?.words;
+  const whose =
+    goal.memberId === undefined
+      ? words.goals.all
+      : goal.memberId === ours.memberId
+        ? words.you
+        : firstName(owner?.name ?? '');
+  return (
+    <article className="ours-goal">
+      <h3 lang="da">{common.quote(goal.words)}</h3>
+      <p className="ours-meta">
+        {whose}. {agreed && <span lang="da">{words.goals.agreed(agreed.replace(/\.$/, ''))}</span>}
+      </p>
+      {goal.scale.length === 0 ? (
+        <p className="ours-meta">{words.goals.noScale}</p>
+      ) : goal.now === undefined ? (
+        <p className="ours-meta">{words.goals.notYet}</p>
+      ) : (
+        <GoalLadder
+          label={words.goals.ladder(goal.words)}
+          levels={words.goals.levels}
+          then={goal.then ? { level: goal.then.level, label: words.goals.then(formats.longMonth(goal.then.on)) } : null}
+          now={{ level: goal.now.level, label: words.goals.now }}
+        />
+      )}
+    </article>
+  );
+}
+
+function Help({ ours }: { ours: OurPlan }) {
+  const words = useOurWords();
+  const formats = useFormats();
+  if (ours.help.length === 0) return <p>{words.help.none}</p>;
+  return (
+    <ul role="list" className="ours-rows">
+      {ours.help.map((help) => {
+        const member = ours.members.find((one) => one.id === help.memberId);
+        return (
+          <li key={help.id}>
+            <strong lang="da">{help.title}.</strong> {words.help.by(help.agency.name)}{' '}
+            {help.memberId === ours.memberId ? words.help.forYou : member && words.help.for(firstName(member.name))}{' '}
+            {help.until && words.help.until(formats.day(help.until))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Week({ ours }: { ours: OurPlan }) {
+  const words = useOurWords();
+  const formats = useFormats();
+  const now = Date.now();
+  const rows = [
+    ours.firstAppointment && Date.parse(ours.firstAppointment) > now
+      ? {
+          when: `${formats.dayAhead(ours.firstAppointment, now)} ${formats.atTime(ours.firstAppointment)}`,
+          what: words.week.first,
+        }
+      : null,
+    ours.nextFollowUpOn ? { when: formats.dayAhead(ours.nextFollowUpOn, now), what: words.week.followUp } : null,
+  ].filter((row) => row !== null);
+  if (rows.length === 0) return <p>{words.week.none}</p>;
+  return (
+    <ul role="list" className="ours-rows ours-dated">
+      {rows.map((row) => (
+        <li key={row.what}>
+          <strong>{row.when}</strong> <span>{row.what}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
