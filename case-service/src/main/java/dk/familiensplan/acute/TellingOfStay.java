@@ -3,6 +3,7 @@ package dk.familiensplan.acute;
 import dk.familiensplan.acute.HospitalStays.StayKey;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.ConsentDecision;
+import dk.familiensplan.consent.Decision;
 import dk.familiensplan.consent.Purpose;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class TellingOfStay {
+
+    /** Reason: the stay was over before the member had been asked. */
+    static final String OVERTAKEN = "overtaken";
 
     private final MakingNotification making;
     private final Notifications notifications;
@@ -51,7 +56,7 @@ class TellingOfStay {
         if (is == StayStatus.ADMITTED && !wasUnderWay && plan.status() == PlanStatus.ACTIVE) {
             begun(plan, key, stay, topic, now);
         } else if (wasUnderWay && (is == StayStatus.DISCHARGED || is == StayStatus.CANCELLED)) {
-            ended(plan, key.member(), stay, topic);
+            ended(plan, key.member(), stay, topic, now);
         }
     }
 
@@ -60,8 +65,23 @@ class TellingOfStay {
         plan.participations().stream()
                 .map(PlanSnapshot.OfParticipation::agency)
                 .filter(agency -> !agency.equals(key.hospital()))
-                .forEach(agency -> measure(consent, key.member(), agency, topic, now)
-                        .ifPresent(kind -> making.ofEvent(kind, plan, agency, key.member(), topic, stay)));
+                .forEach(agency -> begun(consent, plan, agency, key.member(), topic, stay, now));
+    }
+
+    private void begun(
+            ConsentDecision consent,
+            PlanSnapshot plan,
+            AgencyId agency,
+            MemberId member,
+            Topic topic,
+            UUID stay,
+            Instant now) {
+        if (consent.decide(member, agency, topic, Purpose.SHARE, now) instanceof Decision.AskFirst) {
+            making.askingFirst(NotificationKind.ADMITTED, plan, agency, member, topic, stay);
+        } else {
+            measure(consent, member, agency, topic, now)
+                    .ifPresent(kind -> making.ofEvent(kind, plan, agency, member, topic, stay));
+        }
     }
 
     /** How much the agency may know: of the stay, only that the member cannot come, or nothing. */
@@ -76,10 +96,14 @@ class TellingOfStay {
         return Optional.empty();
     }
 
-    private void ended(PlanSnapshot plan, MemberId member, UUID stay, Topic topic) {
+    private void ended(PlanSnapshot plan, MemberId member, UUID stay, Topic topic, Instant now) {
         Map<AgencyId, Notification> lastTold = new LinkedHashMap<>();
-        notifications.causedBy(stay).stream()
-                .filter(told -> told.state() != NotificationState.WITHHELD)
+        List<Notification> ofStay = notifications.causedBy(stay);
+        ofStay.stream()
+                .filter(told -> told.state() == NotificationState.ASKING)
+                .forEach(overtaken -> overtaken.withhold(OVERTAKEN, now));
+        ofStay.stream()
+                .filter(told -> !told.state().isKeptBack())
                 .forEach(told -> lastTold.put(told.agency(), told));
         lastTold.forEach((agency, told) ->
                 ending(told.kind()).ifPresent(kind -> making.ofEvent(kind, plan, agency, member, topic, stay)));

@@ -11,21 +11,29 @@ public sealed interface Decision {
     /** It may be done, on this basis. */
     sealed interface Allowed extends Decision {}
 
-    /** A member said yes. */
+    /** A yes was given. */
     record AllowedByConsent(ConsentId consent) implements Allowed {}
 
     /** The law allows it. */
     record AllowedByLaw(LegalBasisId basis) implements Allowed {}
+
+    /** Not before the member has said yes to this one thing; the standing answer says so. */
+    record AskFirst(ConsentId consent) implements Decision {
+
+        /** The code that stands where a reason would. */
+        public static final String CODE = "consent-ask-each-time";
+    }
 
     /** It may not be done. */
     record Refused(Reason reason) implements Decision {}
 
     /** Why it may not be done. The code is stable and says nothing of the person. */
     enum Reason {
-        /** Nobody has asked the member, or the answer does not cover this day. */
+        /** Nobody has asked, or the answer does not cover this day. */
         NOT_ASKED("no-consent"),
+        /** Not all of those who must say yes have said it. */
+        AWAITS_OTHERS("consent-awaits-others"),
         SAID_NO("consent-refused"),
-        ASK_EACH_TIME("consent-ask-each-time"),
         WITHDRAWN("consent-withdrawn"),
         /** The yes goes no further than that the member cannot attend. */
         ATTENDANCE_ONLY("consent-attendance-only");

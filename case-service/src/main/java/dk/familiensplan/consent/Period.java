@@ -14,6 +14,15 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether a day can lie in both. */
+    public boolean overlaps(Period other) {
+        return !isBefore(other) && !other.isBefore(this);
+    }
+
+    private boolean isBefore(Period other) {
+        return until != null && other.from != null && until.isBefore(other.from);
+    }
+
     /** Whether no day can lie in it. */
     public boolean isBackwards() {
         return from != null && until != null && until.isBefore(from);

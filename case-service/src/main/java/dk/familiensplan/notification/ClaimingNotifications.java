@@ -69,6 +69,8 @@ public class ClaimingNotifications {
         List<Notification> open = found.values().stream()
                 .filter(notification -> notification.canBeClaimed())
                 .toList();
+        // A change of what may be shared comes before this or after it, never in the middle.
+        plans.holdAll(open.stream().map(Notification::plan).toList());
         Map<PlanId, PlanSnapshot> ofPlans =
                 plans.readAll(open.stream().map(Notification::plan).toList());
         Map<NotificationId, Composition.Content> contents = decide(open, ofPlans, now);
@@ -96,8 +98,12 @@ public class ClaimingNotifications {
             Composition composition = new Composing(plan, agencyNames::of).compose(Telling.of(notification), now);
             if (composition instanceof Composition.Content content) {
                 contents.put(notification.id(), content);
-            } else if (composition instanceof Composition.Withheld withheld) {
-                notification.withhold(withheld.reason(), now);
+            } else {
+                if (composition instanceof Composition.Withheld withheld) {
+                    notification.withhold(withheld.reason(), now);
+                } else {
+                    notification.ask();
+                }
                 live.tell(
                         List.of(plan.coordinator()),
                         "notification",
@@ -141,7 +147,7 @@ public class ClaimingNotifications {
                     contactPoints.of(snapshot(notification, ofPlans)),
                     notification.cause().map(answered::get).orElse(null));
         }
-        return notification.state() == NotificationState.WITHHELD ? new Claim.WithheldNow(id) : new Claim.Gone(id);
+        return notification.state().isKeptBack() ? new Claim.WithheldNow(id) : new Claim.Gone(id);
     }
 
     private static PlanSnapshot snapshot(Notification notification, Map<PlanId, PlanSnapshot> ofPlans) {

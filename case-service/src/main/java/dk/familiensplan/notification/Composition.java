@@ -1,5 +1,6 @@
 package dk.familiensplan.notification;
 
+import dk.familiensplan.consent.Decision;
 import dk.familiensplan.consent.Topic;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +40,17 @@ public sealed interface Composition {
         }
     }
 
+    /** It may not leave before the member has said yes to this one. */
+    record AskFirst() implements Composition {}
+
     /** It may not leave, for the reason with this code. */
-    record Withheld(String reason) implements Composition {}
+    record Withheld(String reason) implements Composition {
+
+        /** Whether nothing that is still being waited for can change it. */
+        boolean isFinal() {
+            return !reason.equals(Decision.Reason.AWAITS_OTHERS.code());
+        }
+    }
 
     /** The part of a plan that the agency may see. */
     record Extract(List<SharedGoal> goals, List<SharedIntervention> interventions) {

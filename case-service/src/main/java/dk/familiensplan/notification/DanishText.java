@@ -53,11 +53,7 @@ record DanishText(String title, String text) {
                         "Ny koordinator for " + name,
                         name + " har fået en ny koordinator. Det er koordinatoren herunder, I nu skal kontakte.");
             case PLAN_STATUS_CHANGED -> statusChanged(status, name);
-            case STOP_USING ->
-                written(
-                        "Samtykke er trukket tilbage: " + name,
-                        "I må ikke længere bruge det, I tidligere har fået at vide om " + name
-                                + " gennem Familiens Plan.");
+            case STOP_USING -> stopUsing(telling, name);
             case APPOINTMENT_ANSWERED ->
                 written(
                         "Svar om en aftale med " + name,
@@ -88,6 +84,19 @@ record DanishText(String title, String text) {
                         "Familiens Plan er afsluttet: " + name,
                         "Familiens Plan for " + name + " er afsluttet. I får ikke nye beskeder gennem planen.");
         };
+    }
+
+    /** Says what may no longer be used, and never why: a reason would tell something new. */
+    private static DanishText stopUsing(Telling telling, String name) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Brug ikke længere det, der står om " + name + " i:");
+        telling.stopped().stream()
+                .map(message -> "- beskeden af " + day(LocalDate.ofInstant(message.sentAt(), TimeSource.DANISH))
+                        + " (id " + message.id() + ")")
+                .forEach(lines::add);
+        lines.add("");
+        lines.add("Det, I stadig må se, står i planen.");
+        return written("Brug ikke længere: " + name, String.join("\n", lines));
     }
 
     private static DanishText planShared(String name, Set<Topic> topics, @Nullable Extract extract) {

@@ -53,6 +53,14 @@ public class HandlingNotification {
         return notification;
     }
 
+    /** The coordinator has seen that it was withheld; it leaves <i>Min dag</i>. */
+    public Notification seen(NotificationId id) {
+        Notification notification = lock(id);
+        notification.seen(clock.instant());
+        audit.record(Deed.NOTIFICATION_CHANGED, notification.plan().value(), Purpose.COORDINATION, "seen");
+        return notification;
+    }
+
     /** Queues it again; refused unless it failed, was rejected or was given up. */
     public Notification resend(NotificationId id) {
         Notification notification = lock(id);

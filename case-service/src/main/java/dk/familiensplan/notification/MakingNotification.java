@@ -53,6 +53,15 @@ public class MakingNotification {
     void of(@Observes PlanActivated activated) {
         PlanSnapshot plan = activated.plan();
         Instant now = clock.instant();
+        plansToAskAbout(plan, now)
+                .forEach(telling -> notifications.add(Notification.asking(
+                        telling.kind(),
+                        plan.planId(),
+                        telling.agency(),
+                        telling.member(),
+                        telling.topics(),
+                        null,
+                        now)));
         plansShared(plan, now)
                 .forEach(telling -> notifications.add(Notification.prepared(
                         telling.kind(),
@@ -73,6 +82,20 @@ public class MakingNotification {
                                 participation.agency(),
                                 member.memberId(),
                                 consent.topics(member.memberId(), participation.agency(), Purpose.SHARE, at))))
+                .filter(telling -> !telling.topics().isEmpty())
+                .toList();
+    }
+
+    /** What activating a plan would tell if the member says yes to it: the topics that each message is asked about. */
+    static List<Telling> plansToAskAbout(PlanSnapshot plan, Instant at) {
+        ConsentDecision consent = plan.consentDecision();
+        return plan.participations().stream()
+                .flatMap(participation -> plan.members().stream()
+                        .map(member -> Telling.planShared(
+                                participation.agency(),
+                                member.memberId(),
+                                consent.topicsToAskAbout(
+                                        member.memberId(), participation.agency(), Purpose.SHARE, at))))
                 .filter(telling -> !telling.topics().isEmpty())
                 .toList();
     }
@@ -181,6 +204,16 @@ public class MakingNotification {
         notifications.add(notification);
         queuedEvents.tell(List.of(notification), now);
         live.tell(List.of(plan.coordinator()), "notification", notification.id().value());
+        return notification.id();
+    }
+
+    /** Something happened by itself, and the member is to be asked before the agency is told. */
+    public NotificationId askingFirst(
+            NotificationKind kind, PlanSnapshot plan, AgencyId agency, MemberId member, Topic topic, UUID cause) {
+        Notification notification =
+                Notification.asking(kind, plan.planId(), agency, member, Set.of(topic), cause, clock.instant());
+        notifications.add(notification);
+        live.tell(List.of(plan.coordinator()), "my-day", null);
         return notification.id();
     }
 }

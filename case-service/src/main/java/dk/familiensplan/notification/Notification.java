@@ -4,17 +4,22 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +127,13 @@ public class Notification {
     @Column(name = "responded_at")
     private @Nullable Instant respondedAt;
 
+    @Column(name = "seen_at")
+    private @Nullable Instant seenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "notification_stops", joinColumns = @JoinColumn(name = "notification_id"))
+    private List<StoppedMessage> stopped = new ArrayList<>();
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Notification() {}
@@ -167,6 +179,37 @@ public class Notification {
         notification.causeId = cause;
         notification.state = NotificationState.QUEUED;
         notification.queuedAt = now;
+        return notification;
+    }
+
+    /** One that the member is asked about first. */
+    public static Notification asking(
+            NotificationKind kind,
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Set<Topic> topics,
+            @Nullable UUID cause,
+            Instant now) {
+        Notification notification = new Notification(kind, plan, agency, member, topics, now);
+        notification.causeId = cause;
+        notification.state = NotificationState.ASKING;
+        return notification;
+    }
+
+    /** That these messages may no longer be used. It is queued at once: what should not be used should not wait. */
+    static Notification stopUsing(
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Set<Topic> topics,
+            List<StoppedMessage> stopped,
+            Instant now) {
+        Notification notification =
+                new Notification(NotificationKind.STOP_USING, plan, agency, member, topics, now);
+        notification.state = NotificationState.QUEUED;
+        notification.queuedAt = now;
+        notification.stopped.addAll(stopped);
         return notification;
     }
 
@@ -254,6 +297,28 @@ public class Notification {
         silentAt = null;
         endedAt = null;
         queuedAt = now;
+    }
+
+    /** It was about to leave, and the member is to be asked first. */
+    public void ask() {
+        moveTo(NotificationState.ASKING);
+    }
+
+    /** The member said yes to this one; it can still be stopped until the given instant. */
+    public void allow(Instant release) {
+        if (moveTo(NotificationState.PREPARED)) {
+            releaseAt = release;
+        }
+    }
+
+    /** The coordinator has seen that it was held back. */
+    public void seen(Instant now) {
+        if (state != NotificationState.WITHHELD) {
+            throw NotificationRule.ONLY_WITHHELD_IS_SEEN.broken();
+        }
+        if (seenAt == null) {
+            seenAt = now;
+        }
     }
 
     /** It was about to leave and must not. */
@@ -364,6 +429,14 @@ public class Notification {
         }
     }
 
+    /** Whether the agency has it, or is being given it: it was fetched, and not kept back after all. */
+    public boolean isWithTheAgency() {
+        return sequence != null
+                && !state.isKeptBack()
+                && state != NotificationState.HELD
+                && state != NotificationState.STOPPED;
+    }
+
     /** Whether it has its number. */
     public boolean isNumbered() {
         return sequence != null;
@@ -390,6 +463,16 @@ public class Notification {
         }
         state = next;
         return true;
+    }
+
+    /** The messages that may no longer be used, where it says so. */
+    public List<StoppedMessage> stopped() {
+        return List.copyOf(stopped);
+    }
+
+    /** When the coordinator had seen that it was held back. */
+    public Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
     }
 
     /** Which notification. */

@@ -9,7 +9,11 @@ public enum NotificationRule implements Rule {
     /** Invariant 17: it is stopped or released, never both. */
     STOPPED_BEFORE_RELEASE("already-released", Meaning.CONFLICT),
     /** What is on its way, or has arrived, is not sent once more. */
-    ONLY_FAILED_IS_RESENT("cannot-be-resent", Meaning.CONFLICT);
+    ONLY_FAILED_IS_RESENT("cannot-be-resent", Meaning.CONFLICT),
+    /** Invariant 12: the member is asked about what waits for a yes, and nothing else. */
+    ONLY_ASKED_IS_ANSWERED("not-asked-about", Meaning.CONFLICT),
+    /** Only what was withheld is marked as seen. */
+    ONLY_WITHHELD_IS_SEEN("not-withheld", Meaning.CONFLICT);
 
     private final String code;
     private final Meaning meaning;

@@ -12,8 +12,11 @@ import java.util.Set;
  *    │           │ │        └────> REJECTED, FAILED, DEAD
  *    └> STOPPED  │ └─> FAILED (being retried) ──> SENT, ACKNOWLEDGED, REJECTED, DEAD
  *                ├──> WITHHELD
- *                └──> HELD ──> STOPPED
+ *                ├──> HELD ──> STOPPED
+ *                └──> ASKING ──> PREPARED (the member said yes), WITHHELD (no), STOPPED
  * </pre>
+ *
+ * <p>One that asks has not left: the member decides whether it does.
  */
 public enum NotificationState {
     /** Stands for a short while before it leaves, so that a person can stop it. */
@@ -21,6 +24,8 @@ public enum NotificationState {
     STOPPED,
     /** Consent, participation or gate said no when it was to leave. */
     WITHHELD,
+    /** Waits for the member to say yes to this one. */
+    ASKING,
     /** Waits for delivery. */
     QUEUED,
     /** Lies in the agency's queue. */
@@ -45,6 +50,16 @@ public enum NotificationState {
         return this == DEAD || this == FAILED || this == REJECTED || this == HELD;
     }
 
+    /** Whether consent, or what else lets it leave, is missing. */
+    public boolean isKeptBack() {
+        return this == ASKING || this == WITHHELD;
+    }
+
+    /** Whether it has not left, and still can. */
+    public boolean mayStillLeave() {
+        return this == PREPARED || this == ASKING || this == HELD || canBeClaimed();
+    }
+
     /** Whether the routes may still fetch its content. */
     public boolean canBeClaimed() {
         return this == QUEUED || this == FAILED;
@@ -57,14 +72,15 @@ public enum NotificationState {
 
     /** Whether it has not left, and a person may say that it shall not. */
     public boolean canBeStopped() {
-        return this == PREPARED || this == HELD;
+        return this == PREPARED || this == HELD || this == ASKING;
     }
 
     private Set<NotificationState> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(STOPPED, QUEUED);
-            case QUEUED -> EnumSet.of(WITHHELD, HELD, SENT, ACKNOWLEDGED, REJECTED, FAILED, DEAD);
-            case FAILED -> EnumSet.of(WITHHELD, HELD, SENT, ACKNOWLEDGED, REJECTED, DEAD);
+            case ASKING -> EnumSet.of(PREPARED, WITHHELD, STOPPED);
+            case QUEUED -> EnumSet.of(ASKING, WITHHELD, HELD, SENT, ACKNOWLEDGED, REJECTED, FAILED, DEAD);
+            case FAILED -> EnumSet.of(ASKING, WITHHELD, HELD, SENT, ACKNOWLEDGED, REJECTED, DEAD);
             case HELD -> EnumSet.of(STOPPED);
             case SENT -> EnumSet.of(ACKNOWLEDGED, REJECTED, FAILED, DEAD);
             // An answer that comes after all is better knowledge than having given up.

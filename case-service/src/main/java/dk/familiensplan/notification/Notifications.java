@@ -1,6 +1,7 @@
 package dk.familiensplan.notification;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,6 +33,21 @@ public interface Notifications {
      * the time that the agency has promised; locked, and those that another one is working on are skipped.
      */
     List<Notification> lockUnanswered(Instant now, int atMost);
+
+    /** Those of a plan that wait for a yes, locked. */
+    List<Notification> lockAsking(PlanId plan);
+
+    /** Those of a plan that an agency has, or is being given: what was fetched, and is about what a consent is about. */
+    List<Notification> withAnAgency(PlanId plan);
+
+    /** Those of a plan that wait for a yes. */
+    List<Notification> asking(PlanId plan);
+
+    /** All that an agency is or was to be told about a member. */
+    List<Notification> ofMember(PlanId plan, AgencyId agency, MemberId member);
+
+    /** When an agency was told last not to use a message any longer, for the messages of a plan. */
+    Map<NotificationId, Instant> stoppedOf(PlanId plan);
 
     /** Those that tell of the cause. */
     List<Notification> causedBy(UUID cause);

@@ -3,6 +3,7 @@ package dk.familiensplan.notification;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,16 +19,22 @@ public record Telling(
         MemberId member,
         Set<Topic> topics,
         Optional<RequestAnswer> answer,
-        Optional<String> words) {
+        Optional<String> words,
+        Optional<NotificationId> message,
+        List<StoppedMessage> stopped) {
 
-    /** One whose words follow from its kind, or from the answer. */
+    public Telling {
+        stopped = List.copyOf(stopped);
+    }
+
+    /** One whose words follow from its kind, or from the answer, and that is only previewed. */
     public Telling(
             NotificationKind kind,
             AgencyId agency,
             MemberId member,
             Set<Topic> topics,
             Optional<RequestAnswer> answer) {
-        this(kind, agency, member, topics, answer, Optional.empty());
+        this(kind, agency, member, topics, answer, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** What a notification tells. */
@@ -38,7 +45,14 @@ public record Telling(
                 notification.member(),
                 notification.topics(),
                 notification.answer(),
-                notification.words());
+                notification.words(),
+                Optional.of(notification.id()),
+                notification.kind() == NotificationKind.STOP_USING ? notification.stopped() : List.of());
+    }
+
+    /** Whether it does nothing but stop the use of what was told before. */
+    boolean takesBack() {
+        return kind == NotificationKind.STOP_USING;
     }
 
     /** That a plan was taken into use. */

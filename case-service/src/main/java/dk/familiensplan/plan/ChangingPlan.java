@@ -9,11 +9,13 @@ import dk.familiensplan.access.Purpose;
 import dk.familiensplan.platform.live.LiveEvents;
 import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * What every change of a plan has in common: only its coordinator makes it, it builds on the version that was read, and it
@@ -26,14 +28,22 @@ class ChangingPlan {
     private final PlanAccess access;
     private final AuditLog audit;
     private final LiveEvents live;
+    private final Event<SharingChanged> sharingChanged;
     private final Clock clock;
 
     @Inject
-    ChangingPlan(Plans plans, PlanAccess access, AuditLog audit, LiveEvents live, Clock clock) {
+    ChangingPlan(
+            Plans plans,
+            PlanAccess access,
+            AuditLog audit,
+            LiveEvents live,
+            Event<SharingChanged> sharingChanged,
+            Clock clock) {
         this.plans = plans;
         this.access = access;
         this.audit = audit;
         this.live = live;
+        this.sharingChanged = sharingChanged;
         this.clock = clock;
     }
 
@@ -48,5 +58,47 @@ class ChangingPlan {
         audit.record(deed, id.value(), Purpose.COORDINATION);
         live.tell(List.of(changed.coordinator()), "plan", id.value());
         return changed;
+    }
+
+    /**
+     * A change of what may be shared: what waits is held back or let go, and agencies are told what they may no longer use,
+     * in the same transaction. The plan is locked before anything is looked at, so that a message that is fetched at the
+     * same moment is either fetched first, and then told about, or not fetched at all.
+     */
+    PlanSnapshot changeSharing(PlanId id, VersionTag expected, PlanChange what, Verb verb) {
+        Caller caller = access.require(Operation.CHANGE_PLAN, id.value());
+        return changeSharing(id, plan -> expected.requireSameAs(plan.version()), what, verb, caller, Purpose.COORDINATION);
+    }
+
+    /** The same, by a member of the family, who answers to one answer and not to a version of the whole plan. */
+    PlanSnapshot changeSharingAsMember(PlanId id, Consumer<FamilyPlan> stillAsShown, PlanChange what, Verb verb) {
+        Caller caller = access.require(Operation.DECIDE_OWN_CONSENT, id.value());
+        return changeSharing(id, stillAsShown, what, verb, caller, Purpose.COORDINATION);
+    }
+
+    private PlanSnapshot changeSharing(
+            PlanId id,
+            Consumer<FamilyPlan> stillAsShown,
+            PlanChange what,
+            Verb verb,
+            Caller caller,
+            Purpose why) {
+        plans.lock(id);
+        FamilyPlan plan = plans.find(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+        stillAsShown.accept(plan);
+        PlanSnapshot before = plans.read(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+        Instant now = clock.instant();
+        verb.change(plan, caller, now);
+        PlanSnapshot after = plans.keep(plan, what, caller.subject(), now);
+        audit.record(Deed.CONSENT_CHANGED, id.value(), why);
+        sharingChanged.fire(new SharingChanged(before, after, now));
+        live.tell(List.of(after.coordinator()), "plan", id.value());
+        return after;
+    }
+
+    /** What is done to the plan. */
+    @FunctionalInterface
+    interface Verb {
+        void change(FamilyPlan plan, Caller caller, Instant now);
     }
 }

@@ -1,11 +1,15 @@
 package dk.familiensplan.plan;
 
 import dk.familiensplan.agency.AgencyId;
-import dk.familiensplan.consent.ConsentDecision;
+import dk.familiensplan.consent.AgeOfConsent;
+import dk.familiensplan.consent.Confidentiality;
 import dk.familiensplan.consent.ConsentId;
 import dk.familiensplan.consent.GivenConsent;
+import dk.familiensplan.consent.Household;
+import dk.familiensplan.consent.Item;
 import dk.familiensplan.consent.ItemKind;
 import dk.familiensplan.consent.KeptFrom;
+import dk.familiensplan.consent.LegalBasisId;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.platform.time.TimeSource;
@@ -128,6 +132,10 @@ public class FamilyPlan {
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("givenAt")
     private List<Consent> consents = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("chosenAt")
+    private List<ChosenBasis> bases = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("setAt")
@@ -497,8 +505,14 @@ public class FamilyPlan {
         updatedAt = now;
     }
 
-    /** Writes down what a member answered; it stands in the place of the answer before it. */
-    public void giveConsent(PlanContent.OfConsent consent, Instant now) {
+    /**
+     * Writes down what was answered about a member. It takes the place of the answers before it, unless it says the same as
+     * the one that stands: then one more has said it.
+     *
+     * @param ages from which age one answers
+     * @param by sign-in subject of who writes it down
+     */
+    public void giveConsent(PlanContent.OfConsent consent, AgeOfConsent ages, String by, Instant now) {
         if (status == PlanStatus.CLOSED) {
             throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
         }
@@ -506,8 +520,83 @@ public class FamilyPlan {
             throw PlanRule.ID_USED_ONCE.brokenAt("/id");
         }
         refuseUnlessCovered(consent, "");
-        consents.add(new Consent(this, consent, now));
+        LocalDate today = LocalDate.ofInstant(now, TimeSource.DANISH);
+        Set<MemberId> mayAnswer = household(ages).whoAnswersFor(consent.member(), today);
+        if (consent.givenBy().isEmpty() || !mayAnswer.containsAll(consent.givenBy())) {
+            throw PlanRule.ANSWERED_BY_WHO_ANSWERS.brokenAt("/givenBy");
+        }
+        List<Consent> before = consents.stream()
+                .filter(given -> given.stands() && given.isAboutTheSameAs(consent))
+                .filter(given -> given.given().period().overlaps(consent.period()))
+                .toList();
+        Optional<Consent> same = before.stream()
+                .filter(given -> given.canBeJoinedBy(consent))
+                .findFirst();
+        if (same.isPresent()) {
+            same.get().join(consent, by, now);
+        } else {
+            LocalDate begins = consent.period().from() == null ? today : consent.period().from();
+            before.forEach(given -> given.giveWayTo(begins, today, now));
+            consents.add(new Consent(this, consent, by, now));
+        }
         updatedAt = now;
+    }
+
+    /**
+     * A member takes an answer back: their own, or one about a child that they answer for. One no decides, so one of two who
+     * have custody is enough.
+     */
+    public void withdrawConsentAs(MemberId member, ConsentId consent, AgeOfConsent ages, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, TimeSource.DANISH);
+        boolean mayAnswer = consents.stream()
+                .map(Consent::given)
+                .filter(given -> given.id().equals(consent))
+                .filter(given -> Confidentiality.of(keptFrom())
+                        .mayRead(member, Item.of(ItemKind.CONSENT, given.id().value(), given.member())))
+                .anyMatch(given ->
+                        household(ages).whoAnswersFor(given.member(), today).contains(member));
+        if (!mayAnswer) {
+            throw PlanRule.CONSENT_IN_PLAN.broken();
+        }
+        withdrawConsent(consent, now);
+    }
+
+    /** Chooses a law that opens what it names to an agency; the caller has seen to it that the law reaches that far. */
+    public void chooseBasis(PlanContent.OfBasis basis, String by, Instant now) {
+        if (status == PlanStatus.CLOSED) {
+            throw PlanRule.STATUS_ALLOWS_CHANGE.broken();
+        }
+        if (bases.stream().anyMatch(chosen -> chosen.basis().id().equals(basis.id()))) {
+            throw PlanRule.ID_USED_ONCE.brokenAt("/id");
+        }
+        refuseStranger(memberIds(), basis.member(), "/memberId");
+        if (!isJoinedBy(basis.agency())) {
+            throw PlanRule.AGENCY_TAKES_PART.brokenAt("/agencyId");
+        }
+        if (basis.period().isBackwards()) {
+            throw PlanRule.PERIOD_RUNS_FORWARD.brokenAt("/until");
+        }
+        bases.add(new ChosenBasis(this, basis, by, now));
+        updatedAt = now;
+    }
+
+    /** The law no longer opens anything, from now on. */
+    public void endBasis(LegalBasisId basis, Instant now) {
+        bases.stream()
+                .filter(chosen -> chosen.basis().id().equals(basis))
+                .findFirst()
+                .orElseThrow(PlanRule.BASIS_IN_PLAN::broken)
+                .end(now);
+        updatedAt = now;
+    }
+
+    private Household household(AgeOfConsent ages) {
+        return new Household(
+                members.stream()
+                        .map(member -> new Household.Person(
+                                member.id(), member.relation(), member.birthDate().orElse(null)))
+                        .toList(),
+                ages);
     }
 
     /** Stops what the answer allowed, from now on. What was sent before stays sent. */
@@ -723,8 +812,10 @@ public class FamilyPlan {
                 content.consents(),
                 consent -> consent.given().id(),
                 PlanContent.OfConsent::id,
-                (position, consent) -> new Consent(this, consent, now),
-                (consent, wanted) -> consent.change(wanted.content(), now));
+                (position, consent) -> new Consent(this, consent, coordinator, now),
+                (consent, wanted) -> consent.change(wanted.content(), coordinator, now));
+        bases.removeIf(chosen -> !memberIds().contains(chosen.basis().member())
+                || !isJoinedBy(chosen.basis().agency()));
         keptItems.removeIf(kept -> !memberIds().contains(kept.kept().member()));
         refuseSamePersonTwice();
     }
@@ -782,7 +873,11 @@ public class FamilyPlan {
             refuseBackwards(intervention, pointer);
         }
         for (int i = 0; i < content.consents().size(); i++) {
-            refuseUnlessCovered(content.consents().get(i), members, agencies, "/consents/" + i);
+            PlanContent.OfConsent consent = content.consents().get(i);
+            refuseUnlessCovered(consent, members, agencies, "/consents/" + i);
+            if (content.consents().subList(0, i).stream().anyMatch(consent::overlaps)) {
+                throw PlanRule.ONE_ANSWER_FOR_A_DAY.brokenAt("/consents/" + i);
+            }
         }
     }
 
@@ -807,6 +902,7 @@ public class FamilyPlan {
     private static void refuseUnlessCovered(
             PlanContent.OfConsent consent, Set<MemberId> members, Set<AgencyId> agencies, String pointer) {
         refuseStranger(members, consent.member(), pointer + "/memberId");
+        consent.givenBy().forEach(member -> refuseStranger(members, member, pointer + "/givenBy"));
         if (!agencies.contains(consent.agency())) {
             throw PlanRule.AGENCY_TAKES_PART.brokenAt(pointer + "/agencyId");
         }
@@ -967,9 +1063,9 @@ public class FamilyPlan {
         return keptItems.stream().map(KeptItem::kept).toList();
     }
 
-    /** The decision on what members have answered. */
-    public ConsentDecision consentDecision() {
-        return ConsentDecision.on(consents());
+    /** The laws that were chosen. */
+    List<ChosenBasis> bases() {
+        return List.copyOf(bases);
     }
 
     private static <E> List<E> sorted(List<E> entities, Function<E, Integer> position) {

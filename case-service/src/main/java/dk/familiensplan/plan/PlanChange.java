@@ -15,6 +15,9 @@ public enum PlanChange {
     GOAL_EVALUATED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
+    /** A law was chosen that lets an agency know something. */
+    LEGAL_BASIS_CHOSEN,
+    LEGAL_BASIS_ENDED,
     /** Something was kept from a member of the family, or is no longer. */
     CONFIDENTIALITY_CHANGED,
     GOAL_ADDED,

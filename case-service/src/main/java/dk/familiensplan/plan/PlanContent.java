@@ -2,9 +2,11 @@ package dk.familiensplan.plan;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Answer;
+import dk.familiensplan.consent.BasisInLaw;
 import dk.familiensplan.consent.ConsentId;
 import dk.familiensplan.consent.Extent;
 import dk.familiensplan.consent.HowGiven;
+import dk.familiensplan.consent.LegalBasisId;
 import dk.familiensplan.consent.Period;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.ContactDetails;
@@ -14,6 +16,8 @@ import dk.familiensplan.family.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +75,12 @@ public record PlanContent(
             @Nullable FamilyView view,
             @Nullable String words) {}
 
-    /** What a member answered, for one agency and one topic. */
+    /**
+     * What was answered about a member, for one agency and one topic.
+     *
+     * @param givenBy who said it; for a child not, or not only, the member
+     * @param onlyFor the one message that it is about, where the standing answer is to be asked each time
+     */
     public record OfConsent(
             ConsentId id,
             MemberId member,
@@ -80,7 +89,54 @@ public record PlanContent(
             Answer answer,
             Extent extent,
             HowGiven how,
-            Period period) {}
+            Period period,
+            Set<MemberId> givenBy,
+            @Nullable UUID onlyFor) {
+
+        public OfConsent {
+            givenBy = Set.copyOf(givenBy);
+        }
+
+        /** A standing answer that the member gave alone. */
+        public OfConsent(
+                ConsentId id,
+                MemberId member,
+                AgencyId agency,
+                Topic topic,
+                Answer answer,
+                Extent extent,
+                HowGiven how,
+                Period period) {
+            this(id, member, agency, topic, answer, extent, how, period, Set.of(member), null);
+        }
+
+        private boolean isAboutTheSameAs(OfConsent other) {
+            return member.equals(other.member)
+                    && agency.equals(other.agency)
+                    && topic == other.topic
+                    && Objects.equals(onlyFor, other.onlyFor);
+        }
+
+        /** Whether both would answer the same question on the same day. */
+        boolean overlaps(OfConsent other) {
+            return isAboutTheSameAs(other) && period.overlaps(other.period);
+        }
+    }
+
+    /** A law that the coordinator chooses for a member and an agency. */
+    public record OfBasis(
+            LegalBasisId id,
+            MemberId member,
+            AgencyId agency,
+            BasisInLaw law,
+            Set<Topic> topics,
+            Period period,
+            String reason) {
+
+        public OfBasis {
+            topics = Set.copyOf(topics);
+        }
+    }
 
     /** What a member says yes to: a goal, or the plan where it is none. */
     public record OfAgreement(

@@ -81,6 +81,16 @@ public enum PlanRule implements Rule {
     FOLLOW_UP_SETS_NEXT("follow-up-next-out-of-range", Meaning.UNACCEPTABLE),
     CONSENT_IN_PLAN("unknown-consent", Meaning.UNKNOWN),
     CONSENT_WITHDRAWN_ONCE("consent-already-withdrawn", Meaning.CONFLICT),
+    /** Of one member, for one agency and one topic, one answer stands on a day. */
+    ONE_ANSWER_FOR_A_DAY("consents-overlap", Meaning.UNACCEPTABLE),
+    /** Who answers for a member is set by age and custody. */
+    ANSWERED_BY_WHO_ANSWERS("not-theirs-to-answer", Meaning.UNACCEPTABLE),
+    /** A law is chosen for what it reaches. */
+    BASIS_REACHES("legal-basis-does-not-reach", Meaning.UNACCEPTABLE),
+    BASIS_IN_PLAN("unknown-legal-basis", Meaning.UNKNOWN),
+    BASIS_ENDED_ONCE("legal-basis-already-ended", Meaning.CONFLICT),
+    /** An answer is given to the one that was shown; another has taken its place since. */
+    ANSWER_STILL_STANDS("answer-changed", Meaning.CONFLICT),
     /** What is kept from a member is in the plan. */
     ITEM_IN_PLAN("unknown-item", Meaning.UNKNOWN),
     /** Invariant 14: what is about a member is never kept from that member. */

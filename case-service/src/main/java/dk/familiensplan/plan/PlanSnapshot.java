@@ -2,20 +2,25 @@ package dk.familiensplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.AgeOfConsent;
 import dk.familiensplan.consent.Answer;
 import dk.familiensplan.consent.Confidentiality;
 import dk.familiensplan.consent.ConsentDecision;
 import dk.familiensplan.consent.ConsentId;
 import dk.familiensplan.consent.Extent;
 import dk.familiensplan.consent.GivenConsent;
+import dk.familiensplan.consent.Household;
 import dk.familiensplan.consent.HowGiven;
 import dk.familiensplan.consent.Item;
 import dk.familiensplan.consent.ItemKind;
 import dk.familiensplan.consent.KeptFrom;
+import dk.familiensplan.consent.LegalBasis;
+import dk.familiensplan.consent.LegalBasisId;
 import dk.familiensplan.consent.Period;
+import dk.familiensplan.consent.Purpose;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.ContactDetails;
 import dk.familiensplan.family.MemberId;
@@ -23,12 +28,15 @@ import dk.familiensplan.family.Relation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,17 +147,101 @@ public record PlanSnapshot(
         return scored.isEmpty() ? Optional.empty() : Optional.of(GoalAttainment.score(scored));
     }
 
-    /** The decision on what its members have answered. */
+    /** The decision on what its members have answered, and on the laws that were chosen. */
     public ConsentDecision consentDecision() {
-        return ConsentDecision.on(consents.stream().map(OfConsent::given).toList());
+        OfSharing beside = besideAnswers();
+        return ConsentDecision.on(
+                consents.stream().map(OfConsent::given).toList(),
+                beside.bases().stream().map(OfBasis::basis).toList(),
+                new Household(
+                        members.stream()
+                                .map(member -> new Household.Person(
+                                        member.memberId(), member.relation(), member.birthDate()))
+                                .toList(),
+                        beside.ages()));
+    }
+
+    /** The answer that stands for a member, an agency and a topic, where there is one: the newest that nothing replaced. */
+    public Optional<OfConsent> standing(MemberId member, AgencyId agency, Topic topic) {
+        return consents.stream()
+                .filter(consent -> consent.onlyFor() == null && consent.supersededAt() == null)
+                .filter(consent -> consent.memberId().equals(member.value())
+                        && consent.agencyId().equals(agency.value())
+                        && consent.topic() == topic)
+                .max(Comparator.comparing(OfConsent::givenAt));
+    }
+
+    /** The laws that were chosen. */
+    public List<OfBasis> legalBases() {
+        return besideAnswers().bases();
+    }
+
+    /** What is kept from whom. */
+    public List<OfKeptFrom> keptFrom() {
+        return besideAnswers().keptFrom();
+    }
+
+    private OfSharing besideAnswers() {
+        return sharing == null ? OfSharing.NOTHING : sharing;
+    }
+
+    /** The same plan, decided on by these ages: what the law says counts as it stands today, not as it was written. */
+    public PlanSnapshot decidedBy(AgeOfConsent ages) {
+        return with(consents, new OfSharing(besideAnswers().keptFrom(), besideAnswers().bases(), ages));
+    }
+
+    /** The same plan, if all who must had answered this: for the preview of an answer that is not given yet. */
+    public PlanSnapshot ifAnswered(MemberId member, AgencyId agency, Topic topic, Answer answer, Extent extent, Instant at) {
+        Set<UUID> who = new HashSet<>();
+        consentDecision().whoAnswersFor(member, at).forEach(one -> who.add(one.value()));
+        Stream<OfConsent> others = consents.stream()
+                .filter(consent -> !(consent.memberId().equals(member.value())
+                        && consent.agencyId().equals(agency.value())
+                        && consent.topic() == topic));
+        OfConsent hypothetical = new OfConsent(
+                new UUID(0, 0),
+                member.value(),
+                agency.value(),
+                topic,
+                answer,
+                extent,
+                HowGiven.ORALLY,
+                null,
+                null,
+                at,
+                null,
+                List.copyOf(who),
+                null,
+                null);
+        return with(Stream.concat(others, Stream.of(hypothetical)).toList(), sharing);
+    }
+
+    private PlanSnapshot with(List<OfConsent> answers, @Nullable OfSharing beside) {
+        return new PlanSnapshot(
+                id,
+                version,
+                authority,
+                coordinator,
+                type,
+                familyName,
+                status,
+                statusReason,
+                firstAppointment,
+                createdAt,
+                activatedAt,
+                members,
+                goals,
+                interventions,
+                participations,
+                answers,
+                beside,
+                use);
     }
 
     /** What its members may read of each other's. */
     public Confidentiality confidentiality() {
         return Confidentiality.of(
-                sharing == null
-                        ? List.of()
-                        : sharing.keptFrom().stream().map(OfKeptFrom::kept).toList());
+                besideAnswers().keptFrom().stream().map(OfKeptFrom::kept).toList());
     }
 
     /** The item of the goal, as {@link #confidentiality()} is asked about it. */
@@ -206,12 +298,74 @@ public record PlanSnapshot(
                 use == null ? null : use.asReadBy(reader, this, rule));
     }
 
-    /** What stands beside the answers: new parts of it are added here. Missing in what was kept before there were any. */
+    /** What stands beside the answers: new parts of it are added here. A part is missing in what was kept before it was. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record OfSharing(List<OfKeptFrom> keptFrom) {
+    public record OfSharing(List<OfKeptFrom> keptFrom, List<OfBasis> bases, AgeOfConsent ages) {
+
+        static final OfSharing NOTHING = new OfSharing(List.of(), List.of(), AgeOfConsent.DANISH);
+
+        @SuppressWarnings("ConstantValue")
+        public OfSharing {
+            keptFrom = keptFrom == null ? List.of() : List.copyOf(keptFrom);
+            bases = bases == null ? List.of() : List.copyOf(bases);
+            ages = ages == null ? AgeOfConsent.DANISH : ages;
+        }
 
         static OfSharing of(FamilyPlan plan) {
-            return new OfSharing(plan.keptFrom().stream().map(OfKeptFrom::of).toList());
+            return new OfSharing(
+                    plan.keptFrom().stream().map(OfKeptFrom::of).toList(),
+                    plan.bases().stream().map(OfBasis::of).toList(),
+                    AgeOfConsent.DANISH);
+        }
+    }
+
+    /** A law that was chosen. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfBasis(
+            UUID id,
+            UUID memberId,
+            String agencyId,
+            String code,
+            String law,
+            String section,
+            String words,
+            List<Topic> topics,
+            List<Purpose> purposes,
+            String reason,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Instant chosenAt,
+            @Nullable Instant endedAt) {
+
+        static OfBasis of(ChosenBasis chosen) {
+            LegalBasis basis = chosen.basis();
+            return new OfBasis(
+                    basis.id().value(),
+                    basis.member().value(),
+                    basis.agency().value(),
+                    chosen.code(),
+                    chosen.law(),
+                    chosen.section(),
+                    chosen.words(),
+                    basis.topics().stream().sorted().toList(),
+                    basis.purposes().stream().sorted().toList(),
+                    chosen.reason(),
+                    basis.period().from(),
+                    basis.period().until(),
+                    basis.chosenAt(),
+                    basis.endedAt());
+        }
+
+        LegalBasis basis() {
+            return new LegalBasis(
+                    new LegalBasisId(id),
+                    new MemberId(memberId),
+                    new AgencyId(agencyId),
+                    Set.copyOf(topics),
+                    Set.copyOf(purposes),
+                    new Period(from, until),
+                    chosenAt,
+                    endedAt);
         }
     }
 
@@ -644,7 +798,26 @@ public record PlanSnapshot(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             Instant givenAt,
-            @Nullable Instant withdrawnAt) {
+            @Nullable Instant withdrawnAt,
+            @Nullable List<UUID> givenBy,
+            @Nullable Instant supersededAt,
+            @Nullable UUID onlyFor) {
+
+        /** A standing answer that the member gave alone. */
+        public OfConsent(
+                UUID id,
+                UUID memberId,
+                String agencyId,
+                Topic topic,
+                Answer answer,
+                Extent extent,
+                HowGiven how,
+                @Nullable LocalDate from,
+                @Nullable LocalDate until,
+                Instant givenAt,
+                @Nullable Instant withdrawnAt) {
+            this(id, memberId, agencyId, topic, answer, extent, how, from, until, givenAt, withdrawnAt, null, null, null);
+        }
 
         static OfConsent of(GivenConsent given) {
             return new OfConsent(
@@ -658,7 +831,17 @@ public record PlanSnapshot(
                     given.period().from(),
                     given.period().until(),
                     given.givenAt(),
-                    given.withdrawnAt());
+                    given.withdrawnAt(),
+                    given.givenBy().stream().map(MemberId::value).sorted().toList(),
+                    given.supersededAt(),
+                    given.onlyFor());
+        }
+
+        /** Who said it; before that was written down, the member. */
+        public Set<MemberId> whoSaidIt() {
+            return givenBy == null
+                    ? Set.of(new MemberId(memberId))
+                    : givenBy.stream().map(MemberId::new).collect(Collectors.toSet());
         }
 
         GivenConsent given() {
@@ -672,7 +855,10 @@ public record PlanSnapshot(
                     how,
                     new Period(from, until),
                     givenAt,
-                    withdrawnAt);
+                    withdrawnAt,
+                    whoSaidIt(),
+                    supersededAt,
+                    onlyFor);
         }
     }
 }

@@ -233,6 +233,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     case REJECTED -> Optional.of(trouble(WorkKind.NOTIFICATION_REJECTED, notification));
                     case HELD -> Optional.of(trouble(WorkKind.NOTIFICATION_HELD, notification));
                     case WITHHELD -> Optional.of(trouble(WorkKind.NOTIFICATION_WITHHELD, notification));
+                    case ASKING -> Optional.of(trouble(WorkKind.ASK_MEMBER, notification));
                     case SENT -> silence(notification, terms).filter(silence -> silence.isOverdue(now));
                     case PREPARED, STOPPED, QUEUED, ACKNOWLEDGED, FAILED -> Optional.empty();
                 };

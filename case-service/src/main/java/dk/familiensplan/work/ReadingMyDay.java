@@ -63,7 +63,11 @@ public class ReadingMyDay {
 
     /** What the agency has not read, or never will. */
     private static final Set<NotificationState> NOT_TOLD =
-            Set.of(NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD);
+            Set.of(
+                    NotificationState.STOPPED,
+                    NotificationState.WITHHELD,
+                    NotificationState.HELD,
+                    NotificationState.ASKING);
 
     private final Waiting waiting;
     private final Plans plans;

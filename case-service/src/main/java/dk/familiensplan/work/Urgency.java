@@ -53,6 +53,7 @@ public record Urgency(
             case NEW_COORDINATOR,
                     FAMILY_MESSAGE,
                     AGENCY_SILENT,
+                    ASK_MEMBER,
                     NOTIFICATION_DEAD,
                     NOTIFICATION_HELD,
                     NOTIFICATION_REJECTED -> WorkGroup.TODAY;
@@ -104,7 +105,7 @@ public record Urgency(
             case DIRECT_CONTACT, FAMILY_MESSAGE -> 2;
             case AGENCY_SILENT -> 3;
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
-            case NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
+            case ASK_MEMBER, NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
             case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, OBSTACLE_OVERDUE -> 6;
         };
     }

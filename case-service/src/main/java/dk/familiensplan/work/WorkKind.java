@@ -26,6 +26,8 @@ public enum WorkKind {
     NOTIFICATION_DEAD,
     /** An agency says that a message is wrong. */
     NOTIFICATION_REJECTED,
+    /** A message waits until a member has said yes to it. */
+    ASK_MEMBER,
     /** A message was held back when it was to leave. */
     NOTIFICATION_WITHHELD,
     /** The last look was in doubt about a message: a person has to look. */

@@ -32,7 +32,7 @@ class ConsentDecisionProperties {
 
     private record Question(MemberId member, AgencyId agency, Topic topic, Purpose purpose, Instant at) {
         Decision on(List<GivenConsent> consents) {
-            return ConsentDecision.on(consents).decide(member, agency, topic, purpose, at);
+            return Decisions.on(consents).decide(member, agency, topic, purpose, at);
         }
     }
 

@@ -192,14 +192,14 @@ class FamilyPlanTest {
     @Test
     void stopsWhatAConsentAllowedWhenItIsWithdrawn() {
         FamilyPlan plan = draft();
-        assertThat(plan.consentDecision()
+        assertThat(PlanSnapshot.of(plan).consentDecision()
                         .decide(mother, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW)
                         .allows())
                 .isTrue();
 
         plan.withdrawConsent(consent, NOW.plusSeconds(1));
 
-        assertThat(plan.consentDecision()
+        assertThat(PlanSnapshot.of(plan).consentDecision()
                         .decide(mother, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW.plusSeconds(1))
                         .allows())
                 .isFalse();

@@ -1,8 +1,10 @@
 package dk.familiensplan.notification.store;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.family.MemberId;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationId;
+import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.notification.Notifications;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.database.Sql;
@@ -11,8 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,6 +67,25 @@ public class JpaNotifications implements Notifications {
              LIMIT ?
             """;
 
+    private static final String ASKING =
+            "SELECT id FROM notification WHERE plan_id = ? AND state = 'ASKING' ORDER BY id FOR UPDATE";
+
+    private static final String WITH_AN_AGENCY = """
+            SELECT id
+              FROM notification
+             WHERE plan_id = ? AND sequence IS NOT NULL AND kind <> 'STOP_USING'
+               AND state NOT IN ('ASKING', 'HELD', 'WITHHELD', 'STOPPED')
+             ORDER BY made_at, id
+            """;
+
+    private static final String STOPPED = """
+            SELECT stops.stopped_id, max(stop.made_at)
+              FROM notification AS stop
+              JOIN notification_stops AS stops ON stops.notification_id = stop.id
+             WHERE stop.plan_id = ?
+             GROUP BY stops.stopped_id
+            """;
+
     private static final String TAKE_NUMBERS = """
             INSERT INTO agency_sequence AS sequence (agency_id, last)
             VALUES (?, ?)
@@ -108,6 +129,49 @@ public class JpaNotifications implements Notifications {
     @Override
     public List<Notification> lockUnanswered(Instant now, int atMost) {
         return load(sql.list(UNANSWERED, row -> row.getObject(1, UUID.class), now, atMost));
+    }
+
+    @Override
+    public List<Notification> lockAsking(PlanId plan) {
+        return load(sql.list(ASKING, row -> row.getObject(1, UUID.class), plan.value()));
+    }
+
+    @Override
+    public List<Notification> withAnAgency(PlanId plan) {
+        return load(sql.list(WITH_AN_AGENCY, row -> row.getObject(1, UUID.class), plan.value()));
+    }
+
+    @Override
+    public List<Notification> asking(PlanId plan) {
+        return entities.createQuery(
+                        "SELECT n FROM Notification n WHERE n.planId = :plan AND n.state = :asking", Notification.class)
+                .setParameter("plan", plan.value())
+                .setParameter("asking", NotificationState.ASKING)
+                .getResultList();
+    }
+
+    @Override
+    public List<Notification> ofMember(PlanId plan, AgencyId agency, MemberId member) {
+        return entities.createQuery(
+                        "SELECT n FROM Notification n"
+                                + " WHERE n.planId = :plan AND n.agencyId = :agency AND n.memberId = :member",
+                        Notification.class)
+                .setParameter("plan", plan.value())
+                .setParameter("agency", agency.value())
+                .setParameter("member", member.value())
+                .getResultList();
+    }
+
+    @Override
+    public Map<NotificationId, Instant> stoppedOf(PlanId plan) {
+        Map<NotificationId, Instant> stopped = new HashMap<>();
+        sql.list(
+                STOPPED,
+                row -> stopped.put(
+                        new NotificationId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()),
+                plan.value());
+        return stopped;
     }
 
     @Override

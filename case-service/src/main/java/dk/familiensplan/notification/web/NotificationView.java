@@ -33,7 +33,8 @@ public record NotificationView(
         @Nullable Instant sentAt,
         @Nullable Instant acknowledgedAt,
         @Nullable AgencyResponse response,
-        @Nullable String responseReason) {
+        @Nullable String responseReason,
+        @Nullable Instant seenAt) {
 
     static NotificationView of(Followed followed, AgencyView agency) {
         Notification notification = followed.notification();
@@ -54,6 +55,7 @@ public record NotificationView(
                 notification.sentAt().orElse(null),
                 notification.acknowledgedAt().orElse(null),
                 notification.response().orElse(null),
-                notification.responseReason().orElse(null));
+                notification.responseReason().orElse(null),
+                notification.seenAt().orElse(null));
     }
 }

@@ -49,6 +49,13 @@ public class NotificationsResource {
         return view(handling.resend(new NotificationId(id)));
     }
 
+    @POST
+    @Path("seen")
+    @Allowed(COORDINATOR)
+    public NotificationView seen(@PathParam("notificationId") UUID id) {
+        return view(handling.seen(new NotificationId(id)));
+    }
+
     private NotificationView view(Notification notification) {
         return NotificationView.of(following.follow(notification), agencies.of(notification.agency()));
     }

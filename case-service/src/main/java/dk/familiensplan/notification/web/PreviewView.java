@@ -8,7 +8,6 @@ import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.FollowingNotifications.Preview;
 import dk.familiensplan.notification.FollowingNotifications.Previewed;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ public record PreviewView(
 
     private static Stream<String> reason(Previewed previewed) {
         return previewed.composition() instanceof Composition.Withheld withheld
-                ? Optional.of(withheld.reason()).stream()
+                ? Stream.of(withheld.reason())
                 : Stream.empty();
     }
 

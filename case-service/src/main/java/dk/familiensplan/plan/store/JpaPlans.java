@@ -3,6 +3,7 @@ package dk.familiensplan.plan.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.consent.ConsentRules;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.family.PersonNumbers;
@@ -26,8 +27,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -94,6 +95,10 @@ public class JpaPlans implements Plans {
     private static final String HOLDING = "SELECT plan_id, id FROM member WHERE person_key = ? AND holds_person";
 
     private static final String HOLDING_MEMBER = "SELECT plan_id FROM member WHERE id = ? AND holds_person";
+    private static final String LOCK = "SELECT id FROM family_plan WHERE id = ? FOR UPDATE";
+
+    private static final String HOLD =
+            "SELECT id FROM family_plan WHERE id = ANY (CAST(? AS uuid[])) ORDER BY id FOR SHARE";
 
     private static final String NUMBERS =
             "SELECT id, person_number_sealed FROM member WHERE id = ANY (CAST(? AS uuid[])) AND person_number_sealed IS NOT NULL";
@@ -133,6 +138,9 @@ public class JpaPlans implements Plans {
     @Inject
     MovingPeople moving;
 
+    @Inject
+    ConsentRules rules;
+
     @Override
     public Optional<FamilyPlan> find(PlanId plan) {
         return Optional.ofNullable(entities.find(FamilyPlan.class, plan.value()));
@@ -149,7 +157,7 @@ public class JpaPlans implements Plans {
             entities.persist(plan);
         }
         entities.flush();
-        PlanSnapshot snapshot = PlanSnapshot.of(plan);
+        PlanSnapshot snapshot = PlanSnapshot.of(plan).decidedBy(rules.ages());
         sql.update(APPEND, snapshot.id(), snapshot.version(), at, by, change, json(snapshot));
         return snapshot;
     }
@@ -168,18 +176,18 @@ public class JpaPlans implements Plans {
 
     @Override
     public Optional<PlanReading> readWithEvents(PlanId plan) {
-        return sql.one(READ_WITH_EVENTS, JpaPlans::reading, END_OF_TIME, plan.value());
+        return sql.one(READ_WITH_EVENTS, this::reading, END_OF_TIME, plan.value());
     }
 
     @Override
     public Optional<PlanReading> readAsOf(PlanId plan, Instant then) {
-        return sql.one(READ_AS_OF, JpaPlans::reading, then, plan.value(), then);
+        return sql.one(READ_AS_OF, this::reading, then, plan.value(), then);
     }
 
     @Override
     public Map<PlanId, PlanSnapshot> readAll(Collection<PlanId> plans) {
         Map<PlanId, PlanSnapshot> found = new HashMap<>();
-        sql.list(READ, JpaPlans::snapshot, texts(plans)).forEach(snapshot -> found.put(snapshot.planId(), snapshot));
+        sql.list(READ, this::snapshot, texts(plans)).forEach(snapshot -> found.put(snapshot.planId(), snapshot));
         return found;
     }
 
@@ -245,6 +253,16 @@ public class JpaPlans implements Plans {
                 atMost);
     }
 
+    @Override
+    public void lock(PlanId plan) {
+        sql.list(LOCK, row -> row.getObject(1, UUID.class), plan.value());
+    }
+
+    @Override
+    public void holdAll(Collection<PlanId> plans) {
+        sql.list(HOLD, row -> row.getObject(1, UUID.class), texts(plans));
+    }
+
     private static List<String> texts(Collection<?> ids) {
         return ids.stream().map(Object::toString).distinct().toList();
     }
@@ -257,15 +275,15 @@ public class JpaPlans implements Plans {
         }
     }
 
-    private static PlanReading reading(ResultSet row) throws SQLException {
+    private PlanReading reading(ResultSet row) throws SQLException {
         PlanSnapshot plan = snapshot(row);
         List<StoredEvent> events = read(row.getString(2), EVENT_LIST);
         return new PlanReading(
                 plan, events.stream().map(event -> event.of(plan.planId())).toList());
     }
 
-    private static PlanSnapshot snapshot(ResultSet row) throws SQLException {
-        return read(row.getString(1), SNAPSHOT);
+    private PlanSnapshot snapshot(ResultSet row) throws SQLException {
+        return read(row.getString(1), SNAPSHOT).decidedBy(rules.ages());
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

@@ -25,6 +25,8 @@ public class PlanConstraints implements ConstraintMeanings {
                 Map.entry("deadline_pkey", PlanRule.ID_USED_ONCE),
                 Map.entry("follow_up_pkey", PlanRule.ID_USED_ONCE),
                 Map.entry("follow_up_once_a_day", PlanRule.FOLLOW_UP_IN_ORDER),
-                Map.entry("consent_pkey", PlanRule.ID_USED_ONCE));
+                Map.entry("consent_pkey", PlanRule.ID_USED_ONCE),
+                Map.entry("consent_one_answer_for_a_day", PlanRule.ONE_ANSWER_FOR_A_DAY),
+                Map.entry("legal_basis_pkey", PlanRule.ID_USED_ONCE));
     }
 }

@@ -39,8 +39,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -247,7 +249,15 @@ public record PlanContentInput(
             @Nullable Extent extent,
             @NotNull HowGiven how,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable @Size(max = 20) List<@NotNull UUID> givenBy) {
+
+        /** Who said it: left out, the member alone. */
+        Set<MemberId> whoSaidIt() {
+            return givenBy == null
+                    ? Set.of(new MemberId(memberId))
+                    : givenBy.stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
+        }
 
         PlanContent.OfConsent toContent() {
             return new PlanContent.OfConsent(
@@ -258,7 +268,9 @@ public record PlanContentInput(
                     answer,
                     extent == null ? Extent.FULL : extent,
                     how,
-                    new Period(from, until));
+                    new Period(from, until),
+                    whoSaidIt(),
+                    null);
         }
     }
 }

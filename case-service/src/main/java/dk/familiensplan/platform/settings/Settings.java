@@ -30,6 +30,10 @@ public class Settings {
     Optional<String> lawCatalogue;
 
     @Inject
+    @ConfigProperty(name = "familiensplan.consent.rules")
+    Optional<String> consentRules;
+
+    @Inject
     @ConfigProperty(name = "familiensplan.send.delay")
     Duration sendDelay;
 
@@ -161,6 +165,11 @@ public class Settings {
     /** The JSON file with laws and their terms. Without it, the shipped one is used. */
     public Optional<Path> lawCatalogue() {
         return lawCatalogue.map(Path::of);
+    }
+
+    /** The JSON file with ages of consent and legal bases; without it those that come with the product. */
+    public Optional<Path> consentRules() {
+        return consentRules.map(Path::of);
     }
 
     /** For how long what a person has sent can still be stopped. */

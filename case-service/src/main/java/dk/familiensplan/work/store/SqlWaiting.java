@@ -64,8 +64,8 @@ public class SqlWaiting implements Waiting {
             left join agency on agency.id = notification.agency_id
             where plan.coordinator = any (?)
               and plan.status <> 'CLOSED'
-              and (notification.state in ('DEAD', 'REJECTED', 'HELD')
-                  or notification.state = 'WITHHELD' and notification.ended_at > ?
+              and (notification.state in ('DEAD', 'REJECTED', 'HELD', 'ASKING')
+                  or notification.state = 'WITHHELD' and notification.ended_at > ? and notification.seen_at is null
                   or notification.state = 'SENT' and notification.sent_at + agency.acknowledge_within <= ?
                       and (agency.format <> 'MEDCOM' or notification.silent_at is not null))
             order by notification.made_at desc

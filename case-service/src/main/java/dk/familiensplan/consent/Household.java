@@ -1,0 +1,66 @@
+package dk.familiensplan.consent;
+
+import dk.familiensplan.family.MemberId;
+import dk.familiensplan.family.Relation;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a plan, as far as age and custody decide who answers for whom. Pure.
+ *
+ * <p>A birthday counts from the day itself; who is born on 29 February has it on 1 March in other years. A child whose
+ * birth date is not known is taken to be below every age. Where nobody in the plan has custody of a child that cannot
+ * answer alone, nobody can answer, and nothing about the child is shared without a legal basis.
+ */
+public record Household(List<Person> people, AgeOfConsent ages) {
+
+    /** A member, and when the member was born where that is known. */
+    public record Person(MemberId id, Relation relation, @Nullable LocalDate birthDate) {}
+
+
+    public Household {
+        people = List.copyOf(people);
+    }
+
+    /** All of those who must have said yes for it to be a yes about the member, on that day. */
+    public Set<MemberId> whoAnswersFor(MemberId member, LocalDate day) {
+        Optional<Person> child = people.stream()
+                .filter(person -> person.id().equals(member))
+                .filter(person -> person.relation() == Relation.CHILD)
+                .findFirst();
+        if (child.isEmpty() || isOf(ages.alone(), child.get(), day)) {
+            return Set.of(member);
+        }
+        Set<MemberId> who = new LinkedHashSet<>(custodyHolders());
+        if (!who.isEmpty() && isOf(ages.together(), child.get(), day)) {
+            who.add(member);
+        }
+        return who;
+    }
+
+    /** All of those who must have said yes for it to be a yes about the whole family: adults, and those who answer with. */
+    public Set<MemberId> whoAnswersForAll(LocalDate day) {
+        Set<MemberId> who = new LinkedHashSet<>();
+        people.stream()
+                .filter(person -> person.relation() != Relation.CHILD || isOf(ages.together(), person, day))
+                .forEach(person -> who.add(person.id()));
+        return who;
+    }
+
+    private List<MemberId> custodyHolders() {
+        return people.stream()
+                .filter(person -> person.relation() == Relation.CUSTODY_HOLDER)
+                .map(Person::id)
+                .toList();
+    }
+
+    private static boolean isOf(int age, Person person, LocalDate day) {
+        LocalDate born = person.birthDate();
+        return born != null && ChronoUnit.YEARS.between(born, day) >= age;
+    }
+}
