@@ -49,7 +49,7 @@ export class StandInService {
     const body = text ? (JSON.parse(text) as Json) : null;
     this.asked.push({ method: request.method, path, body, headers: request.headers });
     const special = this.answers.get(`${request.method} ${path}`);
-    return special ? special() : this.answer(request.method, path, body);
+    return special ? special() : this.answer(request.method, path, body, new URL(request.url).searchParams);
   };
 
   private ofEmergency(method: string, which: string | undefined, body: Json | null): Response {
@@ -69,6 +69,7 @@ export class StandInService {
   }
 
   answer(method: string, path: string, body: Json | null): Response {
+  answer(method: string, path: string, body: Json | null, query = new URLSearchParams()): Response {
     if (path === '/auth/sign-out') return new Response(null, { status: 204 });
     const me = this.who ? data.people[this.who] : undefined;
     if (!me) return problem(401, 'not-signed-in', 'Du er ikke logget ind');
@@ -91,7 +92,7 @@ export class StandInService {
     if (route === '/my-day') return json(this.day);
     if (route === '/plans' && method === 'GET') return json({ items: this.summaries(), next: null });
     if (route === '/plans' && method === 'POST') return this.saveDraft(crypto.randomUUID(), body as never, 201);
-    if (parts[0] === 'plans' && parts[1]) return this.ofPlan(method, parts[1], parts.slice(2).join('/'), body);
+    if (parts[0] === 'plans' && parts[1]) return this.ofPlan(method, parts[1], parts.slice(2).join('/'), body, query);
     if (parts[0] === 'notifications') return this.ofNotification(parts[1]!, parts[2]!);
     if (parts[0] === 'contact-requests') return this.ofRequest(method, parts[1], body);
     if (parts[0] === 'appointments') return this.ofAppointment(parts[1]!, parts[2], body);
@@ -140,7 +141,7 @@ export class StandInService {
     }));
   }
 
-  private ofPlan(method: string, planId: string, rest: string, body: Json | null): Response {
+  private ofPlan(method: string, planId: string, rest: string, body: Json | null, query: URLSearchParams): Response {
     const plan = this.drafts.get(planId) ?? (planId === this.plan.id ? this.plan : null);
     if (!plan) return problem(404, 'not-found', 'Det findes ikke, eller du har ikke adgang til det');
     if (rest === '' && method === 'GET') return versioned(plan);
@@ -212,6 +213,28 @@ export class StandInService {
     }
     if (rest === 'notifications')
       return json({ items: this.notifications.map((one) => ({ ...one, planId })), next: null });
+    if (rest === 'sharing') return json(sharingOf(plan));
+    if (rest === 'sharing/effect') return json(effectOf(plan, query));
+    if (rest === 'held') return json({ items: heldOf(plan) });
+    if (rest.startsWith('held/')) return json({ items: [] });
+    if (rest === 'sent')
+      return json({
+        items: this.notifications
+          .filter((one) => one.sentAt)
+          .map((one) => ({
+            id: one.id,
+            kind: one.kind,
+            agency: one.agency,
+            memberId: one.memberId,
+            topics: one.topics,
+            title: one.title,
+            sentAt: one.sentAt!,
+            mayBeUsed: one.kind !== 'PLAN_SHARED',
+            stoppedAt: one.kind === 'PLAN_SHARED' ? '2026-11-20T08:00:00Z' : null,
+          })),
+      });
+    if (rest === 'legal-bases' || rest === 'kept-from')
+      return versioned({ ...plan, version: ++plan.version }, rest === 'kept-from' ? 200 : 201);
     if (rest === 'direct-contacts' && method === 'GET')
       return json({
         items: [
@@ -548,3 +571,127 @@ export const problem = (
       headers: { 'Content-Type': 'application/problem+json' },
     },
   );
+
+const TOPICS: Schemas['Topic'][] = [
+  'SCHOOL',
+  'WORK',
+  'PHYSICAL_HEALTH',
+  'MENTAL_HEALTH',
+  'SUBSTANCE_USE',
+  'PARENTING',
+  'HOUSING',
+  'FINANCES',
+  'SAFETY',
+  'DAILY_LIFE',
+];
+const BASIS = '00000000-0000-4000-8000-0000000000b1';
+
+function stateOf(consent: Schemas['Consent'] | undefined): Schemas['SharingState'] {
+  if (!consent) return 'NO';
+  if (consent.withdrawnAt) return 'WITHDRAWN';
+  return consent.answer === 'YES' && consent.extent === 'ATTENDANCE_ONLY' ? 'ATTENDANCE_ONLY' : consent.answer;
+}
+
+/** Everybody answers alone here; what age and custody do is the real service's. One law opens one cell. */
+function sharingOf(plan: Schemas['Plan']): Schemas['Sharing'] {
+  const first = plan.members[0]!;
+  return {
+    members: plan.members.map((member) => ({
+      memberId: member.id,
+      answeredBy: [member.id],
+      cells: plan.participations.flatMap(({ agency }) =>
+        TOPICS.map((topic) => {
+          const consent = plan.consents.find(
+            (one) => one.memberId === member.id && one.agencyId === agency.id && one.topic === topic,
+          );
+          const byLaw = member.id === first.id && agency.id === data.agencies[1]!.id && topic === 'SAFETY';
+          return {
+            agencyId: agency.id,
+            topic,
+            state: byLaw ? ('LAW' as const) : stateOf(consent),
+            consentId: consent?.id ?? null,
+            saidBy: consent ? [member.id] : [],
+            legalBasisId: byLaw ? BASIS : null,
+          };
+        }),
+      ),
+    })),
+    legalBases: [
+      {
+        id: BASIS,
+        memberId: first.id,
+        agencyId: data.agencies[1]!.id,
+        code: 'report-of-concern',
+        law: 'Barnets lov',
+        section: '§ 133',
+        words:
+          'Den, der arbejder for det offentlige, skal sige det til kommunen, hvis et barn kan have brug for støtte.',
+        topics: ['SAFETY'],
+        purposes: ['SHARE'],
+        reason: 'Asta er bange for at være hjemme.',
+        from: null,
+        until: null,
+        chosenAt: '2026-11-18T08:00:00Z',
+        endedAt: null,
+      },
+    ],
+    laws: [
+      {
+        code: 'report-of-concern',
+        law: 'Barnets lov',
+        section: '§ 133',
+        inDanish: 'Den, der arbejder for det offentlige, skal sige det til kommunen.',
+        inEnglish: 'Public employees must tell the municipality.',
+        source: 'Lov om barnets lov',
+        topics: ['SAFETY', 'PARENTING'],
+        agencyKinds: ['FAMILY_DEPARTMENT'],
+        purposes: ['SHARE'],
+      },
+    ],
+    keptFrom:
+      plan.goals[0] && plan.members[1]
+        ? [{ kind: 'GOAL', itemId: plan.goals[0].id, memberId: plan.members[1].id }]
+        : [],
+  };
+}
+
+function effectOf(plan: Schemas['Plan'], query: URLSearchParams): Schemas['SharingEffect'] {
+  const memberId = query.get('memberId');
+  const agencyId = query.get('agencyId');
+  const seen = (topics: Schemas['Topic'][]): Schemas['SeenByAgency'] => ({
+    topics,
+    attendance: false,
+    goals: plan.goals
+      .filter((goal) => goal.memberId === memberId && goal.topic && topics.includes(goal.topic))
+      .map((goal) => ({ words: goal.words, owner: 'Sofie', expected: null, current: null })),
+    interventions: [],
+  });
+  const now = plan.consents
+    .filter((one) => one.memberId === memberId && one.agencyId === agencyId && stateOf(one) === 'YES')
+    .map((one) => one.topic);
+  const topic = query.get('topic') as Schemas['Topic'] | null;
+  return {
+    now: seen(now),
+    then: topic ? seen([...now, topic]) : null,
+    messagesWaiting: query.get('answer') === 'NO' ? 1 : 0,
+    messagesSent: query.get('answer') === 'NO' ? 3 : 0,
+  };
+}
+
+function heldOf(plan: Schemas['Plan']): Schemas['HeldMessage'][] {
+  const member = plan.members[0]!;
+  return [
+    {
+      id: '00000000-0000-4000-8000-0000000000b2',
+      kind: 'ADMITTED',
+      agency: data.agencies[0]!,
+      memberId: member.id,
+      topics: ['PHYSICAL_HEALTH'],
+      title: `${member.name} er indlagt`,
+      text: `${member.name} er indlagt på sygehus. Aftaler må vente.`,
+      madeAt: '2026-11-23T06:40:00Z',
+      answeredBy: [member.id],
+      saidBy: [],
+    },
+  ];
+}

@@ -45,6 +45,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.rejected(agency);
       case 'NOTIFICATION_WITHHELD':
         return words.withheld(agency);
+      case 'ASK_MEMBER':
+        return words.askMember(item.memberName ?? words.someone, agency);
       case 'NOTIFICATION_HELD':
         return words.held(agency);
       case 'PLAN_FOLLOW_UP':
@@ -78,6 +80,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
   const seen = useMarkSeen(item, onDone);
   const resend = useResend(item, onDone);
   const coordination = useCoordinationWords();
+  const seenWithheld = useMarkWithheldSeen(item, onDone);
   const family = `/familier/${item.planId}`;
   const likely = item.group === 'NOW' ? 'button button-primary' : 'button button-secondary';
   const openFamily = <Link to={family}>{words.openFamily}</Link>;
@@ -235,6 +238,19 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       body: item.text ? <p lang="da">{item.text}</p> : undefined,
       actions: resendActions,
     },
+    ASK_MEMBER: {
+      mark: <Mark icon="lock">{words.askMemberMark}</Mark>,
+      to: `${family}/samtykke`,
+      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      actions: (
+        <>
+          <Link className={likely} to={`${family}/samtykke`}>
+            {words.askMemberDo}
+          </Link>
+          {openFamily}
+        </>
+      ),
+    },
     NOTIFICATION_WITHHELD: {
       mark: <Mark icon="lock">{words.withheldMark}</Mark>,
       to: `${family}/beskeder`,
@@ -244,6 +260,14 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
           <Link className={likely} to={`${family}/beskeder`}>
             {words.seeMessage}
           </Link>
+          <button
+            type="button"
+            className="plain-button"
+            disabled={seenWithheld.isPending}
+            onClick={() => seenWithheld.mutate()}
+          >
+            {words.withheldSeen}
+          </button>
           {openFamily}
         </>
       ),
@@ -343,7 +367,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       actions={look.actions}
     >
       {look.body}
-      <ProblemMessage error={seen.error ?? resend.error} />
+      <ProblemMessage error={seen.error ?? resend.error ?? seenWithheld.error} />
     </WorkItem>
   );
 }
@@ -391,6 +415,25 @@ function useMarkSeen(item: Item, onDone: () => void) {
       onDone();
       void client.invalidateQueries({ queryKey: keys.myDay });
       void client.invalidateQueries({ queryKey: keys.plan(item.planId!) });
+    },
+  });
+}
+
+function useMarkWithheldSeen(item: Item, onDone: () => void) {
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const words = useDayWords();
+  return useMutation({
+    mutationFn: () =>
+      bodyOf(
+        api.POST('/notifications/{notificationId}/seen', {
+          params: { path: { notificationId: item.notificationId! } },
+        }),
+      ),
+    onSuccess: () => {
+      announce(words.withheldSeenDone);
+      onDone();
+      void client.invalidateQueries({ queryKey: keys.myDay });
     },
   });
 }

@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { newId, type Schemas, type Versioned } from '../../shared/api/client';
-import { answerOf, recorded, TOPICS, type Answer, type Choosable } from '../../shared/consent/answers';
+import { recorded, TOPICS, type Answer, type Choosable } from '../../shared/consent/answers';
 import { ConsentMatrix } from '../../shared/consent/ConsentMatrix';
 import { ConsentPreview } from '../../shared/consent/ConsentPreview';
 import { MemberTiles } from '../../shared/consent/MemberTiles';
@@ -10,16 +10,29 @@ import { useAnnounce } from '../../shared/parts/announce';
 import { RadioField } from '../../shared/parts/fields';
 import { Quote } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
-import { ProblemMessage } from '../../shared/parts/states';
+import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { giveConsent, notificationsQuery, useChangePlan, withdrawConsent, type Plan } from './api';
+import {
+  giveConsent,
+  sharingEffectQuery,
+  sharingQuery,
+  useChangePlan,
+  withdrawConsent,
+  type Hypothetical,
+  type Plan,
+} from './api';
+import { HeldMessages } from './HeldMessages';
+import { KeptFrom } from './KeptFrom';
+import { LegalBases } from './LegalBases';
+import { SentMessages } from './SentMessages';
+import { WhoSaidIt } from './WhoSaidIt';
 import { useFamilyWords } from './words';
 import './ConsentTab.css';
 
 type Topic = Schemas['Topic'];
 type How = Schemas['ConsentInput']['how'];
+type Sharing = Schemas['Sharing'];
 const HOWS: How[] = ['ORALLY', 'IN_WRITING', 'DIGITALLY'];
-const WAITING: Schemas['NotificationState'][] = ['PREPARED', 'QUEUED', 'FAILED'];
 
 interface Change {
   agencyId: string;
@@ -27,12 +40,12 @@ interface Change {
   choice: Choosable;
 }
 
-/** Who may know what: the member sees the effect of each answer before it is saved. */
+/** Who may know what: the member sees the effect of each answer before it is saved. The service decides, not the page. */
 export function ConsentTab({ plan }: { plan: Plan }) {
   const words = useFamilyWords();
+  const sharing = useQuery(sharingQuery(plan.id));
   const [memberId, setMemberId] = useState(plan.members[0]?.id ?? '');
   const member = plan.members.find((one) => one.id === memberId);
-  const noteOf = useConsentNote(plan);
   if (!member || plan.participations.length === 0) {
     return (
       <Section title={words.consents.title}>
@@ -40,30 +53,87 @@ export function ConsentTab({ plan }: { plan: Plan }) {
       </Section>
     );
   }
+  if (sharing.isError && !sharing.data)
+    return <ErrorState error={sharing.error} onRetry={() => void sharing.refetch()} />;
+  if (!sharing.data) return <LoadingState />;
   return (
-    <Section title={words.consents.title} lead={words.consents.lead(plan.coordinator.name)}>
-      <MemberTiles
-        label={words.people}
-        members={plan.members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one.id) }))}
-        memberId={memberId}
-        onMember={setMemberId}
-      />
-      <MemberConsents key={memberId} plan={plan} memberId={memberId} memberName={member.name} />
-    </Section>
+    <>
+      <HeldMessages plan={plan} />
+      <Section title={words.consents.title} lead={words.consents.lead(plan.coordinator.name)}>
+        <Tiles plan={plan} sharing={sharing.data} memberId={memberId} onMember={setMemberId} />
+        <MemberConsents
+          key={memberId}
+          plan={plan}
+          sharing={sharing.data}
+          memberId={memberId}
+          memberName={member.name}
+        />
+      </Section>
+      <LegalBases key={`law-${memberId}`} plan={plan} sharing={sharing.data} memberId={memberId} />
+      <SentMessages plan={plan} memberId={memberId} />
+      <KeptFrom plan={plan} keptFrom={sharing.data.keptFrom} />
+    </>
   );
 }
 
-function useConsentNote(plan: Plan): (memberId: string) => string {
-  const words = useFamilyWords().consents;
-  return (memberId) => {
-    const answers = plan.consents.filter((one) => one.memberId === memberId).map(answerOf);
-    const yes = answers.filter((answer) => answer === 'YES' || answer === 'ATTENDANCE_ONLY').length;
-    const ask = answers.filter((answer) => answer === 'ASK').length;
-    return [yes > 0 && words.yes(yes), ask > 0 && words.ask(ask)].filter(Boolean).join(' · ') || words.none;
+function Tiles({
+  plan,
+  sharing,
+  memberId,
+  onMember,
+}: {
+  plan: Plan;
+  sharing: Sharing;
+  memberId: string;
+  onMember: (id: string) => void;
+}) {
+  const words = useFamilyWords();
+  const common = useCommonWords();
+  const nameOf = (id: string) => plan.members.find((one) => one.id === id)?.name ?? '';
+  const noteOf = (id: string) => {
+    const own = sharing.members.find((one) => one.memberId === id);
+    const cells = own?.cells ?? [];
+    const yes = cells.filter((cell) => cell.state === 'YES' || cell.state === 'ATTENDANCE_ONLY').length;
+    const ask = cells.filter((cell) => cell.state === 'ASK').length;
+    const missing = cells.filter((cell) => cell.state === 'AWAITS_OTHERS').length;
+    const count = [
+      yes > 0 && words.consents.yes(yes),
+      ask > 0 && words.consents.ask(ask),
+      missing > 0 && words.consents.missing(missing),
+    ].filter(Boolean);
+    const others = (own?.answeredBy ?? []).filter((one) => one !== id).map(nameOf);
+    const isAlsoOwn = own?.answeredBy.includes(id);
+    const who =
+      own?.answeredBy.length === 0
+        ? words.consents.nobodyAnswers
+        : others.length > 0
+          ? isAlsoOwn
+            ? words.consents.answersWith(common.and(others))
+            : words.consents.answeredFor(common.and(others))
+          : null;
+    return [who, count.join(' · ') || words.consents.none].filter(Boolean).join(' · ');
   };
+  return (
+    <MemberTiles
+      label={words.people}
+      members={plan.members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one.id) }))}
+      memberId={memberId}
+      onMember={onMember}
+    />
+  );
 }
 
-function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: string; memberName: string }) {
+function MemberConsents({
+  plan,
+  sharing,
+  memberId,
+  memberName,
+}: {
+  plan: Plan;
+  sharing: Sharing;
+  memberId: string;
+  memberName: string;
+}) {
   const words = useFamilyWords();
   const announce = useAnnounce();
   const agencies = plan.participations.map((one) => one.agency);
@@ -71,11 +141,13 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
   const [topic, setTopic] = useState<Topic | null>(null);
   const [wanted, setChanges] = useState<Change[]>([]);
   const [how, setHow] = useState<How>('ORALLY');
-  const editable = plan.status === 'ACTIVE';
+  const own = sharing.members.find((one) => one.memberId === memberId);
+  const [saidBy, setSaidBy] = useState<string[]>(own?.answeredBy ?? []);
+  const editable = plan.status === 'ACTIVE' && (own?.answeredBy.length ?? 0) > 0;
 
-  const consentAt = (agency: string, about: Topic) =>
-    plan.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
-  const savedAt = (agency: string, about: Topic): Answer => answerOf(consentAt(agency, about));
+  const cellAt = (agency: string, about: Topic) =>
+    own?.cells.find((one) => one.agencyId === agency && one.topic === about);
+  const savedAt = (agency: string, about: Topic): Answer => cellAt(agency, about)?.state ?? 'NO';
   // What is already so, perhaps since a half-finished save, is no change any more.
   const changes = wanted.filter((one) => one.choice !== savedAt(one.agencyId, one.topic));
   const changeAt = (agency: string, about: Topic) =>
@@ -88,18 +160,19 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
       let latest: Versioned<Plan> = { body: plan, etag };
       // One at a time: each builds on the version that the one before it made.
       for (const change of toSave) {
-        const standing = consentAt(change.agencyId, change.topic);
-        const isWithdrawal = change.choice === 'NO' && standing && !standing.withdrawnAt && standing.answer !== 'NO';
-        latest = isWithdrawal
-          ? await withdrawConsent(plan.id, latest.etag, standing.id)
-          : await giveConsent(plan.id, latest.etag, {
-              id: newId(),
-              memberId,
-              agencyId: change.agencyId,
-              topic: change.topic,
-              how,
-              ...recorded(change.choice),
-            });
+        const standing = cellAt(change.agencyId, change.topic);
+        latest =
+          change.choice === 'NO' && standing?.consentId
+            ? await withdrawConsent(plan.id, latest.etag, standing.consentId)
+            : await giveConsent(plan.id, latest.etag, {
+                id: newId(),
+                memberId,
+                agencyId: change.agencyId,
+                topic: change.topic,
+                how,
+                givenBy: saidBy,
+                ...recorded(change.choice),
+              });
       }
       return latest;
     },
@@ -127,6 +200,7 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
           onAgency={setAgencyId}
           onFocusTopic={setTopic}
           onChoose={editable ? choose : undefined}
+          lawAt={(agency, about) => <LawAt sharing={sharing} basisId={cellAt(agency, about)?.legalBasisId} />}
         />
         <Preview
           plan={plan}
@@ -135,10 +209,11 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
           agencyId={agencyId}
           onAgency={setAgencyId}
           topic={topic}
-          answerAt={answerAt}
+          answer={topic ? answerAt(agencyId, topic) : 'NO'}
         />
       </div>
-      {!editable && <p className="section-lead">{words.consents.readOnly}</p>}
+      {plan.status !== 'ACTIVE' && <p className="section-lead">{words.consents.readOnly}</p>}
+      {own?.answeredBy.length === 0 && <p className="section-lead">{words.consents.nobodyAnswersHelp}</p>}
       <ProblemMessage error={save.error} />
       {changes.length > 0 && (
         <div className="consent-save">
@@ -153,6 +228,7 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
                 </li>
               ))}
             </ul>
+            <WhoSaidIt plan={plan} mayAnswer={own?.answeredBy ?? []} saidBy={saidBy} onChange={setSaidBy} />
             <RadioField
               inRow
               label={words.consents.how}
@@ -168,7 +244,7 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
             <button
               type="button"
               className="button button-primary"
-              disabled={save.isPending}
+              disabled={save.isPending || saidBy.length === 0}
               onClick={() => save.mutate(changes)}
             >
               {words.consents.save}
@@ -183,36 +259,56 @@ function MemberConsents({ plan, memberId, memberName }: { plan: Plan; memberId: 
   );
 }
 
+function LawAt({ sharing, basisId }: { sharing: Sharing; basisId: string | null | undefined }) {
+  const words = useFamilyWords().laws;
+  const basis = sharing.legalBases.find((one) => one.id === basisId);
+  if (!basis) return null;
+  return (
+    <>
+      <strong>
+        {basis.law} {basis.section}
+      </strong>
+      <p lang="da">{basis.words}</p>
+      <p>
+        {words.because} <Quote>{basis.reason}</Quote>
+      </p>
+    </>
+  );
+}
+
+const hypothetical = (topic: Topic, choice: Choosable): Hypothetical => ({ topic, ...recorded(choice) });
+
 /** What one change means: for the agency, and for what is waiting or was sent. */
 function Effect({ plan, memberId, change }: { plan: Plan; memberId: string; change: Change }) {
   const words = useFamilyWords().consents;
   const common = useCommonWords();
-  const notifications = useInfiniteQuery(notificationsQuery(plan.id));
+  const effect = useQuery(
+    sharingEffectQuery(plan.id, memberId, change.agencyId, hypothetical(change.topic, change.choice)),
+  );
   const agency = plan.participations.find((one) => one.agency.id === change.agencyId)?.agency.name ?? '';
   const topic = common.topics[change.topic].toLowerCase();
-  const about = (notifications.data?.pages.flatMap((page) => page.items) ?? []).filter(
-    (one) => one.agency.id === change.agencyId && one.memberId === memberId && one.topics.includes(change.topic),
-  );
-  const waiting = about.filter((one) => WAITING.includes(one.state)).length;
-  const sent = about.filter((one) => one.sentAt).length;
   const sentences: Record<Choosable, string> = {
     YES: words.becomesYes(agency, topic),
     ATTENDANCE_ONLY: words.becomesAbsence(agency, topic),
     ASK: words.becomesAsk(agency, topic),
     NO: words.becomesNo(agency, topic),
   };
+  const { messagesSent = 0, messagesWaiting = 0 } = effect.data ?? {};
   return (
     <>
       {sentences[change.choice]}{' '}
-      {change.choice === 'NO' && (
+      {(messagesSent > 0 || messagesWaiting > 0) && (
         <span className="meta">
-          {sent > 0 && words.sentBefore(sent)} {waiting > 0 && words.stops(waiting)}
+          {messagesSent > 0 && words.toldToStop(messagesSent)} {messagesWaiting > 0 && words.stops(messagesWaiting)}
         </span>
       )}
     </>
   );
 }
 
+type Seen = Schemas['SeenByAgency'];
+
+/** What one agency sees, and what it would see if the focused cell became yes: by the code that sends. */
 function Preview({
   plan,
   memberId,
@@ -220,7 +316,7 @@ function Preview({
   agencyId,
   onAgency,
   topic,
-  answerAt,
+  answer,
 }: {
   plan: Plan;
   memberId: string;
@@ -228,35 +324,36 @@ function Preview({
   agencyId: string;
   onAgency: (id: string) => void;
   topic: Topic | null;
-  answerAt: (agencyId: string, topic: Topic) => Answer;
+  answer: Answer;
 }) {
   const words = useFamilyWords().preview;
   const common = useCommonWords();
-  const notifications = useInfiniteQuery(notificationsQuery(plan.id));
+  const isOpen = answer === 'YES' || answer === 'LAW';
+  const effect = useQuery(
+    sharingEffectQuery(plan.id, memberId, agencyId, topic && !isOpen ? hypothetical(topic, 'YES') : null),
+  );
   const agency = plan.participations.find((one) => one.agency.id === agencyId)!.agency;
-  const allowed = TOPICS.filter((one) => answerAt(agencyId, one) === 'YES');
-  const absence = TOPICS.some((one) => answerAt(agencyId, one) === 'ATTENDANCE_ONLY');
-  const linesAbout = (topics: Topic[]) => [
-    ...plan.goals
-      .filter((goal) => goal.topic && topics.includes(goal.topic) && (goal.memberId === memberId || !goal.memberId))
+  const now = effect.data?.now;
+  const then = effect.data?.then;
+  const lines = (seen: Seen, but?: Seen) => [
+    ...seen.goals
+      .filter((goal) => !but?.goals.some((known) => known.words === goal.words && known.owner === goal.owner))
       .map((goal) => (
         <>
           <strong>{words.goal}</strong> <Quote>{goal.words}</Quote>
         </>
       )),
-    ...plan.interventions
-      .filter((one) => one.topic && topics.includes(one.topic) && (one.memberId === memberId || !one.memberId))
+    ...seen.interventions
+      .filter((one) => !but?.interventions.some((known) => known.title === one.title && known.from === one.from))
       .map((one) => (
         <>
           <strong>{words.intervention}</strong> <span lang="da">{one.title}</span>
         </>
       )),
   ];
-  const sees = [...(absence ? [words.absence(memberName)] : []), ...linesAbout(allowed)];
-  const got = (notifications.data?.pages.flatMap((page) => page.items) ?? []).filter(
-    (one) => one.agency.id === agencyId && one.memberId === memberId && one.sentAt,
-  ).length;
-  const hypothetical = topic && !allowed.includes(topic) ? linesAbout([topic]) : null;
+  const allowed = now?.topics ?? [];
+  const sees = now ? [...(now.attendance ? [words.absence(memberName)] : []), ...lines(now)] : [];
+  const added = then && now ? lines(then, now) : null;
   return (
     <ConsentPreview
       agencies={plan.participations.map((one) => one.agency)}
@@ -276,23 +373,18 @@ function Preview({
         words.alwaysHidden,
       ]}
       ifYes={
-        hypothetical && topic ? (
+        added && topic ? (
           <>
             <strong>{words.ifYes(common.topics[topic])}</strong>
-            {hypothetical.length > 0 ? (
-              hypothetical.map((line, index) => <div key={index}>{line}</div>)
+            {added.length > 0 ? (
+              added.map((line, index) => <div key={index}>{line}</div>)
             ) : (
               <div>{words.ifYesNothing}</div>
             )}
           </>
         ) : undefined
       }
-      footer={
-        <>
-          <strong>{words.got(got)}</strong>{' '}
-          {got > 0 && <Link to={`/familier/${plan.id}/beskeder`}>{words.seeThem}</Link>}
-        </>
-      }
+      footer={<Link to={`/familier/${plan.id}/beskeder`}>{words.seeThem}</Link>}
     />
   );
 }

@@ -92,6 +92,7 @@ export function useChangePlan<Input>(
     onSuccess: (plan) => {
       client.setQueryData(keys.plan(planId), plan);
       void client.invalidateQueries({ queryKey: keys.revisions(planId) });
+      void client.invalidateQueries({ queryKey: keys.sharing(planId) });
       void client.invalidateQueries({ queryKey: keys.notifications(planId) });
       void client.invalidateQueries({ queryKey: keys.myDay });
       onDone?.();
@@ -136,3 +137,85 @@ export const answerFamily = (planId: string, familyMessageId: string, text: stri
       body: { text },
     }),
   );
+
+export const sharingQuery = (planId: string) =>
+  queryOptions({
+    queryKey: keys.sharing(planId),
+    queryFn: () => bodyOf(api.GET('/plans/{planId}/sharing', { params: { path: { planId } } })),
+  });
+
+export type Hypothetical = {
+  topic: Schemas['Topic'];
+  answer: 'YES' | 'NO' | 'ASK';
+  extent: 'FULL' | 'ATTENDANCE_ONLY';
+};
+
+/** What an agency sees of a member, and would see if this were answered; the service says it, by the code that sends. */
+export const sharingEffectQuery = (planId: string, memberId: string, agencyId: string, answer: Hypothetical | null) =>
+  queryOptions({
+    queryKey: [...keys.sharing(planId), 'effect', memberId, agencyId, answer] as const,
+    queryFn: () =>
+      bodyOf(
+        api.GET('/plans/{planId}/sharing/effect', {
+          params: { path: { planId }, query: { memberId, agencyId, ...(answer ?? {}) } },
+        }),
+      ),
+    placeholderData: (before: Schemas['SharingEffect'] | undefined) => before,
+  });
+
+export const heldQuery = (planId: string) =>
+  queryOptions({
+    queryKey: [...keys.sharing(planId), 'held'] as const,
+    queryFn: () => bodyOf(api.GET('/plans/{planId}/held', { params: { path: { planId } } })),
+    select: (list) => list.items,
+  });
+
+export const sentQuery = (planId: string) =>
+  queryOptions({
+    queryKey: [...keys.sharing(planId), 'sent'] as const,
+    queryFn: () => bodyOf(api.GET('/plans/{planId}/sent', { params: { path: { planId } } })),
+    select: (list) => list.items,
+  });
+
+export const chooseLegalBasis = (planId: string, etag: string, body: Schemas['LegalBasisInput']) =>
+  withEtag(
+    api.POST('/plans/{planId}/legal-bases', {
+      params: { path: { planId }, header: { 'If-Match': etag, 'Idempotency-Key': body.id } },
+      body,
+    }),
+  );
+
+export const endLegalBasis = (planId: string, etag: string, basisId: string) =>
+  withEtag(
+    api.POST('/plans/{planId}/legal-bases/{basisId}/end', {
+      params: { path: { planId, basisId }, header: { 'If-Match': etag } },
+    }),
+  );
+
+export const keepFromMembers = (planId: string, etag: string, body: Schemas['KeptFromInput']) =>
+  withEtag(api.PUT('/plans/{planId}/kept-from', { params: { path: { planId }, header: { 'If-Match': etag } }, body }));
+
+/** Answers one message. The plan is read again after it, for the next change builds on it. */
+export function useAnswerHeld(planId: string, onDone: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ notificationId, ...body }: Schemas['HeldAnswerInput'] & { notificationId: string }) =>
+      bodyOf(
+        api.POST('/plans/{planId}/held/{notificationId}/answer', {
+          params: {
+            path: { planId, notificationId },
+            header: {
+              'If-Match': client.getQueryData<Versioned<Plan>>(keys.plan(planId))?.etag ?? '',
+              'Idempotency-Key': body.id,
+            },
+          },
+          body,
+        }),
+      ),
+    onSuccess: onDone,
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: keys.plan(planId) });
+      void client.invalidateQueries({ queryKey: keys.myDay });
+    },
+  });
+}

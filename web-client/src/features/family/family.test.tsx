@@ -129,7 +129,9 @@ describe('Samtykke', () => {
     fireEvent.click(document.querySelector('[data-cell="jobcentre-0999:WORK"]')!);
     fireEvent.click(within(screen.getByRole('group', { name: /Arbejde og indkomst hos/ })).getByText('Nej'));
 
-    expect(screen.getByText('Jobcenter Eksempel må ikke længere få noget om arbejde og indkomst.')).toBeTruthy();
+    expect(await screen.findByText(/må ikke længere få noget om arbejde og indkomst/)).toBeTruthy();
+    expect(await screen.findByText(/De får besked om ikke at bruge de 3 beskeder/)).toBeTruthy();
+    expect(screen.getByText(/1 besked, der venter, bliver ikke sendt/)).toBeTruthy();
     expect(service.asked.some((one) => one.method === 'POST')).toBe(false);
     fireEvent.click(screen.getByText('Gem svarene'));
     await screen.findByText('Svarene er gemt.');
@@ -145,6 +147,7 @@ describe('Samtykke', () => {
       fireEvent.click(within(document.querySelector<HTMLElement>('.consent-choices')!).getByText(answer));
     };
 
+    await waitFor(() => expect(document.querySelector('[data-cell]')).toBeTruthy());
     choose('jobcentre-0999:WORK', 'Ja');
     choose('family-0999:PHYSICAL_HEALTH', 'Kun fravær');
     fireEvent.click(screen.getByText('Gem svarene'));
@@ -153,6 +156,69 @@ describe('Samtykke', () => {
     const given = service.asked.filter((one) => one.path.endsWith('/consents'));
     expect(given.map((one) => one.headers.get('If-Match'))).toEqual(['"7"', '"8"']);
     expect(given[1]?.body).toMatchObject({ answer: 'YES', extent: 'ATTENDANCE_ONLY', how: 'ORALLY' });
+  });
+});
+
+describe('Samtykke: lov, spørgsmål og det, der er skjult', () => {
+  it('asks about one message and records the answer for it alone', async () => {
+    const service = open(`${family}/samtykke`, 'karen');
+    expect(await screen.findByText('Venter på et ja')).toBeTruthy();
+    expect(screen.getByText(/er indlagt på sygehus/)).toBeTruthy();
+
+    fireEvent.click(screen.getByText('Ja, send den'));
+
+    await screen.findByText('Svaret er gemt.');
+    const asked = service.asked.find((one) => one.path.includes('/held/') && one.method === 'POST');
+    expect(asked?.body).toMatchObject({ answer: 'YES', how: 'ORALLY' });
+    expect(asked?.headers.get('If-Match')).toBe('"7"');
+  });
+
+  it('opens the reason of a law instead of the answers', async () => {
+    open(`${family}/samtykke`, 'karen');
+    await screen.findByText('Når en lov åbner for det');
+
+    const cell = document.querySelector<HTMLButtonElement>('[data-cell="family-0999:SAFETY"]')!;
+    expect(cell.textContent).toContain('§ Lov');
+    fireEvent.click(cell);
+
+    const reason = screen.getByRole('group', { name: '§ Lov' });
+    expect(within(reason).getByText(/Asta er bange/)).toBeTruthy();
+    expect(within(reason).queryByText('Nej')).toBeNull();
+    await expectAccessible();
+  });
+
+  it('chooses a law with a reason, for what it reaches', async () => {
+    const service = open(`${family}/samtykke`, 'karen');
+    fireEvent.click(await screen.findByText('Vælg en lov'));
+    expect(screen.getByText('Ingen lov på listen åbner for noget til den part.')).toBeTruthy();
+
+    fireEvent.change(screen.getByLabelText('Hvem skal vide det?'), { target: { value: 'family-0999' } });
+    fireEvent.click(within(screen.getByRole('form', { name: 'Vælg en lov' })).getByLabelText(/tryghed/i));
+    expect(screen.getByText<HTMLButtonElement>('Gem hjemlen').disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText(/Hvorfor er det nødvendigt/), { target: { value: 'Bekymring' } });
+    fireEvent.click(screen.getByText('Gem hjemlen'));
+
+    await screen.findByText('Hjemlen er gemt.');
+    expect(service.asked.find((one) => one.path.endsWith('/legal-bases'))?.body).toMatchObject({
+      code: 'report-of-concern',
+      topics: ['SAFETY'],
+      reason: 'Bekymring',
+    });
+  });
+
+  it('keeps a goal from a member of the family', async () => {
+    const service = open(`${family}/samtykke`, 'karen');
+    fireEvent.click((await screen.findAllByText('Ændr'))[0]!);
+    fireEvent.click(screen.getByText('Gem'));
+
+    await screen.findByText('Gemt.');
+    expect(service.asked.find((one) => one.path.endsWith('/kept-from'))?.body).toMatchObject({ kind: 'GOAL' });
+  });
+
+  it('lists what has been sent, and what may no longer be used', async () => {
+    open(`${family}/samtykke`, 'karen');
+
+    expect(await screen.findByText('Det er allerede sendt')).toBeTruthy();
   });
 });
 

@@ -5,6 +5,7 @@ export const keys = {
   myDay: ['my-day'] as const,
   plans: ['plans'] as const,
   plan: (id: string) => ['plan', id] as const,
+  sharing: (id: string) => ['plan', id, 'sharing'] as const,
   preview: (id: string) => ['plan', id, 'preview'] as const,
   revisions: (id: string) => ['plan', id, 'revisions'] as const,
   accessLog: (id: string) => ['plan', id, 'access-log'] as const,

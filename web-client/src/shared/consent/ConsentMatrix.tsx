@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import { Icon, type IconName } from '../parts/Icon';
 import { useCommonWords } from '../words';
@@ -9,6 +9,7 @@ type Agency = Schemas['Agency'];
 type Topic = Schemas['Topic'];
 
 const icons: Partial<Record<Answer, IconName>> = { YES: 'check', ATTENDANCE_ONLY: 'minus', WITHDRAWN: 'close' };
+const LEGEND = ['YES', 'NO', 'ASK', 'ATTENDANCE_ONLY', 'WITHDRAWN'] as const;
 
 interface Place {
   agencyId: string;
@@ -26,6 +27,8 @@ interface ConsentMatrixProps {
   onFocusTopic?: (topic: Topic | null) => void;
   /** Without it the answers can only be read. */
   onChoose?: (agencyId: string, topic: Topic, choice: Choosable) => void;
+  /** Why a law opens the cell; it is read, not changed. */
+  lawAt?: (agencyId: string, topic: Topic) => ReactNode;
 }
 
 /**
@@ -41,6 +44,7 @@ export function ConsentMatrix({
   onAgency,
   onFocusTopic,
   onChoose,
+  lawAt,
 }: ConsentMatrixProps) {
   const words = useCommonWords();
   const table = useRef<HTMLTableElement>(null);
@@ -147,7 +151,10 @@ export function ConsentMatrix({
                         {words.consent[answer]}
                       </span>
                     )}
-                    {isOpen && onChoose && (
+                    {isOpen && answer === 'LAW' && (
+                      <LawReason onClose={() => close(place)}>{lawAt?.(agency.id, topic)}</LawReason>
+                    )}
+                    {isOpen && onChoose && answer !== 'LAW' && (
                       <Choices
                         label={words.consent.choose(words.topics[topic], agency.name)}
                         answer={answer}
@@ -166,7 +173,7 @@ export function ConsentMatrix({
         </tbody>
       </table>
       <ul role="list" className="consent-legend">
-        {(['YES', 'NO', 'ASK', 'ATTENDANCE_ONLY', 'WITHDRAWN'] as const).map((answer) => (
+        {(lawAt ? [...LEGEND, 'AWAITS_OTHERS' as const, 'LAW' as const] : LEGEND).map((answer) => (
           <li key={answer}>
             {icons[answer] ? (
               <Icon name={icons[answer]} size={16} />
@@ -177,6 +184,32 @@ export function ConsentMatrix({
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** What the law says and why it was chosen. */
+function LawReason({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const words = useCommonWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <div
+      ref={box}
+      role="group"
+      aria-label={words.consent.LAW}
+      className="consent-choices consent-law"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+    >
+      {children}
+      <button type="button" className="plain-button" onClick={onClose}>
+        {words.close}
+      </button>
     </div>
   );
 }

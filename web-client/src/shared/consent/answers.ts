@@ -2,9 +2,12 @@ import type { Schemas } from '../api/client';
 
 type Topic = Schemas['Topic'];
 
-/** What a member can say to one agency about one topic. `WITHDRAWN` is a no that was a yes. */
-export type Answer = 'YES' | 'NO' | 'ASK' | 'ATTENDANCE_ONLY' | 'WITHDRAWN';
-export type Choosable = Exclude<Answer, 'WITHDRAWN'>;
+/**
+ * How a cell looks: what was said to one agency about one topic, a no that was a yes, a yes that others have not said,
+ * or a law that opens it.
+ */
+export type Answer = Schemas['SharingState'];
+export type Choosable = Exclude<Answer, 'WITHDRAWN' | 'AWAITS_OTHERS' | 'LAW'>;
 
 export const TOPICS: Topic[] = [
   'PHYSICAL_HEALTH',

@@ -16,6 +16,7 @@ const looks: Record<State, Look> = {
   PREPARED: { done: 1 },
   STOPPED: { done: 1, icon: 'stop' },
   WITHHELD: { done: 1, icon: 'lock', signal: true },
+  ASKING: { done: 1, icon: 'lock' },
   QUEUED: { done: 2 },
   SENT: { done: 3 },
   ACKNOWLEDGED: { done: 4 },

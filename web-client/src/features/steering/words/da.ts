@@ -45,6 +45,7 @@ export const da = {
     TOTAL: 'I alt',
     PREPARED: 'Gjort klar',
     STOPPED: 'Stoppet',
+    ASKING: 'Venter på et ja',
     WITHHELD: 'Holdt tilbage',
     QUEUED: 'I kø',
     SENT: 'Sendt',

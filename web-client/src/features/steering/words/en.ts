@@ -49,6 +49,7 @@ export const en: Wording<typeof da> = {
     TOTAL: 'Total',
     PREPARED: 'Prepared',
     STOPPED: 'Stopped',
+    ASKING: 'Waits for a yes',
     WITHHELD: 'Withheld',
     QUEUED: 'Queued',
     SENT: 'Sent',

@@ -102,9 +102,7 @@ class TellingOfStay {
         ofStay.stream()
                 .filter(told -> told.state() == NotificationState.ASKING)
                 .forEach(overtaken -> overtaken.withhold(OVERTAKEN, now));
-        ofStay.stream()
-                .filter(told -> !told.state().isKeptBack())
-                .forEach(told -> lastTold.put(told.agency(), told));
+        ofStay.stream().filter(told -> !told.state().isKeptBack()).forEach(told -> lastTold.put(told.agency(), told));
         lastTold.forEach((agency, told) ->
                 ending(told.kind()).ifPresent(kind -> making.ofEvent(kind, plan, agency, member, topic, stay)));
     }

@@ -40,8 +40,7 @@ public final class ConsentDecision {
     private final List<LegalBasis> bases;
     private final Household household;
 
-    private ConsentDecision(
-            Collection<GivenConsent> consents, Collection<LegalBasis> bases, Household household) {
+    private ConsentDecision(Collection<GivenConsent> consents, Collection<LegalBasis> bases, Household household) {
         this.consents = List.copyOf(consents);
         this.bases = List.copyOf(bases);
         this.household = household;
@@ -71,9 +70,8 @@ public final class ConsentDecision {
         if (law.isPresent()) {
             return new AllowedByLaw(law.get().id());
         }
-        Predicate<GivenConsent> isAboutThis = consent -> consent.member().equals(member)
-                && consent.agency().equals(agency)
-                && consent.topic() == topic;
+        Predicate<GivenConsent> isAboutThis = consent ->
+                consent.member().equals(member) && consent.agency().equals(agency) && consent.topic() == topic;
         Decision standing = newest(isAboutThis.and(consent -> consent.onlyFor() == null), purpose, at);
         if (standing instanceof AskFirst && message != null) {
             Decision toThisOne = newest(isAboutThis.and(consent -> message.equals(consent.onlyFor())), purpose, at);

@@ -46,20 +46,7 @@ public record GivenConsent(
             Period period,
             Instant givenAt,
             @Nullable Instant withdrawnAt) {
-        this(
-                id,
-                member,
-                agency,
-                topic,
-                answer,
-                extent,
-                how,
-                period,
-                givenAt,
-                withdrawnAt,
-                Set.of(member),
-                null,
-                null);
+        this(id, member, agency, topic, answer, extent, how, period, givenAt, withdrawnAt, Set.of(member), null, null);
     }
 
     /** Whether it had been withdrawn by then. */

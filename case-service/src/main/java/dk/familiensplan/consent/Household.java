@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Household(List<Person> people, AgeOfConsent ages) {
 
     /** A member, and when the member was born where that is known. */
-    public record Person(MemberId id, Relation relation, @Nullable LocalDate birthDate) {}
-
+    public record Person(
+            MemberId id, Relation relation, @Nullable LocalDate birthDate) {}
 
     public Household {
         people = List.copyOf(people);

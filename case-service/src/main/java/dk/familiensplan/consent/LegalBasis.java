@@ -28,8 +28,7 @@ public record LegalBasis(
         purposes = Set.copyOf(purposes);
     }
 
-    boolean opens(
-            MemberId wanted, AgencyId reader, Topic topic, Purpose purpose, Instant at, ZoneId zone) {
+    boolean opens(MemberId wanted, AgencyId reader, Topic topic, Purpose purpose, Instant at, ZoneId zone) {
         return member.equals(wanted)
                 && agency.equals(reader)
                 && topics.contains(topic)

@@ -130,7 +130,9 @@ public final class Composing {
     }
 
     private Content content(Telling telling, PlanSnapshot.OfMember member, Set<Topic> allowed, Instant at) {
-        Extract extract = telling.kind() == NotificationKind.PLAN_SHARED ? extract(member.memberId(), telling.agency(), allowed, at) : null;
+        Extract extract = telling.kind() == NotificationKind.PLAN_SHARED
+                ? extract(member.memberId(), telling.agency(), allowed, at)
+                : null;
         DanishText words = DanishText.of(telling, plan.status(), member.name(), allowed, extract);
         return new Content(
                 member.name(),
@@ -167,7 +169,8 @@ public final class Composing {
     /** All that the agency sees of a member at this moment. */
     FollowingConsent.Seen seen(MemberId member, AgencyId agency, Instant at) {
         Set<Topic> topics = topics(member, agency, at);
-        boolean attendance = !consent.topics(member, agency, Purpose.ATTENDANCE, at).isEmpty();
+        boolean attendance =
+                !consent.topics(member, agency, Purpose.ATTENDANCE, at).isEmpty();
         return new FollowingConsent.Seen(topics, attendance, extract(member, agency, topics, at));
     }
 

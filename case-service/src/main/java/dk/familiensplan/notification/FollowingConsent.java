@@ -119,8 +119,7 @@ public class FollowingConsent {
      * @param answeredBy who must say yes
      * @param saidBy who has
      */
-    public record Held(
-            Notification notification, Content says, Set<MemberId> answeredBy, Set<MemberId> saidBy) {}
+    public record Held(Notification notification, Content says, Set<MemberId> answeredBy, Set<MemberId> saidBy) {}
 
     /** Those of a plan, oldest first; for a member of the family, those that the member answers for. */
     public List<Held> held(PlanSnapshot plan, Optional<MemberId> reader) {
@@ -149,8 +148,7 @@ public class FollowingConsent {
     private Composition ifYes(PlanSnapshot plan, Notification notification, Instant now) {
         PlanSnapshot yes = plan;
         for (Topic topic : notification.topics()) {
-            yes = yes.ifAnswered(
-                    notification.member(), notification.agency(), topic, Answer.YES, Extent.FULL, now);
+            yes = yes.ifAnswered(notification.member(), notification.agency(), topic, Answer.YES, Extent.FULL, now);
         }
         return new Composing(yes, agencyNames::of).preview(Telling.of(notification), now);
     }
@@ -194,7 +192,10 @@ public class FollowingConsent {
 
     /** Which plan a message is of, and that the caller asks about the right one. */
     public boolean isOf(PlanId plan, NotificationId message) {
-        return notifications.find(message).filter(one -> one.plan().equals(plan)).isPresent();
+        return notifications
+                .find(message)
+                .filter(one -> one.plan().equals(plan))
+                .isPresent();
     }
 
     /**

@@ -205,8 +205,7 @@ public class Notification {
             Set<Topic> topics,
             List<StoppedMessage> stopped,
             Instant now) {
-        Notification notification =
-                new Notification(NotificationKind.STOP_USING, plan, agency, member, topics, now);
+        Notification notification = new Notification(NotificationKind.STOP_USING, plan, agency, member, topics, now);
         notification.state = NotificationState.QUEUED;
         notification.queuedAt = now;
         notification.stopped.addAll(stopped);

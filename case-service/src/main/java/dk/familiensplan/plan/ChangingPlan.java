@@ -67,7 +67,8 @@ class ChangingPlan {
      */
     PlanSnapshot changeSharing(PlanId id, VersionTag expected, PlanChange what, Verb verb) {
         Caller caller = access.require(Operation.CHANGE_PLAN, id.value());
-        return changeSharing(id, plan -> expected.requireSameAs(plan.version()), what, verb, caller, Purpose.COORDINATION);
+        return changeSharing(
+                id, plan -> expected.requireSameAs(plan.version()), what, verb, caller, Purpose.COORDINATION);
     }
 
     /** The same, by a member of the family, who answers to one answer and not to a version of the whole plan. */
@@ -77,12 +78,7 @@ class ChangingPlan {
     }
 
     private PlanSnapshot changeSharing(
-            PlanId id,
-            Consumer<FamilyPlan> stillAsShown,
-            PlanChange what,
-            Verb verb,
-            Caller caller,
-            Purpose why) {
+            PlanId id, Consumer<FamilyPlan> stillAsShown, PlanChange what, Verb verb, Caller caller, Purpose why) {
         plans.lock(id);
         FamilyPlan plan = plans.find(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         stillAsShown.accept(plan);

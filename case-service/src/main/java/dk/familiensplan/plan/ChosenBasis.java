@@ -139,6 +139,8 @@ public class ChosenBasis {
     }
 
     private static <E extends Enum<E>> Set<E> parsed(String names, Class<E> type) {
-        return Arrays.stream(names.split(",")).map(name -> Enum.valueOf(type, name)).collect(Collectors.toSet());
+        return Arrays.stream(names.split(","))
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toSet());
     }
 }

@@ -529,13 +529,13 @@ public class FamilyPlan {
                 .filter(given -> given.stands() && given.isAboutTheSameAs(consent))
                 .filter(given -> given.given().period().overlaps(consent.period()))
                 .toList();
-        Optional<Consent> same = before.stream()
-                .filter(given -> given.canBeJoinedBy(consent))
-                .findFirst();
+        Optional<Consent> same =
+                before.stream().filter(given -> given.canBeJoinedBy(consent)).findFirst();
         if (same.isPresent()) {
             same.get().join(consent, by, now);
         } else {
-            LocalDate begins = consent.period().from() == null ? today : consent.period().from();
+            LocalDate begins =
+                    consent.period().from() == null ? today : consent.period().from();
             before.forEach(given -> given.giveWayTo(begins, today, now));
             consents.add(new Consent(this, consent, by, now));
         }
@@ -594,7 +594,9 @@ public class FamilyPlan {
         return new Household(
                 members.stream()
                         .map(member -> new Household.Person(
-                                member.id(), member.relation(), member.birthDate().orElse(null)))
+                                member.id(),
+                                member.relation(),
+                                member.birthDate().orElse(null)))
                         .toList(),
                 ages);
     }

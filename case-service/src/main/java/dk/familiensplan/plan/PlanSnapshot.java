@@ -2,8 +2,8 @@ package dk.familiensplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.AgeOfConsent;
 import dk.familiensplan.consent.Answer;
@@ -155,8 +155,8 @@ public record PlanSnapshot(
                 beside.bases().stream().map(OfBasis::basis).toList(),
                 new Household(
                         members.stream()
-                                .map(member -> new Household.Person(
-                                        member.memberId(), member.relation(), member.birthDate()))
+                                .map(member ->
+                                        new Household.Person(member.memberId(), member.relation(), member.birthDate()))
                                 .toList(),
                         beside.ages()));
     }
@@ -187,11 +187,14 @@ public record PlanSnapshot(
 
     /** The same plan, decided on by these ages: what the law says counts as it stands today, not as it was written. */
     public PlanSnapshot decidedBy(AgeOfConsent ages) {
-        return with(consents, new OfSharing(besideAnswers().keptFrom(), besideAnswers().bases(), ages));
+        return with(
+                consents,
+                new OfSharing(besideAnswers().keptFrom(), besideAnswers().bases(), ages));
     }
 
     /** The same plan, if all who must had answered this: for the preview of an answer that is not given yet. */
-    public PlanSnapshot ifAnswered(MemberId member, AgencyId agency, Topic topic, Answer answer, Extent extent, Instant at) {
+    public PlanSnapshot ifAnswered(
+            MemberId member, AgencyId agency, Topic topic, Answer answer, Extent extent, Instant at) {
         Set<UUID> who = new HashSet<>();
         consentDecision().whoAnswersFor(member, at).forEach(one -> who.add(one.value()));
         Stream<OfConsent> others = consents.stream()
@@ -816,7 +819,21 @@ public record PlanSnapshot(
                 @Nullable LocalDate until,
                 Instant givenAt,
                 @Nullable Instant withdrawnAt) {
-            this(id, memberId, agencyId, topic, answer, extent, how, from, until, givenAt, withdrawnAt, null, null, null);
+            this(
+                    id,
+                    memberId,
+                    agencyId,
+                    topic,
+                    answer,
+                    extent,
+                    how,
+                    from,
+                    until,
+                    givenAt,
+                    withdrawnAt,
+                    null,
+                    null,
+                    null);
         }
 
         static OfConsent of(GivenConsent given) {

@@ -67,8 +67,8 @@ public record Sharing(List<OfMember> members) {
         ConsentDecision decision = plan.consentDecision();
         return new Sharing(plan.members().stream()
                 .map(PlanSnapshot.OfMember::memberId)
-                .map(member -> new OfMember(
-                        member, decision.whoAnswersFor(member, at), cells(plan, decision, member, at)))
+                .map(member ->
+                        new OfMember(member, decision.whoAnswersFor(member, at), cells(plan, decision, member, at)))
                 .toList());
     }
 

@@ -62,12 +62,8 @@ public class ReadingMyDay {
     private static final Duration OF_ONE_TRANSACTION = Duration.ofMinutes(1);
 
     /** What the agency has not read, or never will. */
-    private static final Set<NotificationState> NOT_TOLD =
-            Set.of(
-                    NotificationState.STOPPED,
-                    NotificationState.WITHHELD,
-                    NotificationState.HELD,
-                    NotificationState.ASKING);
+    private static final Set<NotificationState> NOT_TOLD = Set.of(
+            NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD, NotificationState.ASKING);
 
     private final Waiting waiting;
     private final Plans plans;

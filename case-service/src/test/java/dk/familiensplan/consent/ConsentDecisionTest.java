@@ -86,8 +86,8 @@ class ConsentDecisionTest {
     @Test
     void letsAYesToOneMessageOpenThatOneAlone() {
         UUID message = UUID.randomUUID();
-        ConsentDecision decision = Decisions.on(List.of(
-                given(MARCH, Answer.ASK, Extent.FULL, null), only(message, APRIL, Answer.YES)));
+        ConsentDecision decision =
+                Decisions.on(List.of(given(MARCH, Answer.ASK, Extent.FULL, null), only(message, APRIL, Answer.YES)));
 
         assertThat(decide(decision, message).allows()).isTrue();
         assertThat(decide(decision, UUID.randomUUID())).isInstanceOf(AskFirst.class);
@@ -97,8 +97,8 @@ class ConsentDecisionTest {
     @Test
     void letsANoToOneMessageStopIt() {
         UUID message = UUID.randomUUID();
-        ConsentDecision decision = Decisions.on(List.of(
-                given(MARCH, Answer.ASK, Extent.FULL, null), only(message, APRIL, Answer.NO)));
+        ConsentDecision decision =
+                Decisions.on(List.of(given(MARCH, Answer.ASK, Extent.FULL, null), only(message, APRIL, Answer.NO)));
 
         assertThat(decide(decision, message)).isEqualTo(new Refused(Reason.SAID_NO));
     }
@@ -106,8 +106,8 @@ class ConsentDecisionTest {
     @Test
     void closesAMessageThatWasSaidYesToWhenTheStandingAnswerBecomesNo() {
         UUID message = UUID.randomUUID();
-        ConsentDecision decision = Decisions.on(List.of(
-                given(MARCH, Answer.NO, Extent.FULL, null), only(message, APRIL, Answer.YES)));
+        ConsentDecision decision =
+                Decisions.on(List.of(given(MARCH, Answer.NO, Extent.FULL, null), only(message, APRIL, Answer.YES)));
 
         assertThat(decide(decision, message)).isEqualTo(new Refused(Reason.SAID_NO));
     }
@@ -172,8 +172,7 @@ class ConsentDecisionTest {
     @Test
     void letsALawOpenWhatItNamesWhateverWasAnswered() {
         LegalBasis law = law(Period.OPEN, MARCH, null);
-        ConsentDecision decision =
-                Decisions.on(List.of(given(MARCH, Answer.NO, Extent.FULL, null)), law);
+        ConsentDecision decision = Decisions.on(List.of(given(MARCH, Answer.NO, Extent.FULL, null)), law);
 
         assertThat(share(decision)).isEqualTo(new AllowedByLaw(law.id()));
         assertThat(decide(decision, Purpose.INTAKE).allows()).isFalse();

@@ -45,7 +45,8 @@ class ConsentRulesTest {
                 Set.of(AgencyKind.FAMILY_DEPARTMENT),
                 Set.of(Purpose.SHARE));
 
-        assertThat(law.reaches(Set.of(Topic.SAFETY), AgencyKind.FAMILY_DEPARTMENT)).isTrue();
+        assertThat(law.reaches(Set.of(Topic.SAFETY), AgencyKind.FAMILY_DEPARTMENT))
+                .isTrue();
         assertThat(law.reaches(Set.of(Topic.SAFETY, Topic.WORK), AgencyKind.FAMILY_DEPARTMENT))
                 .isFalse();
         assertThat(law.reaches(Set.of(Topic.SAFETY), AgencyKind.JOB_CENTRE)).isFalse();

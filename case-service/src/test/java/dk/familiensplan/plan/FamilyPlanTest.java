@@ -192,14 +192,16 @@ class FamilyPlanTest {
     @Test
     void stopsWhatAConsentAllowedWhenItIsWithdrawn() {
         FamilyPlan plan = draft();
-        assertThat(PlanSnapshot.of(plan).consentDecision()
+        assertThat(PlanSnapshot.of(plan)
+                        .consentDecision()
                         .decide(mother, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW)
                         .allows())
                 .isTrue();
 
         plan.withdrawConsent(consent, NOW.plusSeconds(1));
 
-        assertThat(PlanSnapshot.of(plan).consentDecision()
+        assertThat(PlanSnapshot.of(plan)
+                        .consentDecision()
                         .decide(mother, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW.plusSeconds(1))
                         .allows())
                 .isFalse();

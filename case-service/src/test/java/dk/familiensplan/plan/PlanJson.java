@@ -52,6 +52,12 @@ public final class PlanJson {
         return this;
     }
 
+    /** A member whose age and relation decide who answers. */
+    public PlanJson member(UUID id, String name, String relation, String birthDate) {
+        members.add(fields("id", id, "name", name, "relation", relation, "birthDate", birthDate));
+        return this;
+    }
+
     public PlanJson goal(UUID id, @Nullable UUID member, @Nullable String topic, String words) {
         List<Map<String, @Nullable Object>> scale = new ArrayList<>();
         for (int level = -2; level <= 2; level++) {

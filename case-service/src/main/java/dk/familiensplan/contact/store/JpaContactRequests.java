@@ -57,7 +57,10 @@ public class JpaContactRequests implements ContactRequests {
             """;
 
     private static final Set<NotificationState> HELD = Set.of(
-            NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD,
+            NotificationState.PREPARED,
+            NotificationState.STOPPED,
+            NotificationState.WITHHELD,
+            NotificationState.HELD,
             NotificationState.ASKING);
 
     private static final String CLIMBED = """

@@ -92,8 +92,8 @@ public class ConsentEffectsResource {
                 ? Optional.empty()
                 : Optional.of(new Hypothetical(
                         topic, answer == null ? Answer.YES : answer, extent == null ? Extent.FULL : extent));
-        return EffectView.of(following.effect(
-                new PlanId(planId), new MemberId(memberId), new AgencyId(agencyId), hypothetical));
+        return EffectView.of(
+                following.effect(new PlanId(planId), new MemberId(memberId), new AgencyId(agencyId), hypothetical));
     }
 
     @GET
@@ -163,8 +163,7 @@ public class ConsentEffectsResource {
 
     /** {@code SharingEffect} of the API. */
     @JsonInclude(Include.NON_NULL)
-    public record EffectView(
-            SeenView now, @Nullable SeenView then, int messagesWaiting, int messagesSent) {
+    public record EffectView(SeenView now, @Nullable SeenView then, int messagesWaiting, int messagesSent) {
 
         static EffectView of(Effect effect) {
             Seen then = effect.then();

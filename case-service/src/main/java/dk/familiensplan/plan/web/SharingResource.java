@@ -159,7 +159,9 @@ public class SharingResource {
 
     /** From whom an item is kept; an empty list keeps it from nobody. */
     public record KeptFromInput(
-            @NotNull ItemKind kind, @NotNull UUID itemId, @NotNull @Size(max = 40) List<@NotNull UUID> memberIds) {}
+            @NotNull ItemKind kind,
+            @NotNull UUID itemId,
+            @NotNull @Size(max = 40) List<@NotNull UUID> memberIds) {}
 
     /** {@code Sharing} of the API. */
     public record SharingView(

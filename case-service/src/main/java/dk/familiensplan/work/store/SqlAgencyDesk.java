@@ -75,7 +75,10 @@ public class SqlAgencyDesk implements AgencyDesk {
             NotificationKind.CAN_ATTEND_AGAIN);
 
     private static final Set<NotificationState> UNTOLD = EnumSet.of(
-            NotificationState.PREPARED, NotificationState.STOPPED, NotificationState.WITHHELD, NotificationState.HELD,
+            NotificationState.PREPARED,
+            NotificationState.STOPPED,
+            NotificationState.WITHHELD,
+            NotificationState.HELD,
             NotificationState.ASKING);
 
     private static final Place BEFORE_ALL = new Place(true, Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
