@@ -79,8 +79,7 @@ class ChangingPlan {
 
     private PlanSnapshot changeSharing(
             PlanId id, Consumer<FamilyPlan> stillAsShown, PlanChange what, Verb verb, Caller caller, Purpose why) {
-        plans.lock(id);
-        FamilyPlan plan = plans.find(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+        FamilyPlan plan = plans.lock(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         stillAsShown.accept(plan);
         PlanSnapshot before = plans.read(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         Instant now = clock.instant();

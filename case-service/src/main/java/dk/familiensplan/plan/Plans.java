@@ -64,9 +64,6 @@ public interface Plans {
     /** Up to so many plans of a coordinator, last changed first. */
     List<PlanSummary> search(PlanSearch search, int atMost);
 
-    /** Locks the plan until the transaction ends: whoever reads what may be shared of it in order to send waits. */
-    void lock(PlanId plan);
-
     /** Keeps others from changing these plans until the transaction ends; they can still be read. In one fixed order. */
     void holdAll(Collection<PlanId> plans);
 

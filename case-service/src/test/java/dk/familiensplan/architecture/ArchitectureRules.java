@@ -32,6 +32,18 @@ final class ArchitectureRules {
     /** Free of business: how messages leave and come in, whatever they are about. */
     private static final Set<String> TECHNICAL = Set.of(PLATFORM, "outbox", "inbox");
 
+    private static final Set<String> LOOKS_AT_ANSWERS = Set.of("answer", "extent");
+
+    /** They write an answer down, keep it or read it back, as it was given. */
+    private static final Set<String> CARRIES_ANSWERS = Set.of(
+            "Consent",
+            "PlanContent",
+            "PlanContentInput",
+            "PlanSnapshot",
+            "FollowingConsent",
+            "ConsentEffectsResource",
+            "ConsentForm");
+
     private final String base;
 
     ArchitectureRules(String base) {
@@ -71,6 +83,33 @@ final class ArchitectureRules {
                 .that(describe("decide", ArchitectureRules::decides))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("jakarta..", "javax..", "org.eclipse.microprofile.."));
+    }
+
+    /** Whether something may be shared is decided in one place; others carry answers to and from it, and never look at them. */
+    ArchRule onlyTheConsentDecisionDecides() {
+        return classes().should(new ArchCondition<>("look at no answer of a consent") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                if (feature(user).equals("consent") || CARRIES_ANSWERS.contains(withoutNesting(user))) {
+                    return;
+                }
+                user.getMethodCallsFromSelf().stream()
+                        .filter(call -> LOOKS_AT_ANSWERS.contains(call.getTarget().getName()))
+                        .filter(call -> isAnswer(call.getTarget().getRawReturnType()))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(user, call.getDescription())));
+            }
+        });
+    }
+
+    private static boolean isAnswer(JavaClass type) {
+        return Set.of("Answer", "Extent").contains(type.getSimpleName())
+                && type.getPackageName().endsWith(".consent");
+    }
+
+    private static String withoutNesting(JavaClass type) {
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
     }
 
     /** There is one clock, and tests can set it. */

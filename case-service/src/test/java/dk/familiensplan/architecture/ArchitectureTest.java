@@ -26,6 +26,7 @@ class ArchitectureTest {
         FEATURES_USE_EACH_OTHERS_ROOTS_ONLY(ArchitectureRules::featuresUseEachOthersRootsOnly, "UsesAnothersStore"),
         ROOTS_KNOW_NO_LAYERS_AND_NO_TRANSPORT(ArchitectureRules::rootsKnowNoLayersAndNoTransport, "KnowsTransport"),
         WHAT_DECIDES_IS_PLAIN_JAVA(ArchitectureRules::whatDecidesIsPlainJava, "ContainedDecision"),
+        ONLY_THE_CONSENT_DECISION_DECIDES(ArchitectureRules::onlyTheConsentDecisionDecides, "LooksAtAnswers"),
         NOBODY_READS_THE_MACHINES_CLOCK(ArchitectureRules::nobodyReadsTheMachinesClock, "ReadsClock"),
         NOBODY_SLEEPS(ArchitectureRules::nobodySleeps, "Sleeps"),
         THE_PLATFORM_KNOWS_NO_FEATURE(ArchitectureRules::thePlatformKnowsNoFeature, "KnowsFeature"),

@@ -51,7 +51,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What answers do to messages: what would change, what waits for a yes, and what has been sent. */
-@Path("/plans/{planId}")
+@Path("/plans")
 @ApplicationScoped
 @Transactional
 @Consumes(MediaType.APPLICATION_JSON)
@@ -79,7 +79,7 @@ public class ConsentEffectsResource {
     }
 
     @GET
-    @Path("sharing/effect")
+    @Path("{planId}/sharing/effect")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public EffectView effect(
             @PathParam("planId") UUID planId,
@@ -97,14 +97,14 @@ public class ConsentEffectsResource {
     }
 
     @GET
-    @Path("held")
+    @Path("{planId}/held")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public HeldList held(@PathParam("planId") UUID planId) {
         return heldOf(new PlanId(planId));
     }
 
     @POST
-    @Path("held/{notificationId}/answer")
+    @Path("{planId}/held/{notificationId}/answer")
     @Allowed(COORDINATOR)
     public HeldList answer(
             @PathParam("planId") UUID planId,
@@ -128,7 +128,7 @@ public class ConsentEffectsResource {
     }
 
     @GET
-    @Path("sent")
+    @Path("{planId}/sent")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public SentList sent(@PathParam("planId") UUID planId) {
         return new SentList(following.sent(new PlanId(planId)).stream()

@@ -95,7 +95,6 @@ public class JpaPlans implements Plans {
     private static final String HOLDING = "SELECT plan_id, id FROM member WHERE person_key = ? AND holds_person";
 
     private static final String HOLDING_MEMBER = "SELECT plan_id FROM member WHERE id = ? AND holds_person";
-    private static final String LOCK = "SELECT id FROM family_plan WHERE id = ? FOR UPDATE";
 
     private static final String HOLD =
             "SELECT id FROM family_plan WHERE id = ANY (CAST(? AS uuid[])) ORDER BY id FOR SHARE";
@@ -251,11 +250,6 @@ public class JpaPlans implements Plans {
                 search.name(),
                 search.name(),
                 atMost);
-    }
-
-    @Override
-    public void lock(PlanId plan) {
-        sql.list(LOCK, row -> row.getObject(1, UUID.class), plan.value());
     }
 
     @Override

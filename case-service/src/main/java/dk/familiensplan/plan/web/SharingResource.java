@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who may know what of a plan: the cells, the laws that open some of them, and what is kept from members of the family. */
-@Path("/plans/{planId}")
+@Path("/plans")
 @ApplicationScoped
 @Transactional
 @Consumes(MediaType.APPLICATION_JSON)
@@ -81,7 +81,7 @@ public class SharingResource {
     }
 
     @GET
-    @Path("sharing")
+    @Path("{planId}/sharing")
     @Allowed({COORDINATOR, UNIT_LEADER})
     public Response read(@PathParam("planId") UUID planId) {
         ReadingSharing.Read read = reading.read(new PlanId(planId));
@@ -91,7 +91,7 @@ public class SharingResource {
     }
 
     @POST
-    @Path("legal-bases")
+    @Path("{planId}/legal-bases")
     @Allowed(COORDINATOR)
     public Response choose(
             @PathParam("planId") UUID planId,
@@ -107,7 +107,7 @@ public class SharingResource {
     }
 
     @POST
-    @Path("legal-bases/{basisId}/end")
+    @Path("{planId}/legal-bases/{basisId}/end")
     @Consumes(MediaType.WILDCARD)
     @Allowed(COORDINATOR)
     public Response end(
@@ -120,7 +120,7 @@ public class SharingResource {
     }
 
     @PUT
-    @Path("kept-from")
+    @Path("{planId}/kept-from")
     @Allowed(COORDINATOR)
     public Response keep(
             @PathParam("planId") UUID planId,
