@@ -62,8 +62,7 @@ public class FollowingAppointment {
     }
 
     private Appointment locked(AppointmentId id, VersionTag expected) {
-        Appointment appointment =
-                appointments.lock(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        Appointment appointment = appointments.lock(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         reading.refuseUnlessOurs(appointment);
         expected.requireSameAs(appointment.version());
         return appointment;

@@ -69,8 +69,7 @@ public class ReadingAppointments {
 
     /** One of the caller's agency's own. */
     public Appointment oneOfOurs(AppointmentId id) {
-        Appointment appointment =
-                appointments.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        Appointment appointment = appointments.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         refuseUnlessOurs(appointment);
         audit.record(Deed.CALENDAR_READ, appointment.plan().value(), Purpose.AGENCY_CASEWORK);
         return appointment;

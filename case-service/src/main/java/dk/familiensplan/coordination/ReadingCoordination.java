@@ -8,10 +8,10 @@ import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
-import dk.familiensplan.plan.PlanRule;
-import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanLink;
 import dk.familiensplan.plan.PlanLinks;
+import dk.familiensplan.plan.PlanRule;
+import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanTurns;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.rule.RuleBroken;
@@ -75,7 +75,9 @@ public class ReadingCoordination {
      * @param turns why it was paused, resumed, closed and reopened, newest first
      */
     public record Coordination(
-            PlanSnapshot plan, List<CoordinationPeriod> periods, Optional<Absence> away,
+            PlanSnapshot plan,
+            List<CoordinationPeriod> periods,
+            Optional<Absence> away,
             List<HandOver> handOvers,
             List<PlanTurns.Taken> turns,
             List<PlanLink> links) {}

@@ -88,13 +88,13 @@ public class ReadingOurPlan {
         if (decision instanceof Decision.AllowedByLaw) {
             return OurPlan.Knowing.LAW;
         }
+        if (decision instanceof Decision.AskFirst) {
+            return OurPlan.Knowing.ASK;
+        }
         if (!(decision instanceof Decision.Refused refused)) {
             return OurPlan.Knowing.YES;
         }
-        if (refused.reason() == Decision.Reason.ATTENDANCE_ONLY) {
-            return OurPlan.Knowing.ATTENDANCE;
-        }
-        return refused.reason() == Decision.Reason.ASK_EACH_TIME ? OurPlan.Knowing.ASK : OurPlan.Knowing.NO;
+        return refused.reason() == Decision.Reason.ATTENDANCE_ONLY ? OurPlan.Knowing.ATTENDANCE : OurPlan.Knowing.NO;
     }
 
     /** The newest word of each hospital stay that has not ended. */

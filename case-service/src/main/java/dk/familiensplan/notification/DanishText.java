@@ -29,7 +29,8 @@ record DanishText(String title, String text) {
     private static final String THROUGH_THE_COORDINATOR =
             "Kontakt familien gennem koordinatoren, som står herunder, og ikke direkte.";
 
-    static DanishText of(Telling telling, PlanStatus status, String name, Set<Topic> topics, @Nullable Extract extract) {
+    static DanishText of(
+            Telling telling, PlanStatus status, String name, Set<Topic> topics, @Nullable Extract extract) {
         return switch (telling.kind()) {
             case PLAN_SHARED -> planShared(name, topics, extract);
             case CANNOT_ATTEND ->
@@ -73,11 +74,13 @@ record DanishText(String title, String text) {
             case DRAFT, ACTIVE ->
                 written(
                         "Familiens Plan er i gang igen: " + name,
-                        "Familiens Plan for " + name + " er i gang igen. Det, I har aftalt gennem koordinatoren, gælder.");
+                        "Familiens Plan for " + name
+                                + " er i gang igen. Det, I har aftalt gennem koordinatoren, gælder.");
             case PAUSED ->
                 written(
                         "Familiens Plan er på pause: " + name,
-                        "Familiens Plan for " + name + " er på pause. I får besked, når den går i gang igen. Det, I selv"
+                        "Familiens Plan for " + name
+                                + " er på pause. I får besked, når den går i gang igen. Det, I selv"
                                 + " har bevilget, fortsætter, som I har aftalt.");
             case CLOSED ->
                 written(

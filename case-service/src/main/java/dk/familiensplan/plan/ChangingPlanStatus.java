@@ -23,7 +23,8 @@ public class ChangingPlanStatus {
     private final Clock clock;
 
     @Inject
-    ChangingPlanStatus(ChangingPlan changing, PlanTurns turns, CurrentUser user, Event<PlanTurned> turned, Clock clock) {
+    ChangingPlanStatus(
+            ChangingPlan changing, PlanTurns turns, CurrentUser user, Event<PlanTurned> turned, Clock clock) {
         this.changing = changing;
         this.turns = turns;
         this.user = user;

@@ -155,6 +155,7 @@ public record PlanSnapshot(
                 beside.bases().stream().map(OfBasis::basis).toList(),
                 new Household(
                         members.stream()
+                                .filter(member -> member.leftOn() == null)
                                 .map(member ->
                                         new Household.Person(member.memberId(), member.relation(), member.birthDate()))
                                 .toList(),

@@ -84,12 +84,7 @@ public class SplittingFamily {
 
     /** In use at once. */
     private PlanLink intoNewPlan(
-            Caller caller,
-            PlanId from,
-            VersionTag expected,
-            List<MemberId> members,
-            String familyName,
-            String reason) {
+            Caller caller, PlanId from, VersionTag expected, List<MemberId> members, String familyName, String reason) {
         FamilyPlan old = plans.lock(from).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         expected.requireSameAs(old.version());
         Instant now = clock.instant();

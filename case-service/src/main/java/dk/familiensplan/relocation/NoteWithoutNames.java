@@ -15,7 +15,8 @@ final class NoteWithoutNames {
     private NoteWithoutNames() {}
 
     static boolean holds(String note, PlanSnapshot plan) {
-        String words = " " + BETWEEN_WORDS.matcher(note.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        String words =
+                " " + BETWEEN_WORDS.matcher(note.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         boolean named = Stream.concat(
                         Stream.of(plan.familyName()), plan.members().stream().map(PlanSnapshot.OfMember::name))
                 .flatMap(name -> BETWEEN_WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)))

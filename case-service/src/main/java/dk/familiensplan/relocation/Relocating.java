@@ -99,7 +99,8 @@ public class Relocating {
         if (plan.status() != PlanStatus.ACTIVE && plan.status() != PlanStatus.PAUSED) {
             throw new RuleBroken(PlanRule.STATUS_ALLOWS_CHANGE);
         }
-        boolean asksAMunicipality = authorities.byCode(to)
+        boolean asksAMunicipality = authorities
+                .byCode(to)
                 .filter(authority -> authority.kind() == Authority.Kind.MUNICIPALITY)
                 .isPresent();
         if (!asksAMunicipality || to.equals(plan.authority())) {
@@ -113,12 +114,15 @@ public class Relocating {
             throw RelocationRule.NOTE_NAMES_NOBODY.brokenAt("/note");
         }
         Instant now = clock.instant();
-        Relocation offered =
-                new Relocation(UUID.randomUUID(), id, plan.authority(), to, note, caller.subject(), now);
+        Relocation offered = new Relocation(UUID.randomUUID(), id, plan.authority(), to, note, caller.subject(), now);
         relocations.add(offered, consents, now);
         audit.record(Deed.RELOCATION_OFFERED, id.value(), Purpose.COORDINATION, to);
         live.tell(
-                people.withRole(Role.COORDINATOR, to).stream().map(Person::subject).toList(), "my-day", null);
+                people.withRole(Role.COORDINATOR, to).stream()
+                        .map(Person::subject)
+                        .toList(),
+                "my-day",
+                null);
         return offered;
     }
 
@@ -152,8 +156,7 @@ public class Relocating {
         Instant afterwards = now.plus(1, ChronoUnit.MICROS);
         joined.peopleJoined(afterwards);
         plans.keep(joined, PlanChange.MEMBERS_JOINED, caller.subject(), afterwards);
-        audit.recordAll(
-                Deed.RELOCATION_DECIDED, List.of(from.value(), next.id().value()), Purpose.COORDINATION);
+        audit.recordAll(Deed.RELOCATION_DECIDED, List.of(from.value(), next.id().value()), Purpose.COORDINATION);
         live.tell(List.of(closed.coordinator(), caller.subject()), "plan", null);
         return relocations.find(id).orElseThrow(RelocationRule.RELOCATION_EXISTS::broken);
     }

@@ -194,8 +194,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                         .filter(time -> time.isAfter(now))
                         .findFirst()
                         .orElse(now));
-        Urgency urgency = new Urgency(
-                WorkKind.APPOINTMENT_PROPOSED, appointment.isStatutory(), appointment.proposedAt(), due);
+        Urgency urgency =
+                new Urgency(WorkKind.APPOINTMENT_PROPOSED, appointment.isStatutory(), appointment.proposedAt(), due);
         return new WorkItem(
                 "appointment-" + appointment.id(),
                 urgency,

@@ -199,9 +199,10 @@ public class ReadingMyDay {
         Map<PlanId, PlanSnapshot> theirs = plans.readAll(
                 climbed.stream().map(ContactRequest::plan).distinct().toList());
         return climbed.stream()
-                .flatMap(request -> Optional.ofNullable(theirs.get(request.plan()))
-                        .map(plan -> new WorkItem.Climbed(request, plan))
-                        .stream())
+                .flatMap(
+                        request -> Optional.ofNullable(theirs.get(request.plan()))
+                                .map(plan -> new WorkItem.Climbed(request, plan))
+                                .stream())
                 .toList();
     }
 

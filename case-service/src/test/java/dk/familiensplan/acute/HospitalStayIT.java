@@ -92,8 +92,9 @@ class HospitalStayIT {
         routes.reportStay("SLHJ", DISCHARGED_AT, BRUNO).body("verdict", equalTo("accepted"));
 
         assertThat(toldOfTheStay()).contains("CAN_ATTEND_AGAIN jobcentre-0999", "DISCHARGED psychiatry-1099");
-        assertThat(karen.notifications(plan).extract().<List<String>>path("items.findAll { it.kind =="
-                        + " 'CAN_ATTEND_AGAIN' }.state"))
+        assertThat(karen.notifications(plan)
+                        .extract()
+                        .<List<String>>path("items.findAll { it.kind ==" + " 'CAN_ATTEND_AGAIN' }.state"))
                 .doesNotContain("WITHHELD");
         karen.turn(plan, "REOPEN").statusCode(200);
     }

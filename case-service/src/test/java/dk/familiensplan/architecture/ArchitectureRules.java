@@ -94,7 +94,8 @@ final class ArchitectureRules {
                     return;
                 }
                 user.getMethodCallsFromSelf().stream()
-                        .filter(call -> LOOKS_AT_ANSWERS.contains(call.getTarget().getName()))
+                        .filter(call ->
+                                LOOKS_AT_ANSWERS.contains(call.getTarget().getName()))
                         .filter(call -> isAnswer(call.getTarget().getRawReturnType()))
                         .forEach(call -> events.add(SimpleConditionEvent.violated(user, call.getDescription())));
             }

@@ -218,11 +218,13 @@ class PlanInUseTest {
     void withdrawsWhatAMemberSaidYesToWhenTheyLeave() {
         plan.memberLeaves(mother, TODAY, "Flyttet", NOW);
 
-        assertThat(plan.consentDecision()
+        assertThat(PlanSnapshot.of(plan)
+                        .consentDecision()
                         .decide(mother, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW)
                         .allows())
                 .isFalse();
-        assertThat(plan.consentDecision()
+        assertThat(PlanSnapshot.of(plan)
+                        .consentDecision()
                         .decide(son, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW)
                         .allows())
                 .isTrue();
@@ -251,7 +253,8 @@ class PlanInUseTest {
         plan.addParticipation(new PlanContent.OfParticipation(JOB_CENTRE, null, null), NOW);
 
         assertThat(plan.isJoinedBy(JOB_CENTRE)).isTrue();
-        assertThat(plan.consentDecision()
+        assertThat(PlanSnapshot.of(plan)
+                        .consentDecision()
                         .decide(mother, JOB_CENTRE, Topic.WORK, Purpose.SHARE, NOW)
                         .allows())
                 .isFalse();

@@ -78,12 +78,26 @@ class PlanSnapshotTest {
                 NOW,
                 List.of(
                         new PlanSnapshot.OfMember(
-                                RIKKE, "Rikke", Relation.CUSTODY_HOLDER, null, null, null, null, null),
-                        new PlanSnapshot.OfMember(JONAS, "Jonas", Relation.PARTNER, null, null, null, null, null)),
-                List.of(new PlanSnapshot.OfGoal(GOAL, null, Topic.SAFETY, "At komme væk", 1, List.of(), List.of())),
+                                RIKKE, "Rikke", Relation.CUSTODY_HOLDER, null, null, null, null, null, null, null),
+                        new PlanSnapshot.OfMember(
+                                JONAS, "Jonas", Relation.PARTNER, null, null, null, null, null, null, null)),
+                List.of(new PlanSnapshot.OfGoal(
+                        GOAL,
+                        null,
+                        Topic.SAFETY,
+                        "At komme væk",
+                        1,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)),
                 List.of(),
                 List.of(new PlanSnapshot.OfParticipation(
-                        "jobcentre-0999", NOW.atZone(java.time.ZoneOffset.UTC).toLocalDate(), null, null)),
+                        "jobcentre-0999", NOW.atZone(java.time.ZoneOffset.UTC).toLocalDate(), null, null, null, null)),
                 List.of(new PlanSnapshot.OfConsent(
                         UUID.fromString("00000000-0000-4000-8000-000000000002"),
                         RIKKE,
@@ -104,6 +118,7 @@ class PlanSnapshotTest {
                                 new PlanSnapshot.OfKeptFrom(ItemKind.GOAL, GOAL, JONAS),
                                 new PlanSnapshot.OfKeptFrom(ItemKind.MEMBER, RIKKE, JONAS)),
                         List.of(),
-                        AgeOfConsent.DANISH));
+                        AgeOfConsent.DANISH),
+                null);
     }
 }

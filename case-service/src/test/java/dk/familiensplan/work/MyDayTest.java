@@ -302,7 +302,18 @@ class MyDayTest {
 
     private MyDay.State state() {
         PlanSnapshot snapshot = plan.snapshot();
-        return new MyDay.State(List.of(snapshot), events, contacts, requests, messages, List.of(), List.of(), written);
+        return new MyDay.State(
+                List.of(snapshot),
+                events,
+                contacts,
+                requests,
+                messages,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                written);
     }
 
     private static MyDay.Terms terms() {

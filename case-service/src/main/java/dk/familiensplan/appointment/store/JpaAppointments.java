@@ -90,8 +90,7 @@ public class JpaAppointments implements Appointments {
                 .setParameter("plan", plan.value())
                 .setMaxResults(atMost)
                 .getResultStream()
-                .sorted(Comparator.comparing(
-                        appointment -> !appointment.state().waitsForCoordinator()))
+                .sorted(Comparator.comparing(appointment -> !appointment.state().waitsForCoordinator()))
                 .toList();
     }
 

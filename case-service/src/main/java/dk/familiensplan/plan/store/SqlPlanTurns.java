@@ -33,8 +33,7 @@ public class SqlPlanTurns implements PlanTurns {
 
     @Override
     public void add(PlanTurned turn) {
-        sql.update(
-                ADD, turn.id(), turn.plan().id(), turn.at(), turn.turn(), turn.cause(), turn.words(), turn.by());
+        sql.update(ADD, turn.id(), turn.plan().id(), turn.at(), turn.turn(), turn.cause(), turn.words(), turn.by());
     }
 
     @Override

@@ -55,5 +55,6 @@ public class MergerResource {
 
     /** Which plan they go on in, and why. */
     public record MergerInput(
-            @NotNull UUID intoPlanId, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull UUID intoPlanId,
+            @NotBlank @Size(max = 500) String reason) {}
 }

@@ -98,5 +98,6 @@ public class OfferedRelocationsResource {
     }
 
     /** A member has said yes to the move. */
-    public record RelocationConsentInput(@NotNull UUID memberId, @NotNull HowGiven how) {}
+    public record RelocationConsentInput(
+            @NotNull UUID memberId, @NotNull HowGiven how) {}
 }

@@ -44,8 +44,7 @@ public class RelocationsResource {
     private final CurrentUser user;
 
     @Inject
-    RelocationsResource(
-            Relocating relocating, ReadingRelocations reading, Authorities authorities, CurrentUser user) {
+    RelocationsResource(Relocating relocating, ReadingRelocations reading, Authorities authorities, CurrentUser user) {
         this.relocating = relocating;
         this.reading = reading;
         this.authorities = authorities;
@@ -111,5 +110,6 @@ public class RelocationsResource {
     public record MunicipalityView(String code, String name) {}
 
     /** Why not. */
-    public record RelocationRefusalInput(@NotBlank @Size(max = 500) String reason) {}
+    public record RelocationRefusalInput(
+            @NotBlank @Size(max = 500) String reason) {}
 }

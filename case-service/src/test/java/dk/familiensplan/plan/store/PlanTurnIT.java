@@ -36,7 +36,9 @@ class PlanTurnIT {
         for (Turn turn : Turn.values()) {
             for (TurnCause cause : TurnCause.values()) {
                 if (cause.fits(turn)) {
-                    assertThat(add(turn, cause)).as("%s because of %s", turn, cause).isOne();
+                    assertThat(add(turn, cause))
+                            .as("%s because of %s", turn, cause)
+                            .isOne();
                 } else {
                     assertThatThrownBy(() -> add(turn, cause))
                             .as("%s because of %s", turn, cause)

@@ -88,8 +88,12 @@ class SplittingFamilyIT {
                 .then()
                 .statusCode(404);
         assertThat(karen.read(next).extract().asString()).doesNotContain("Ro i hjemmet", "Rikke");
-        links(plan).body("links[0].otherPlanId", equalTo(next.toString())).body("links[0].cameFromThere", equalTo(false));
-        links(next).body("links[0].otherPlanId", equalTo(plan.toString())).body("links[0].cameFromThere", equalTo(true));
+        links(plan)
+                .body("links[0].otherPlanId", equalTo(next.toString()))
+                .body("links[0].cameFromThere", equalTo(false));
+        links(next)
+                .body("links[0].otherPlanId", equalTo(plan.toString()))
+                .body("links[0].cameFromThere", equalTo(true));
     }
 
     @Test
@@ -163,7 +167,8 @@ class SplittingFamilyIT {
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).allMatch(status -> status == 200 || status == 412 || status == 422 || status == 409);
-        assertThat(texts("SELECT plan_id::text FROM member WHERE id = '" + son + "'")).hasSize(1);
+        assertThat(texts("SELECT plan_id::text FROM member WHERE id = '" + son + "'"))
+                .hasSize(1);
     }
 
     /** A few in every build; all thousand with {@code -Dfamiliensplan.test.creations=1000}. */
@@ -187,15 +192,15 @@ class SplittingFamilyIT {
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).allMatch(status -> status == 200 || status == 409);
-        List<String> held = texts("SELECT plan.id::text FROM family_plan AS plan JOIN member ON member.plan_id = plan.id"
-                + " JOIN coordination_period AS period ON period.plan_id = plan.id AND period.until_at IS NULL"
-                + " WHERE plan.family_name = 'Kapløb' AND member.holds_person");
+        List<String> held =
+                texts("SELECT plan.id::text FROM family_plan AS plan JOIN member ON member.plan_id = plan.id"
+                        + " JOIN coordination_period AS period ON period.plan_id = plan.id AND period.until_at IS NULL"
+                        + " WHERE plan.family_name = 'Kapløb' AND member.holds_person");
         assertThat(held).hasSize(1);
         karen.closed(UUID.fromString(held.get(0)));
     }
 
-    private ValidatableResponse split(
-            UUID from, @Nullable UUID to, @Nullable String newName, UUID... members) {
+    private ValidatableResponse split(UUID from, @Nullable UUID to, @Nullable String newName, UUID... members) {
         Map<String, Object> body = new HashMap<>(Map.of("memberIds", List.of(members), "reason", "Skilsmisse"));
         if (to != null) {
             body.put("toPlanId", to);

@@ -86,8 +86,7 @@ public record Settings(
         }
 
         /** Not there means that what it opens stays closed; too short to be one is wrong. */
-        @Nullable
-        String secret(String name) {
+        @Nullable String secret(String name) {
             String value = environment.get(name);
             if (value == null || value.isBlank()) {
                 return null;
