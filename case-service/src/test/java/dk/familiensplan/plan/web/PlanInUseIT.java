@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.familiensplan.plan.Coordination;
 import dk.familiensplan.plan.PlanJson;
+import dk.familiensplan.platform.time.TimeSource;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,11 +277,12 @@ class PlanInUseIT {
 
     @Test
     void endsAnAgencysPart() {
+        String today = LocalDate.now(TimeSource.DANISH).toString();
         service.signedInAs("fatima").get("/agency/plans/{id}", plan).then().statusCode(404);
-        post("/participations/family-0999/end", Map.of("endedOn", "2026-11-22", "reason", "Færdig"))
+        post("/participations/family-0999/end", Map.of("endedOn", today, "reason", "Færdig"))
                 .statusCode(200)
-                .body("participations[1].until", equalTo("2026-11-22"));
-        post("/participations/jobcentre-0999/end", Map.of("endedOn", "2026-11-22", "reason", "Færdig"))
+                .body("participations[1].until", equalTo(today));
+        post("/participations/jobcentre-0999/end", Map.of("endedOn", today, "reason", "Færdig"))
                 .statusCode(409)
                 .body("code", equalTo("agency-has-running-intervention"));
         post("/participations", Map.of("agencyId", "no-such-agency"))
