@@ -68,7 +68,6 @@ export class StandInService {
     return json({ items: supervision.samples }, method === 'POST' ? 201 : 200);
   }
 
-  answer(method: string, path: string, body: Json | null): Response {
   answer(method: string, path: string, body: Json | null, query = new URLSearchParams()): Response {
     if (path === '/auth/sign-out') return new Response(null, { status: 204 });
     const me = this.who ? data.people[this.who] : undefined;

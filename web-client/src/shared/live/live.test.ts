@@ -3,8 +3,8 @@ import { keys } from '../api/keys';
 import { staleAfter } from './useLiveUpdates';
 
 describe('what is stale after a change', () => {
-  it('is the day when something happened there', () => {
-    expect(staleAfter({ topic: 'my-day', id: null })).toEqual([keys.myDay]);
+  it('is the day, and what a leader or a deputy reads of it, when something happened there', () => {
+    expect(staleAfter({ topic: 'my-day', id: null })).toEqual([keys.myDay, keys.handOvers, keys.absences, keys.unit]);
   });
 
   it('is the one plan that changed, and the lists it stands in', () => {

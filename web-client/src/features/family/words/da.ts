@@ -371,7 +371,6 @@ export const da = {
       DEADLINE_STARTED: 'En frist begyndte at løbe',
       DEADLINE_MET: 'En frist blev overholdt',
       FOLLOWED_UP: 'Der blev fulgt op på planen',
-      CONFIDENTIALITY_CHANGED: 'Det blev ændret, hvem der ser hvad',
       LEGAL_BASIS_CHOSEN: 'En lov blev valgt som hjemmel',
       LEGAL_BASIS_ENDED: 'En hjemmel blev afsluttet',
       CONFIDENTIALITY_CHANGED: 'Noget blev skjult eller vist for et medlem',

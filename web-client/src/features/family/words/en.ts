@@ -368,7 +368,6 @@ export const en: Wording<typeof da> = {
       DEADLINE_STARTED: 'A deadline began to run',
       DEADLINE_MET: 'A deadline was met',
       FOLLOWED_UP: 'The plan was followed up',
-      CONFIDENTIALITY_CHANGED: 'Who sees what was changed',
       LEGAL_BASIS_CHOSEN: 'A law was chosen as legal basis',
       LEGAL_BASIS_ENDED: 'A legal basis was ended',
       CONFIDENTIALITY_CHANGED: 'Something was kept from a member, or no longer',

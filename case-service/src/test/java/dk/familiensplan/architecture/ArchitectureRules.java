@@ -39,7 +39,9 @@ final class ArchitectureRules {
             "Consent",
             "PlanContent",
             "PlanContentInput",
+            "PlanDifference",
             "PlanSnapshot",
+            "PrintedExtract",
             "FollowingConsent",
             "ConsentEffectsResource",
             "ConsentForm");
