@@ -12,7 +12,6 @@ alter table goal
         check ((ended_on is null) = (outcome is null) and (ended_on is null) = (end_reason is null));
 update goal set worded_at = family_plan.created_at from family_plan where family_plan.id = goal.plan_id;
 alter table goal alter column worded_at set not null;
-alter table goal alter column wording drop default;
 comment on column goal.baseline_level is 'Where it stood when it was agreed';
 comment on column goal.wording is 'Counts the wordings; an agreement is to one of them';
 comment on column goal.worded_at is 'When it was worded as it is';
@@ -84,7 +83,6 @@ comment on column payment_dispute.obstacle_id is 'What a leader has to move';
 create unique index payment_dispute_one_at_a_time on payment_dispute (intervention_id) where settled_at is null;
 
 alter table family_plan add column wording integer not null default 0;
-alter table family_plan alter column wording drop default;
 comment on column family_plan.wording is 'Counts the changes of what it says; an agreement to the plan is to one of them';
 
 create table agreement (

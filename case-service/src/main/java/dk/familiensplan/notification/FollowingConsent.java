@@ -164,15 +164,16 @@ public class FollowingConsent {
     }
 
     /**
-     * The answers to one message, one for each topic that it is held for.
+     * The answers to one message of a plan that the caller may change, one for each topic that it is held for.
      *
      * @param id made by the client; the same id gives the same answers
      */
     public List<PlanContent.OfConsent> answersTo(
-            NotificationId message, UUID id, Answer answer, HowGiven how, Set<MemberId> givenBy) {
+            PlanId plan, NotificationId message, UUID id, Answer answer, HowGiven how, Set<MemberId> givenBy) {
+        access.require(Operation.CHANGE_PLAN, plan.value());
         Notification held = notifications
                 .lock(message)
-                .filter(one -> one.state() == NotificationState.ASKING)
+                .filter(one -> one.plan().equals(plan) && one.state() == NotificationState.ASKING)
                 .orElseThrow(NotificationRule.ONLY_ASKED_IS_ANSWERED::broken);
         return held.topics().stream()
                 .sorted()

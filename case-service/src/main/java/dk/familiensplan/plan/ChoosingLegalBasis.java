@@ -42,11 +42,12 @@ public class ChoosingLegalBasis {
 
     /** Refuses what the law does not reach: another topic, another kind of agency. */
     public PlanSnapshot choose(PlanId plan, VersionTag expected, Choice choice) {
-        BasisInLaw law = rules.legalBasis(choice.code()).orElseThrow(() -> PlanRule.BASIS_REACHES.brokenAt("/code"));
-        boolean reaches = agencies.byId(choice.agency().value())
-                .filter(agency -> law.reaches(choice.topics(), agency.kind()))
-                .isPresent();
         return changing.changeSharing(plan, expected, PlanChange.LEGAL_BASIS_CHOSEN, (changed, caller, now) -> {
+            BasisInLaw law =
+                    rules.legalBasis(choice.code()).orElseThrow(() -> PlanRule.BASIS_REACHES.brokenAt("/code"));
+            boolean reaches = agencies.byId(choice.agency().value())
+                    .filter(agency -> law.reaches(choice.topics(), agency.kind()))
+                    .isPresent();
             if (!reaches) {
                 throw PlanRule.BASIS_REACHES.brokenAt("/topics");
             }

@@ -175,7 +175,12 @@ class ConsentIT {
     void eitherWithholdsOrTellsToStopWhenFetchedAtTheMomentOfWithdrawal() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             UUID own = UUID.randomUUID();
-            UUID plan = karen.active(aFamily(own, "YES"));
+            UUID adult = UUID.randomUUID();
+            UUID plan = karen.active(PlanJson.family("Kapløb om samtykke")
+                    .member(adult, "Rikke Toft", "CUSTODY_HOLDER", "1988-02-01")
+                    .goal(UUID.randomUUID(), adult, "WORK", "Arbejde igen")
+                    .agencies(JOB_CENTRE)
+                    .consent(own, adult, JOB_CENTRE, "WORK", "YES", "FULL"));
             String message = notificationIn(routes.heard(plan, 1));
             String etag = karen.etag(plan);
 

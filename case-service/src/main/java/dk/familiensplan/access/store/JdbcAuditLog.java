@@ -116,6 +116,7 @@ public class JdbcAuditLog implements AuditLog {
                 why.code(),
                 planId,
                 null,
+                null,
                 null);
     }
 

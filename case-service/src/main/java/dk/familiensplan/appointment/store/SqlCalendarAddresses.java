@@ -36,8 +36,9 @@ public class SqlCalendarAddresses implements CalendarAddresses {
             order by made_at, id
             """;
 
+    /** The second one to close it finds it closed. */
     private static final String CLOSE =
-            "update calendar_address set revoked_at = ? where plan_id = ? and id = ? and revoked_at is null";
+            "update calendar_address set revoked_at = coalesce(revoked_at, ?) where plan_id = ? and id = ?";
 
     private static final String FETCH = """
             update calendar_address address

@@ -121,7 +121,7 @@ public class ConsentEffectsResource {
             giving.give(
                     plan,
                     VersionTag.expected(ifMatch),
-                    following.answersTo(message, input.id(), input.answer(), input.how(), input.whoSaidIt()));
+                    following.answersTo(plan, message, input.id(), input.answer(), input.how(), input.whoSaidIt()));
             return input.id();
         });
         return heldOf(plan);

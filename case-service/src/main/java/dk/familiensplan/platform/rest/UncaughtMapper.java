@@ -1,6 +1,7 @@
 package dk.familiensplan.platform.rest;
 
 import dk.familiensplan.platform.database.ConstraintMeanings;
+import dk.familiensplan.platform.rule.Rule;
 import dk.familiensplan.platform.rule.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -18,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Everything that no other mapper knows.
@@ -106,12 +108,8 @@ public class UncaughtMapper implements ExceptionMapper<Throwable> {
             return Optional.empty();
         }
         if (state.startsWith(INTEGRITY_VIOLATION_CLASS)) {
-            var constraint = constraintOf(refused);
-            return constraintMeanings.stream()
-                    .map(meanings -> meanings.meanings().get(constraint))
-                    .filter(rule -> rule != null)
-                    .findFirst()
-                    .map(rule -> problems.answer(new RuleBroken(rule)));
+            // Of a batch it is the cause that knows which constraint.
+            return constraintOf(refused).flatMap(this::ruleOf).map(rule -> problems.answer(new RuleBroken(rule)));
         }
         if (CONTENTION.contains(state) || state.startsWith(CONNECTION_CLASS)) {
             LOG.log(Level.WARNING, "Database is busy or away, state {0}, correlation {1}", new Object[] {
@@ -124,10 +122,16 @@ public class UncaughtMapper implements ExceptionMapper<Throwable> {
         return Optional.empty();
     }
 
-    private static @Nullable String constraintOf(SQLException refused) {
-        return refused instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? postgres.getServerErrorMessage().getConstraint()
-                : null;
+    private Optional<? extends Rule> ruleOf(String constraint) {
+        return constraintMeanings.stream()
+                .flatMap(meanings -> Stream.ofNullable(meanings.meanings().get(constraint)))
+                .findFirst();
+    }
+
+    private static Optional<String> constraintOf(SQLException refused) {
+        return refused instanceof PSQLException postgres
+                ? Optional.ofNullable(postgres.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
+                : Optional.empty();
     }
 
     private Response ourFault(Throwable thrown) {

@@ -75,6 +75,19 @@ final class Scene implements AutoCloseable {
             breakGlass(connection, "leader-bo");
             execute(connection, NO_DEPUTY);
             execute(connection, DEPUTY);
+            openAgain(connection);
+        }
+    }
+
+    /** The member has the one address again. */
+    private void openAgain(Connection connection) throws SQLException {
+        try (var others = connection.prepareStatement("DELETE FROM calendar_address WHERE member_id = ? AND id <> ?");
+                var again = connection.prepareStatement("UPDATE calendar_address SET revoked_at = NULL WHERE id = ?")) {
+            others.setObject(1, family.member());
+            others.setObject(2, values.get("addressId"));
+            others.executeUpdate();
+            again.setObject(1, values.get("addressId"));
+            again.executeUpdate();
         }
     }
 

@@ -178,7 +178,7 @@ class SplittingFamilyIT {
 
         List<Integer> answers = atOnce(creations, () -> {
             String opened = service.signedInAs("karen")
-                    .body(PlanJson.family("Kapløb")
+                    .body(PlanJson.family("Kapløb om en plan")
                             .member(UUID.randomUUID(), "Bruno", PUBLISHED_TEST_PERSON)
                             .goal(UUID.randomUUID(), null, null, "Ro")
                             .json())
@@ -195,7 +195,7 @@ class SplittingFamilyIT {
         List<String> held =
                 texts("SELECT plan.id::text FROM family_plan AS plan JOIN member ON member.plan_id = plan.id"
                         + " JOIN coordination_period AS period ON period.plan_id = plan.id AND period.until_at IS NULL"
-                        + " WHERE plan.family_name = 'Kapløb' AND member.holds_person");
+                        + " WHERE plan.family_name = 'Kapløb om en plan' AND member.holds_person");
         assertThat(held).hasSize(1);
         karen.closed(UUID.fromString(held.get(0)));
     }

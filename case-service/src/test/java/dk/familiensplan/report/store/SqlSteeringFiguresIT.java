@@ -249,7 +249,7 @@ class SqlSteeringFiguresIT {
     private UUID goal(UUID plan, int weight) {
         UUID goal = UUID.randomUUID();
         sql.update(
-                "insert into goal (id, plan_id, position, words, weight) values (?, ?, 0, 'Ro', ?)",
+                "insert into goal (id, plan_id, position, words, weight, worded_at) values (?, ?, 0, 'Ro', ?, now())",
                 goal,
                 plan,
                 weight);

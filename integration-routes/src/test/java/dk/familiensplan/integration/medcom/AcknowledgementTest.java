@@ -192,18 +192,15 @@ class AcknowledgementTest {
     }
 
     @Test
-    void answersACareCommunicationHonestly() throws Exception {
+    void takesACareCommunicationIn() throws Exception {
         String care = Examples.file("medcom-fhir/carecommunication/Bundle-add5e7e2-0c0f-4a4a-bfff-f6f984fa7e3c.json");
 
         Heard heard = hospital.read(
                 arrived(Examples.enveloped(care, UUID.randomUUID().toString(), "MCM:FDIS91#carecoordination")));
 
-        Heard.Refused refused =
-                assertThat(heard).asInstanceOf(type(Heard.Refused.class)).actual();
-        assertThat(refused.reasonCode()).isEqualTo("not-supported");
-        assertThat(Examples.inside(refused.answer().text())).contains("MSG_RECEIVER_UNABLE_TO_RECEIVE_MSG_TYPE");
-        assertThat(Profiles.breachesIn(Examples.inside(refused.answer().text())))
-                .isEmpty();
+        assertThat(heard).asInstanceOf(type(Heard.Fact.class)).satisfies(fact -> assertThat(
+                        fact.submission().event().type())
+                .isEqualTo("dk.familiensplan.contact.message-received.v1"));
     }
 
     private OutgoingMessage answer(Verdict verdict) {
