@@ -16,7 +16,6 @@ import { coordinationQuery } from '../coordination/api';
 import { revisionsQuery, type Plan } from './api';
 import { StatusMark } from './FamiliesPage';
 import { PaperLinks } from './PaperLinks';
-import { PlanTab } from './PlanTab';
 import { useFamilyWords } from './words';
 import './FamilyPage.css';
 
@@ -26,6 +25,7 @@ const CoordinatorTab = lazy(() =>
 );
 const HistoryTab = lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab })));
 const WeekTab = lazy(() => import('../calendar/WeekTab').then((file) => ({ default: file.WeekTab })));
+const PlanTab = lazy(() => import('./PlanTab').then((file) => ({ default: file.PlanTab })));
 const MessagesTab = lazy(() => import('./MessagesTab').then((file) => ({ default: file.MessagesTab })));
 
 export default function FamilyPage() {

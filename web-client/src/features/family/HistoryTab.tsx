@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../shared/api/client';
 import { useMe } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
@@ -10,10 +10,11 @@ import { ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { accessLogQuery, planAsOfQuery, revisionsQuery, type Plan } from './api';
 import { ChangesSinceLastLook } from './content/Changes';
-import { PlanTab } from './PlanTab';
 import { StatusChange } from './StatusChange';
 import { useFamilyWords } from './words';
 import './HistoryTab.css';
+
+const PlanTab = lazy(() => import('./PlanTab').then((file) => ({ default: file.PlanTab })));
 
 /** What changed, how the plan stood on a date, and who has looked. */
 export function HistoryTab({ plan }: { plan: Plan }) {
@@ -140,7 +141,9 @@ function AsOf({ plan }: { plan: Plan }) {
       {shown && asOf.error && <ErrorState error={asOf.error} onRetry={() => void asOf.refetch()} />}
       {shown && asOf.data && (
         <div className="as-of-plan">
-          <PlanTab plan={asOf.data} asOf />
+          <Suspense fallback={<LoadingState />}>
+            <PlanTab plan={asOf.data} asOf />
+          </Suspense>
         </div>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, lazy, useState } from 'react';
 import type { Schemas } from '../../shared/api/client';
 import { useFormats } from '../../shared/format/formats';
 import { useNow } from '../../shared/format/useNow';
@@ -6,10 +6,15 @@ import { AgencyMark, Mark } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { TimelineHead, TimelineLegend, TimelineRow, type Span } from '../../shared/parts/Timeline';
 import type { Plan } from './api';
-import { InterventionActions, InterventionEditor, InterventionForm, type Doing } from './content/Interventions';
+import type { Doing } from './content/Interventions';
 import { useContentWords } from './content/words';
 import { useFamilyWords } from './words';
 import './Interventions.css';
+
+const forms = () => import('./content/Interventions');
+const InterventionActions = lazy(() => forms().then((file) => ({ default: file.InterventionActions })));
+const InterventionEditor = lazy(() => forms().then((file) => ({ default: file.InterventionEditor })));
+const InterventionForm = lazy(() => forms().then((file) => ({ default: file.InterventionForm })));
 
 type Intervention = Schemas['Intervention'];
 

@@ -1,14 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../../shared/api/hooks';
 import { Section } from '../../shared/parts/Section';
+import { LoadingState } from '../../shared/parts/states';
 import { notificationsQuery, type Plan } from './api';
 import { Goals } from './Goals';
-import { Interventions } from './Interventions';
 import { MessageTable } from './MessageTable';
-import { Obstacles } from './content/Obstacles';
-import { Terms } from './content/Terms';
 import { useFamilyWords } from './words';
+
+// The goals come first, for the eye and on a slow line; what stands below them follows.
+const Interventions = lazy(() => import('./Interventions').then((file) => ({ default: file.Interventions })));
+const Terms = lazy(() => import('./content/Terms').then((file) => ({ default: file.Terms })));
+const Obstacles = lazy(() => import('./content/Obstacles').then((file) => ({ default: file.Obstacles })));
 
 const LATEST = 5;
 
@@ -20,9 +24,11 @@ export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
   return (
     <>
       <Goals plan={plan} readOnly={readOnly} />
-      <Interventions plan={plan} readOnly={readOnly} />
-      {plan.status !== 'DRAFT' && <Terms plan={plan} readOnly={readOnly} />}
-      {!asOf && plan.status !== 'DRAFT' && <Obstacles plan={plan} readOnly={readOnly} />}
+      <Suspense fallback={<LoadingState />}>
+        <Interventions plan={plan} readOnly={readOnly} />
+        {plan.status !== 'DRAFT' && <Terms plan={plan} readOnly={readOnly} />}
+        {!asOf && plan.status !== 'DRAFT' && <Obstacles plan={plan} readOnly={readOnly} />}
+      </Suspense>
       {!asOf && plan.status !== 'DRAFT' && <LatestMessages plan={plan} />}
     </>
   );

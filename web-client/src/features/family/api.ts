@@ -219,3 +219,9 @@ export function useAnswerHeld(planId: string, onDone: () => void) {
     },
   });
 }
+
+/** The evaluations that count: a newer one may have taken the place of an older one, which stays written. */
+export function standing(goal: Schemas['Goal']): Schemas['Goal']['evaluations'] {
+  const superseded = goal.evaluations.map((one) => one.supersedes);
+  return goal.evaluations.filter((one) => !superseded.includes(one.id));
+}

@@ -22,7 +22,7 @@ describe('Familien', () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByRole('button', { name: /Vurder: At der er mad/ }));
 
-    fireEvent.click(screen.getByLabelText(/ro alle aftener/));
+    fireEvent.click(await screen.findByLabelText(/ro alle aftener/));
     fireEvent.click(screen.getByText('Gem vurderingen'));
 
     await screen.findByText('Vurderingen er gemt.');
@@ -37,7 +37,7 @@ describe('Familien', () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByRole('button', { name: /Vurder: At der er mad/ }));
 
-    fireEvent.click(screen.getByText('Gem vurderingen'));
+    fireEvent.click(await screen.findByText('Gem vurderingen'));
 
     expect(await screen.findByText('Vælg én')).toBeTruthy();
     expect(service.asked.some((one) => one.path.endsWith('/evaluations'))).toBe(false);
@@ -54,7 +54,7 @@ describe('Familien', () => {
       service.asked.filter((one) => one.method === 'GET' && one.path === `/api/v1/plans/${PLAN}`).length;
     const before = readings();
 
-    fireEvent.click(screen.getByLabelText(/ro alle aftener/));
+    fireEvent.click(await screen.findByLabelText(/ro alle aftener/));
     fireEvent.click(screen.getByText('Gem vurderingen'));
 
     expect((await screen.findByRole('alert')).textContent).toContain('En anden har ændret planen imens');
@@ -65,7 +65,7 @@ describe('Familien', () => {
     open(family, 'karen');
 
     fireEvent.click(await screen.findByText('Vis tal som tabel'));
-    fireEvent.click(screen.getByText('Vis som tabel'));
+    fireEvent.click(await screen.findByText('Vis som tabel'));
 
     expect(
       within(screen.getByRole('table', { name: 'Vurderinger af målene' })).getAllByRole('row').length,

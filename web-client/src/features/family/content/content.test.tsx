@@ -18,6 +18,7 @@ describe('What a plan says', () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByText('Skriv et nyt mål'));
 
+    await screen.findByLabelText(/Hvad vil I gerne/);
     fill(/Hvad vil I gerne/, 'At komme ud at gå hver dag');
     const form = within(screen.getByRole('form', { name: 'Skriv et nyt mål' }));
     const levels = form.getByRole('group', { name: /Sådan kan vi se det/ });
@@ -38,6 +39,7 @@ describe('What a plan says', () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByText('Skriv et nyt mål'));
 
+    await screen.findByLabelText(/Hvad vil I gerne/);
     fill(/Hvad vil I gerne/, 'At komme ud');
     const form = within(screen.getByRole('form', { name: 'Skriv et nyt mål' }));
     fireEvent.change(within(form.getByRole('group', { name: /Sådan kan/ })).getAllByRole('textbox')[2]!, {
@@ -57,6 +59,7 @@ describe('What a plan says', () => {
       return problem(412, 'stale', 'Forældet');
     });
 
+    await screen.findByLabelText(/Hvad vil I gerne/);
     fill(/Hvad vil I gerne/, 'At vi spiser sammen med mormor.');
     fireEvent.click(screen.getByText('Gem målet'));
 
@@ -77,6 +80,7 @@ describe('What a plan says', () => {
   it('asks again for the yes to a goal that was changed, and records it', async () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByRole('button', { name: /Ret målet: At der er mad/ }));
+    await screen.findByLabelText(/Hvad vil I gerne/);
     fill(/Hvad vil I gerne/, 'Ro hver aften');
     fireEvent.click(screen.getByText('Gem målet'));
 
@@ -92,7 +96,7 @@ describe('What a plan says', () => {
     const service = open(family, 'karen');
     fireEvent.click(await screen.findByText('Beslut prøven'));
 
-    fireEvent.click(screen.getByLabelText('Stopper'));
+    fireEvent.click(await screen.findByLabelText('Stopper'));
     fill('Hvorfor?', 'Det hjalp ikke');
     await expectAccessible();
     fireEvent.click(screen.getByText('Gem beslutningen'));

@@ -63,7 +63,6 @@ public class ClaimingNotifications {
 
     /** One answer for each id, in the order asked. */
     public List<Claim> claim(List<NotificationId> ids) {
-        Instant now = clock.instant();
         Map<NotificationId, Notification> found =
                 notifications.lockAll(ids).stream().collect(Collectors.toMap(Notification::id, Function.identity()));
         List<Notification> open = found.values().stream()
@@ -71,6 +70,8 @@ public class ClaimingNotifications {
                 .toList();
         // A change of what may be shared comes before this or after it, never in the middle.
         plans.holdAll(open.stream().map(Notification::plan).toList());
+        // Not before the plans are held: what was withdrawn while this waited is withdrawn.
+        Instant now = clock.instant();
         Map<PlanId, PlanSnapshot> ofPlans =
                 plans.readAll(open.stream().map(Notification::plan).toList());
         Map<NotificationId, Composition.Content> contents = decide(open, ofPlans, now);
