@@ -19,7 +19,7 @@ export function SentMessages({ plan, memberId }: { plan: Plan; memberId: string 
       {own.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
+        <div className="table-scroll" tabIndex={0} role="group" aria-label={words.title}>
           <table className="table">
             <thead>
               <tr>
