@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -122,7 +123,9 @@ public class AbsencesResource {
             @NotNull Absence.Kind kind,
             @NotNull LocalDate from,
             @NotNull LocalDate until,
-            @Nullable @Size(min = 1, max = 100) String deputy) {
+
+            @Nullable @Size(min = 1, max = 100) @Pattern(regexp = "(?s).*\\S.*")
+            String deputy) {
 
         PlanningAbsence.Wanted wanted(String caller) {
             return new PlanningAbsence.Wanted(coordinator == null ? caller : coordinator, kind, from, until, deputy);

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -64,7 +65,10 @@ public class MemberMovesResource {
     public record MemberMoveInput(
             @NotEmpty @Size(max = 20) List<@NotNull UUID> memberIds,
             @Nullable UUID toPlanId,
-            @Nullable @Size(min = 1, max = 100) String newFamilyName,
+
+            @Nullable @Size(min = 1, max = 100) @Pattern(regexp = "(?s).*\\S.*")
+            String newFamilyName,
+
             @NotBlank @Size(max = 500) String reason) {}
 
     /** Where they went on. */

@@ -43,7 +43,7 @@ final class BadInput {
                 yield object;
             }
             case "array" -> JSON.createArrayNode().add(example(resolved.path("items")));
-            case "integer" ->
+            case "integer", "number" ->
                 JSON.getNodeFactory().numberNode(resolved.path("minimum").asInt(1));
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
             default -> JSON.getNodeFactory().textNode(text(resolved));
