@@ -186,12 +186,12 @@ public final class TestBroker implements AutoCloseable {
 
     /** Takes the next message from an agency's inbox as that agency, or fails after some seconds. */
     public Taken nextAt(String agency) throws JMSException {
-        return next("agency." + agency, "agency." + agency + ".inbox", 10_000)
+        return next("agency." + agency, "agency." + agency + ".inbox", 30_000)
                 .orElseThrow(() -> new AssertionError("nothing came to the inbox of " + agency));
     }
 
     public Taken nextDead(String address) throws JMSException {
-        return next(ROUTES, "DLQ." + address, 10_000)
+        return next(ROUTES, "DLQ." + address, 30_000)
                 .orElseThrow(() -> new AssertionError("nothing was set aside from " + address));
     }
 

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,9 @@ public final class TestCaseService implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            // All of it first: a connection that closes on an unread request may take the answer with it.
+            exchange.setStreams(
+                    new ByteArrayInputStream(exchange.getRequestBody().readAllBytes()), null);
             String path = exchange.getRequestURI().getPath();
             int told = status.apply(path);
             if (told != 200) {
