@@ -25,6 +25,7 @@ class AccessMatrixTest {
 
     private static final DeclaredMatrix MATRIX = DeclaredMatrix.read();
     private static final List<Described> OPERATIONS = ApiFile.read().operations();
+    private static final Map<String, Method> RESOURCE_METHODS = resourceMethods();
 
     @Test
     void hasARowForEachOperationAndForNoOther() {
@@ -60,7 +61,7 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("operations")
     void letsTheRightsRolesIntoTheResource(Described operation) {
-        var method = resourceMethods().get(operation.method() + " " + shape(operation.template()));
+        var method = RESOURCE_METHODS.get(operation.method() + " " + shape(operation.template()));
 
         assertThat(method).as("the resource method of %s", operation.id()).isNotNull();
         assertThat(Set.of(method.getAnnotation(Allowed.class).value()))
@@ -74,7 +75,7 @@ class AccessMatrixTest {
                 .map(operation -> operation.method() + " " + shape(operation.template()))
                 .collect(Collectors.toSet());
 
-        assertThat(described).containsAll(resourceMethods().keySet());
+        assertThat(described).containsAll(RESOURCE_METHODS.keySet());
     }
 
     /**
@@ -83,12 +84,12 @@ class AccessMatrixTest {
      */
     @Test
     void noResourceStandsBeforeAnothersAddresses() {
-        var classPaths = resourceMethods().values().stream()
+        var classPaths = RESOURCE_METHODS.values().stream()
                 .map(method -> shape(
                         method.getDeclaringClass().getAnnotation(Path.class).value()))
                 .collect(Collectors.toSet());
 
-        resourceMethods().forEach((address, method) -> {
+        RESOURCE_METHODS.forEach((address, method) -> {
             var own = shape(method.getDeclaringClass().getAnnotation(Path.class).value());
             var whole = address.substring(address.indexOf(' ') + 1) + "/";
             assertThat(classPaths.stream().filter(path -> whole.startsWith(path + "/") && path.length() > own.length()))
