@@ -1,8 +1,13 @@
 package dk.familiensplan.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.familiensplan.report.Quarter;
@@ -110,10 +115,17 @@ class ReportsIT {
     void explainsItsNumbersInTheReadersLanguage(CaseService service) {
         service.signedInAs("anne")
                 .header("Accept-Language", "en")
+                .queryParam("period", THIS_QUARTER)
                 .get("/reports/overview")
                 .then()
                 .body("measures[2].definition", containsString("Contacts past the coordinator"))
-                .body("measures[2].rows[0].label", equalTo("All"));
+                .body("measures[2].rows[0].label", equalTo("All"))
+                .body("measures", everyItem(hasEntry(equalTo("definition"), not(blankOrNullString()))))
+                .body("measures", everyItem(hasEntry(equalTo("formula"), not(blankOrNullString()))))
+                .body("measures", everyItem(hasEntry(equalTo("source"), not(blankOrNullString()))))
+                .body("period", equalTo(THIS_QUARTER))
+                .body("families.hidden", notNullValue())
+                .body("updatedAt", notNullValue());
     }
 
     private static void contact(CaseService service, OpenedFamily family) {
