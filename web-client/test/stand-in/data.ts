@@ -114,6 +114,7 @@ export function aPlan(): Schemas['Plan'] {
     id: PLAN,
     version: 7,
     type: 'FAMILY',
+    reader: 'COORDINATOR',
     familyName: 'Elmer',
     status: 'ACTIVE',
     statusReason: null,

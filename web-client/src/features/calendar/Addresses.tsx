@@ -45,7 +45,7 @@ export function Addresses({ plan }: { plan: Plan }) {
       void again();
     },
   });
-  const mayChange = plan.status === 'ACTIVE';
+  const mayChange = plan.status === 'ACTIVE' && (plan.reader === 'COORDINATOR' || plan.reader === 'DEPUTY');
   return (
     <Section title={words.title} lead={words.lead}>
       {addresses.error && <ErrorState error={addresses.error} onRetry={() => void addresses.refetch()} />}

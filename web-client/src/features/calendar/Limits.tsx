@@ -22,7 +22,8 @@ export function Limits({ plan }: { plan: Plan }) {
       title={words.title}
       lead={words.lead}
       aside={
-        !open && (
+        !open &&
+        (plan.reader === 'COORDINATOR' || plan.reader === 'DEPUTY') && (
           <button type="button" className="plain-button" onClick={() => setOpen(true)}>
             {words.change}
           </button>

@@ -86,7 +86,7 @@ export function WeekTab({ plan }: { plan: Plan }) {
         )}
       </Section>
       {plan.status === 'ACTIVE' && <Limits plan={plan} />}
-      <Addresses plan={plan} />
+      {plan.reader !== 'EMERGENCY' && <Addresses plan={plan} />}
     </>
   );
 }

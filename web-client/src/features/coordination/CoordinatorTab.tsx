@@ -17,8 +17,9 @@ import './coordination.css';
 type Coordination = Schemas['Coordination'];
 
 /** Who holds the plan, who has held it, and giving it to somebody else. */
-export function CoordinatorTab({ planId, closed }: { planId: string; closed: boolean }) {
-  const coordination = useQuery(coordinationQuery(planId));
+export function CoordinatorTab({ plan }: { plan: Schemas['Plan'] }) {
+  const coordination = useQuery(coordinationQuery(plan.id));
+  const mayChange = plan.reader === 'COORDINATOR' || plan.reader === 'DEPUTY';
   if (!coordination.data) {
     return coordination.isPending ? (
       <LoadingState />
@@ -29,10 +30,10 @@ export function CoordinatorTab({ planId, closed }: { planId: string; closed: boo
   return (
     <>
       <Holder coordination={coordination.data} />
-      {!closed && <Handing coordination={coordination.data} />}
+      {plan.status !== 'CLOSED' && <Handing coordination={coordination.data} />}
       <Held coordination={coordination.data} />
-      <SplitFamily planId={planId} links={coordination.data.links} />
-      <MoveAway planId={planId} />
+      {mayChange && <SplitFamily planId={plan.id} links={coordination.data.links} />}
+      {mayChange && <MoveAway planId={plan.id} />}
     </>
   );
 }

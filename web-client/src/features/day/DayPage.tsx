@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../../shared/api/client';
+import { useMe } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
 import { useNow } from '../../shared/format/useNow';
 import { Icon } from '../../shared/parts/Icon';
@@ -30,13 +31,15 @@ export default function DayPage() {
   const now = useNow();
   const day = useQuery(myDayQuery);
   const { shown, news, showNews } = useQuietNews(day.data);
+  // A leader has no families of their own; theirs are on the unit's page.
+  const coordinates = useMe().data?.roles.includes('COORDINATOR') ?? false;
   return (
     <Page
       title={words.title}
       kicker={`${formats.fullDay(now)} · ${formats.week(now)} · ${formats.atTime(now)}`}
       className="day"
     >
-      <EmergencyNotice />
+      {coordinates && <EmergencyNotice />}
       {day.isPending && <LoadingState />}
       {day.error && (
         <ErrorState
@@ -46,15 +49,17 @@ export default function DayPage() {
         />
       )}
       {shown && (
-        <div className="two-columns">
+        <div className={coordinates ? 'two-columns' : undefined}>
           <div>
             <NewsLine news={news} onShow={showNews} />
-            <Items items={shown.items} now={now} />
+            <Items items={shown.items} now={now} emptyHint={coordinates ? words.emptyHint : words.emptyHintLeader} />
           </div>
-          <aside aria-label={words.families}>
-            <AskedByOthers />
-            <Families families={shown.families} />
-          </aside>
+          {coordinates && (
+            <aside aria-label={words.families}>
+              <AskedByOthers />
+              <Families families={shown.families} />
+            </aside>
+          )}
         </div>
       )}
     </Page>
@@ -100,14 +105,14 @@ function NewsLine({ news, onShow }: { news: Item[]; onShow: () => void }) {
   );
 }
 
-function Items({ items, now }: { items: Item[]; now: number }) {
+function Items({ items, now, emptyHint }: { items: Item[]; now: number; emptyHint: string }) {
   const words = useDayWords();
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   if (items.length === 0) {
     return (
       <EmptyState title={words.empty}>
-        <p>{words.emptyHint}</p>
+        <p>{emptyHint}</p>
       </EmptyState>
     );
   }

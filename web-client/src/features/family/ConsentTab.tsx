@@ -14,6 +14,8 @@ import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/sta
 import { useCommonWords } from '../../shared/words';
 import {
   giveConsent,
+  mayChange,
+  sentQuery,
   sharingEffectQuery,
   sharingQuery,
   useChangePlan,
@@ -58,7 +60,7 @@ export function ConsentTab({ plan }: { plan: Plan }) {
   if (!sharing.data) return <LoadingState />;
   return (
     <>
-      <HeldMessages plan={plan} />
+      {mayChange(plan) && <HeldMessages plan={plan} />}
       <Section title={words.consents.title} lead={words.consents.lead(plan.coordinator.name)}>
         <Tiles plan={plan} sharing={sharing.data} memberId={memberId} onMember={setMemberId} />
         <MemberConsents
@@ -71,7 +73,7 @@ export function ConsentTab({ plan }: { plan: Plan }) {
       </Section>
       <LegalBases key={`law-${memberId}`} plan={plan} sharing={sharing.data} memberId={memberId} />
       <SentMessages plan={plan} memberId={memberId} />
-      <KeptFrom plan={plan} keptFrom={sharing.data.keptFrom} />
+      {mayChange(plan) && <KeptFrom plan={plan} keptFrom={sharing.data.keptFrom} />}
     </>
   );
 }
@@ -143,7 +145,7 @@ function MemberConsents({
   const [how, setHow] = useState<How>('ORALLY');
   const own = sharing.members.find((one) => one.memberId === memberId);
   const [saidBy, setSaidBy] = useState<string[]>(own?.answeredBy ?? []);
-  const editable = plan.status === 'ACTIVE' && (own?.answeredBy.length ?? 0) > 0;
+  const editable = plan.status === 'ACTIVE' && mayChange(plan) && (own?.answeredBy.length ?? 0) > 0;
 
   const cellAt = (agency: string, about: Topic) =>
     own?.cells.find((one) => one.agencyId === agency && one.topic === about);
@@ -212,7 +214,7 @@ function MemberConsents({
           answer={topic ? answerAt(agencyId, topic) : 'NO'}
         />
       </div>
-      {plan.status !== 'ACTIVE' && <p className="section-lead">{words.consents.readOnly}</p>}
+      {plan.status !== 'ACTIVE' && mayChange(plan) && <p className="section-lead">{words.consents.readOnly}</p>}
       {own?.answeredBy.length === 0 && <p className="section-lead">{words.consents.nobodyAnswersHelp}</p>}
       <ProblemMessage error={save.error} />
       {changes.length > 0 && (
@@ -333,6 +335,8 @@ function Preview({
     sharingEffectQuery(plan.id, memberId, agencyId, topic && !isOpen ? hypothetical(topic, 'YES') : null),
   );
   const agency = plan.participations.find((one) => one.agency.id === agencyId)!.agency;
+  const sent = useQuery(sentQuery(plan.id));
+  const got = (sent.data ?? []).filter((one) => one.agency.id === agencyId && one.memberId === memberId).length;
   const now = effect.data?.now;
   const then = effect.data?.then;
   const lines = (seen: Seen, but?: Seen) => [
@@ -352,7 +356,7 @@ function Preview({
       )),
   ];
   const allowed = now?.topics ?? [];
-  const sees = now ? [...(now.attendance ? [words.absence(memberName)] : []), ...lines(now)] : [];
+  const sees = now ? [...(now.attendance ? [words.absence(memberName)] : []), ...lines(now)] : null;
   const added = then && now ? lines(then, now) : null;
   return (
     <ConsentPreview
@@ -364,8 +368,15 @@ function Preview({
         title: words.title(agency.name, memberName),
         sees: words.sees,
         seesNot: words.seesNot,
+        loading: effect.isError ? words.notKnown : words.loading,
       }}
-      sees={sees.length > 0 ? [...sees, words.coordinator(plan.coordinator.name)] : [`${words.nothing} ${memberName}.`]}
+      sees={
+        sees === null
+          ? null
+          : sees.length > 0
+            ? [...sees, words.coordinator(plan.coordinator.name)]
+            : [`${words.nothing} ${memberName}.`]
+      }
       seesNot={[
         words.otherTopics(
           common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase())),
@@ -384,7 +395,14 @@ function Preview({
           </>
         ) : undefined
       }
-      footer={<Link to={`/familier/${plan.id}/beskeder`}>{words.seeThem}</Link>}
+      footer={
+        sent.data && (
+          <>
+            <strong>{words.got(got)}</strong>{' '}
+            {got > 0 && <Link to={`/familier/${plan.id}/beskeder`}>{words.seeThem}</Link>}
+          </>
+        )
+      }
     />
   );
 }

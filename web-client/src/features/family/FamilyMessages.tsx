@@ -9,7 +9,7 @@ import { TextAreaField } from '../../shared/parts/fields';
 import { Icon } from '../../shared/parts/Icon';
 import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
-import { answerFamily, familyMessagesQuery, type Plan } from './api';
+import { answerFamily, familyMessagesQuery, mayChange, type Plan } from './api';
 import { useFamilyWords } from './words';
 import './FamilyMessages.css';
 
@@ -67,7 +67,7 @@ function Written({ plan, message }: { plan: Plan; message: FamilyMessage }) {
             {message.answer}
           </p>
         </div>
-      ) : (
+      ) : !mayChange(plan) ? null : (
         <form
           noValidate
           onSubmit={(event) => {

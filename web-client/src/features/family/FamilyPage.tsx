@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { api, withEtag } from '../../shared/api/client';
 import { usePlan } from '../../shared/api/hooks';
@@ -13,7 +13,8 @@ import { Page } from '../../shared/parts/Page';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { coordinationQuery } from '../coordination/api';
-import { revisionsQuery, type Plan } from './api';
+import { changesQuery } from './content/api';
+import { mayChange, type Plan } from './api';
 import { StatusMark } from './FamiliesPage';
 import { PaperLinks } from './PaperLinks';
 import { useFamilyWords } from './words';
@@ -77,9 +78,11 @@ export default function FamilyPage() {
           <li>
             <NavLink to={`/familier/${planId}/samtykke`}>{words.tabs.consents}</NavLink>
           </li>
-          <li>
-            <NavLink to={`/familier/${planId}/koordinator`}>{words.tabs.coordinator}</NavLink>
-          </li>
+          {family.reader !== 'EMERGENCY' && (
+            <li>
+              <NavLink to={`/familier/${planId}/koordinator`}>{words.tabs.coordinator}</NavLink>
+            </li>
+          )}
           <li>
             <NavLink to={`/familier/${planId}/historik`}>{words.tabs.history}</NavLink>
           </li>
@@ -90,7 +93,7 @@ export default function FamilyPage() {
         {tab === 'uge' && <WeekTab plan={family} />}
         {tab === 'beskeder' && <MessagesTab plan={family} />}
         {tab === 'samtykke' && <ConsentTab plan={family} />}
-        {tab === 'koordinator' && <CoordinatorTab planId={family.id} closed={family.status === 'CLOSED'} />}
+        {tab === 'koordinator' && <CoordinatorTab plan={family} />}
         {tab === 'historik' && <HistoryTab plan={family} />}
       </Suspense>
     </Page>
@@ -111,7 +114,7 @@ function Facts({ plan }: { plan: Plan }) {
   const words = useFamilyWords();
   const formats = useFormats();
   const common = useCommonWords();
-  const news = useChangesSinceLastLook(plan.id);
+  const news = useQuery(changesQuery(plan.id)).data?.changes.length;
   return (
     <dl className="facts">
       <div>
@@ -119,7 +122,7 @@ function Facts({ plan }: { plan: Plan }) {
         <dd>
           <strong>{plan.coordinator.name}</strong>
           <span>{plan.coordinator.phone}</span>
-          <DeputyNow planId={plan.id} />
+          {plan.reader !== 'EMERGENCY' && <DeputyNow planId={plan.id} />}
         </dd>
       </div>
       <div>
@@ -153,7 +156,7 @@ function Facts({ plan }: { plan: Plan }) {
       <div>
         <dt>{words.facts.changed}</dt>
         <dd>
-          <strong>{news === null ? words.facts.firstLook : words.facts.changes(news)}</strong>
+          <strong>{news === undefined ? '–' : words.facts.changes(news)}</strong>
           <span>
             <Link to={`/familier/${plan.id}/historik`}>{words.facts.seeChanges}</Link>
           </span>
@@ -175,35 +178,6 @@ function DeputyNow({ planId }: { planId: string }) {
   );
 }
 
-const LOOKED = 'familiensplan.looked.';
-
-/** When this plan was last opened here, before now; null the first time. */
-export function useLastLook(planId: string): number | null {
-  const [before] = useState(() => {
-    try {
-      const kept = localStorage.getItem(LOOKED + planId);
-      return kept ? Number(kept) : null;
-    } catch {
-      return null;
-    }
-  });
-  useEffect(() => {
-    try {
-      localStorage.setItem(LOOKED + planId, String(Date.now()));
-    } catch {
-      // Without storage each look is the first.
-    }
-  }, [planId]);
-  return before;
-}
-
-function useChangesSinceLastLook(planId: string): number | null {
-  const before = useLastLook(planId);
-  const revisions = useInfiniteQuery(revisionsQuery(planId));
-  if (before === null) return null;
-  return revisions.data?.pages.flatMap((page) => page.items).filter((one) => Date.parse(one.at) > before).length ?? 0;
-}
-
 function StatusNotice({ plan }: { plan: Plan }) {
   const words = useFamilyWords();
   if (plan.status === 'ACTIVE') return null;
@@ -219,7 +193,7 @@ function StatusNotice({ plan }: { plan: Plan }) {
           </>
         )}
       </p>
-      {plan.status === 'DRAFT' && (
+      {plan.status === 'DRAFT' && mayChange(plan) && (
         <Link className="button button-primary" to={`/opret-plan/${plan.id}/hvem-er-vi`}>
           {words.continueDraft}
         </Link>
@@ -244,10 +218,13 @@ function LiveEvents({ plan }: { plan: Plan }) {
       void client.invalidateQueries({ queryKey: keys.myDay });
     },
   });
+  const [all, setAll] = useState(false);
   const unseen = plan.events.filter((event) => !event.seen);
+  const shown = all ? unseen : unseen.slice(0, 1);
+  const others = unseen.length - shown.length;
   return (
     <>
-      {unseen.map((event) => {
+      {shown.map((event) => {
         const who = plan.members.find((member) => member.id === event.memberId)?.name ?? common.wholeFamily;
         const agency = plan.participations.find((one) => one.agency.id === event.agencyId)?.agency.name;
         return (
@@ -258,17 +235,26 @@ function LiveEvents({ plan }: { plan: Plan }) {
               {agency &&
                 (event.kind === 'DIRECT_CONTACT' ? words.eventAgency.contact : words.eventAgency.hospital)(agency)}
             </p>
-            <button
-              type="button"
-              className="button button-primary"
-              disabled={seen.isPending}
-              onClick={() => seen.mutate(event.id)}
-            >
-              {words.seen}
-            </button>
+            {mayChange(plan) && (
+              <button
+                type="button"
+                className="button button-secondary"
+                disabled={seen.isPending}
+                onClick={() => seen.mutate(event.id)}
+              >
+                {words.seen}
+              </button>
+            )}
           </div>
         );
       })}
+      {others > 0 && (
+        <p className="event-more">
+          <button type="button" className="plain-button" onClick={() => setAll(true)}>
+            {words.moreEvents(others)}
+          </button>
+        </p>
+      )}
       <ProblemMessage error={seen.error} />
     </>
   );

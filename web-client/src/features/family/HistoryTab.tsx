@@ -8,7 +8,7 @@ import { useNow } from '../../shared/format/useNow';
 import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { accessLogQuery, planAsOfQuery, revisionsQuery, type Plan } from './api';
+import { accessLogQuery, mayChange, planAsOfQuery, revisionsQuery, type AccessLogEntry, type Plan } from './api';
 import { ChangesSinceLastLook } from './content/Changes';
 import { StatusChange } from './StatusChange';
 import { useFamilyWords } from './words';
@@ -23,8 +23,8 @@ export function HistoryTab({ plan }: { plan: Plan }) {
       <ChangesSinceLastLook plan={plan} />
       <Revisions plan={plan} />
       <AsOf plan={plan} />
-      <AccessLog planId={plan.id} />
-      {plan.status !== 'DRAFT' && <StatusChange plan={plan} />}
+      {plan.reader !== 'EMERGENCY' && <AccessLog planId={plan.id} />}
+      {plan.status !== 'DRAFT' && mayChange(plan) && <StatusChange plan={plan} />}
     </>
   );
 }
@@ -43,6 +43,32 @@ function together(revisions: Schemas['Revision'][]): Several[] {
       last.times += 1;
     } else {
       told.push({ one, times: 1 });
+    }
+  }
+  return told;
+}
+
+interface Looks {
+  first: AccessLogEntry;
+  whats: string[];
+  times: number;
+}
+
+/** One visit reads many things: what the same unit did for the same purpose in one go on a day is told in one line. */
+function visits(entries: AccessLogEntry[], dayOf: (at: string) => string): Looks[] {
+  const told: Looks[] = [];
+  for (const one of entries) {
+    const last = told[told.length - 1];
+    if (
+      last &&
+      last.first.unit === one.unit &&
+      last.first.purpose === one.purpose &&
+      dayOf(last.first.at) === dayOf(one.at)
+    ) {
+      last.times += 1;
+      if (!last.whats.includes(one.what)) last.whats.push(one.what);
+    } else {
+      told.push({ first: one, whats: [one.what], times: 1 });
     }
   }
   return told;
@@ -156,6 +182,7 @@ function AccessLog({ planId }: { planId: string }) {
   const now = useNow();
   const log = useQuery(accessLogQuery(planId));
   const [all, setAll] = useState(false);
+  const looks = visits(log.data ?? [], formats.isoDay);
   return (
     <Section title={words.looked} lead={words.lookedLead}>
       {log.isPending && <LoadingState />}
@@ -173,21 +200,24 @@ function AccessLog({ planId }: { planId: string }) {
             </tr>
           </thead>
           <tbody>
-            {(all ? log.data : log.data.slice(0, LOOKS_SHOWN_AT_ONCE)).map((entry, index) => (
-              <tr key={`${entry.at}-${index}`}>
-                <td className="history-when">{formats.capital(formats.when(entry.at, now))}</td>
-                <td>{entry.unit}</td>
-                <td>{entry.purpose}</td>
-                <td>{entry.what}</td>
+            {(all ? looks : looks.slice(0, LOOKS_SHOWN_AT_ONCE)).map(({ first, whats, times }, index) => (
+              <tr key={`${first.at}-${index}`}>
+                <td className="history-when">{formats.capital(formats.when(first.at, now))}</td>
+                <td>{first.unit}</td>
+                <td>{first.purpose}</td>
+                <td>
+                  {whats.join('. ')}
+                  {times > 1 && <span className="meta"> · {words.times(times)}</span>}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {log.data && !all && log.data.length > LOOKS_SHOWN_AT_ONCE && (
+      {!all && looks.length > LOOKS_SHOWN_AT_ONCE && (
         <p className="history-more">
           <button type="button" className="plain-button" onClick={() => setAll(true)}>
-            {words.lookedAll(log.data.length)}
+            {words.lookedAll(looks.length)}
           </button>
         </p>
       )}

@@ -7,7 +7,7 @@ import { Quote } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords, useLanguage } from '../../shared/words';
-import { chooseLegalBasis, endLegalBasis, useChangePlan, type Plan } from './api';
+import { chooseLegalBasis, endLegalBasis, mayChange, useChangePlan, type Plan } from './api';
 import { useFamilyWords } from './words';
 
 type Sharing = Schemas['Sharing'];
@@ -44,7 +44,8 @@ export function LegalBases({ plan, sharing, memberId }: { plan: Plan; sharing: S
               {one.endedAt ? (
                 <span className="meta">{words.endedOn(formats.day(one.endedAt))}</span>
               ) : (
-                plan.status !== 'CLOSED' && (
+                plan.status !== 'CLOSED' &&
+                mayChange(plan) && (
                   <button
                     type="button"
                     className="plain-button"
@@ -62,12 +63,15 @@ export function LegalBases({ plan, sharing, memberId }: { plan: Plan; sharing: S
       )}
       <ProblemMessage error={end.error} />
       {plan.status !== 'CLOSED' &&
+        mayChange(plan) &&
         (choosing ? (
           <ChooseLaw plan={plan} sharing={sharing} memberId={memberId} onClose={() => setChoosing(false)} />
         ) : (
-          <button type="button" className="button button-secondary" onClick={() => setChoosing(true)}>
-            {words.choose}
-          </button>
+          <div className="actions">
+            <button type="button" className="button button-secondary" onClick={() => setChoosing(true)}>
+              {words.choose}
+            </button>
+          </div>
         ))}
     </Section>
   );

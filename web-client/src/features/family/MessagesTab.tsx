@@ -7,7 +7,7 @@ import { AgencyMark, Quote, StatutoryMark } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { directContactsQuery, notificationsQuery, planRequestsQuery, type Plan } from './api';
+import { directContactsQuery, mayChange, notificationsQuery, planRequestsQuery, type Plan } from './api';
 import { DirectContactRecord } from './DirectContactRecord';
 import { FamilyMessages } from './FamilyMessages';
 import { MessageTable } from './MessageTable';
@@ -116,6 +116,7 @@ function DirectContacts({ plan }: { plan: Plan }) {
       title={words.title}
       aside={
         plan.status === 'ACTIVE' &&
+        mayChange(plan) &&
         !recording && (
           <button type="button" className="plain-button" onClick={() => setRecording(true)}>
             {words.record}

@@ -1,10 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { useMe } from '../../shared/api/hooks';
 import { Section } from '../../shared/parts/Section';
 import { LoadingState } from '../../shared/parts/states';
-import { notificationsQuery, type Plan } from './api';
+import { mayChange, notificationsQuery, type Plan } from './api';
 import { Goals } from './Goals';
 import { MessageTable } from './MessageTable';
 import { useFamilyWords } from './words';
@@ -18,9 +17,7 @@ const LATEST = 5;
 
 /** The plan itself: what the family wants, what is done, and what was last said to whom. */
 export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
-  const me = useMe();
-  // A leader reads along; only a coordinator changes what the plan says.
-  const readOnly = asOf || plan.status !== 'ACTIVE' || !me.data?.roles.includes('COORDINATOR');
+  const readOnly = asOf || plan.status !== 'ACTIVE' || !mayChange(plan);
   return (
     <>
       <Goals plan={plan} readOnly={readOnly} />

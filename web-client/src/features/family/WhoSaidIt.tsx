@@ -1,7 +1,8 @@
+import { WhoSaidIt as Asked } from '../../shared/consent/WhoSaidIt';
 import type { Plan } from './api';
 import { useFamilyWords } from './words';
 
-/** Who said it, where more than one has to; a member who answers alone is not asked about. */
+/** Who of the plan's people said it. */
 export function WhoSaidIt({
   plan,
   mayAnswer,
@@ -14,25 +15,8 @@ export function WhoSaidIt({
   onChange: (saidBy: string[]) => void;
 }) {
   const words = useFamilyWords().consents;
-  if (mayAnswer.length < 2) return null;
+  const people = plan.members.filter((member) => mayAnswer.includes(member.id));
   return (
-    <fieldset className="form-group">
-      <legend className="form-label">{words.whoSaidIt}</legend>
-      <div className="radio-row">
-        {mayAnswer.map((id) => (
-          <label key={id} className="radio">
-            <input
-              type="checkbox"
-              checked={saidBy.includes(id)}
-              onChange={(event) =>
-                onChange(event.target.checked ? [...saidBy, id] : saidBy.filter((one) => one !== id))
-              }
-            />
-            <span>{plan.members.find((one) => one.id === id)?.name}</span>
-          </label>
-        ))}
-      </div>
-      <p className="form-hint">{words.allMustSayYes}</p>
-    </fieldset>
+    <Asked legend={words.whoSaidIt} hint={words.allMustSayYes} mayAnswer={people} saidBy={saidBy} onChange={onChange} />
   );
 }

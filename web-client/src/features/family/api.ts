@@ -1,8 +1,12 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf, withEtag, type Schemas, type Versioned } from '../../shared/api/client';
 import { keys } from '../../shared/api/keys';
+import type { paths } from '../../shared/api/schema';
 
 export type Plan = Schemas['Plan'];
+
+/** Whether the reader may change what the plan says; everybody else reads along. */
+export const mayChange = (plan: Plan): boolean => plan.reader === 'COORDINATOR' || plan.reader === 'DEPUTY';
 export type Member = Schemas['Member'];
 
 export interface PlanSearch {
@@ -48,6 +52,9 @@ export const revisionsQuery = (planId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
+
+export type AccessLogEntry =
+  paths['/plans/{planId}/access-log']['get']['responses']['200']['content']['application/json']['items'][number];
 
 export const accessLogQuery = (planId: string) =>
   queryOptions({

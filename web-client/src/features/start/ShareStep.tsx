@@ -6,9 +6,11 @@ import { answerOf, recorded, TOPICS, type Choosable } from '../../shared/consent
 import { ConsentMatrix } from '../../shared/consent/ConsentMatrix';
 import { ConsentPreview } from '../../shared/consent/ConsentPreview';
 import { MemberTiles } from '../../shared/consent/MemberTiles';
+import { WhoSaidIt } from '../../shared/consent/WhoSaidIt';
 import { Quote } from '../../shared/parts/marks';
 import { EmptyState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
+import { sharingEffectQuery, sharingQuery } from '../family/api';
 import { previewQuery } from './api';
 import { ageAt, type Draft, type DraftMember } from './draft';
 import type { StepProps } from './WhoStep';
@@ -32,13 +34,29 @@ export function ShareStep({
   const [memberId, setMemberId] = useState(members[0]?.id ?? '');
   const [agencyId, setAgencyId] = useState(draft.participations[0]?.agencyId ?? '');
   const [topic, setTopic] = useState<Topic | null>(null);
+  const [absent, setAbsent] = useState<string[]>([]);
   const noteOf = useNote(draft);
+  const planId = saved?.body.id ?? null;
+  const sharing = useQuery({ ...sharingQuery(planId ?? ''), enabled: planId !== null && isSaved });
   const member = members.find((one) => one.id === memberId);
   if (!all.data) return null;
   if (!member || agencies.length === 0) return <EmptyState title={member ? words.noAgencies : words.noMembers} />;
   const shownAgency = agencies.some((agency) => agency.id === agencyId) ? agencyId : agencies[0]!.id;
   const consentAt = (agency: string, about: Topic) =>
     draft.consents.find((one) => one.memberId === memberId && one.agencyId === agency && one.topic === about);
+  const answeredBy = sharing.data?.members.find((one) => one.memberId === memberId)?.answeredBy ?? [memberId];
+  const atTheTable = answeredBy.filter((one) => !absent.includes(one));
+  /** Who sits at the table has said it; who does not, is asked later. */
+  const onSaidBy = (saidBy: string[]) => {
+    if (saidBy.length === 0) return;
+    setAbsent([
+      ...absent.filter((one) => !answeredBy.includes(one)),
+      ...answeredBy.filter((one) => !saidBy.includes(one)),
+    ]);
+    change({
+      consents: draft.consents.map((one) => (one.memberId === memberId ? { ...one, givenBy: saidBy } : one)),
+    });
+  };
   const choose = (agency: string, about: Topic, choice: Choosable) => {
     const others = draft.consents.filter(
       (one) => !(one.memberId === memberId && one.agencyId === agency && one.topic === about),
@@ -57,6 +75,7 @@ export function ShareStep({
                 how: 'ORALLY',
                 from: null,
                 until: null,
+                givenBy: atTheTable,
                 ...recorded(choice),
               },
             ],
@@ -70,6 +89,13 @@ export function ShareStep({
         onMember={setMemberId}
         members={members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one) }))}
       />
+      <WhoSaidIt
+        legend={words.whoSaidIt}
+        hint={words.allMustSayYes}
+        mayAnswer={members.filter((one) => answeredBy.includes(one.id))}
+        saidBy={atTheTable}
+        onChange={onSaidBy}
+      />
       {draft.consents.length === 0 && <p>{words.start}</p>}
       <div className="share-layout">
         <ConsentMatrix
@@ -80,7 +106,7 @@ export function ShareStep({
           agencyId={shownAgency}
           onAgency={setAgencyId}
           onFocusTopic={setTopic}
-          onChoose={choose}
+          onChoose={sharing.data ? choose : undefined}
         />
         <Preview
           draft={draft}
@@ -89,7 +115,7 @@ export function ShareStep({
           agencyId={shownAgency}
           onAgency={setAgencyId}
           topic={topic}
-          planId={saved?.body.id ?? null}
+          planId={planId}
           isSaved={isSaved}
         />
       </div>
@@ -128,7 +154,18 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
   const preview = useQuery({ ...previewQuery(planId ?? ''), enabled: planId !== null && isSaved });
   const agency = agencies.find((one) => one.id === agencyId)!;
   const answers = draft.consents.filter((one) => one.memberId === member.id && one.agencyId === agencyId);
-  const allowed = answers.filter((one) => answerOf(one) === 'YES').map((one) => one.topic);
+  const said = answers.filter((one) => answerOf(one) === 'YES').map((one) => one.topic);
+  const effect = useQuery({
+    ...sharingEffectQuery(
+      planId ?? '',
+      member.id,
+      agencyId,
+      topic && !said.includes(topic) ? { topic, ...recorded('YES') } : null,
+    ),
+    enabled: planId !== null && isSaved,
+  });
+  const { now, then } = effect.data ?? {};
+  const allowed = now?.topics ?? said;
   const absence = answers.some((one) => answerOf(one) === 'ATTENDANCE_ONLY');
   const messages =
     preview.data?.find((one) => one.agency.id === agencyId)?.messages.filter((one) => one.memberId === member.id) ?? [];
@@ -143,16 +180,14 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
     )),
   ];
   const hypothetical =
-    topic && !allowed.includes(topic)
+    now && then
       ? [
-          ...draft.goals
-            .filter(
-              (goal) => goal.words.trim() && goal.topic === topic && (!goal.memberId || goal.memberId === member.id),
-            )
-            .map((goal) => <Quote key={goal.id}>{goal.words}</Quote>),
-          ...draft.interventions
-            .filter((one) => one.title.trim() && one.topic === topic && (!one.memberId || one.memberId === member.id))
-            .map((one) => <Quote key={one.id}>{one.title}</Quote>),
+          ...then.goals
+            .filter((goal) => !now.goals.some((known) => known.words === goal.words && known.owner === goal.owner))
+            .map((goal) => <Quote key={goal.words}>{goal.words}</Quote>),
+          ...then.interventions
+            .filter((one) => !now.interventions.some((known) => known.title === one.title && known.from === one.from))
+            .map((one) => <Quote key={one.title}>{one.title}</Quote>),
         ]
       : null;
   return (
@@ -166,12 +201,9 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
         title: words.preview(agency.name, member.name),
         sees: words.sees,
         seesNot: words.seesNot,
+        loading: words.waiting,
       }}
-      sees={
-        sees.length > 0
-          ? sees
-          : [preview.isFetching || (allowed.length > 0 && !preview.data) ? words.waiting : words.nothing]
-      }
+      sees={sees.length > 0 ? sees : preview.isFetching || (said.length > 0 && !preview.data) ? null : [words.nothing]}
       seesNot={[
         words.otherTopics(
           common.and(TOPICS.filter((one) => !allowed.includes(one)).map((one) => common.topics[one].toLowerCase())),

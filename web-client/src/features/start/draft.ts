@@ -103,7 +103,7 @@ export function draftOf(plan: Schemas['Plan']): Draft {
     })),
     consents: plan.consents
       .filter((one) => !one.withdrawnAt)
-      .map(({ id, memberId, agencyId, topic, answer, extent, how, from, until }) => ({
+      .map(({ id, memberId, agencyId, topic, answer, extent, how, from, until, givenBy }) => ({
         id,
         memberId,
         agencyId,
@@ -113,6 +113,7 @@ export function draftOf(plan: Schemas['Plan']): Draft {
         how,
         from: from ?? null,
         until: until ?? null,
+        givenBy: givenBy ?? null,
       })),
   };
 }

@@ -67,6 +67,7 @@ export function useDraft(
       client.setQueryData(keys.plan(plan.body.id), plan);
       setSaving({ state: 'saved', at: Date.now(), whole: !part.leftOut });
       void client.invalidateQueries({ queryKey: keys.preview(plan.body.id) });
+      void client.invalidateQueries({ queryKey: keys.sharing(plan.body.id) });
       void client.invalidateQueries({ queryKey: keys.plans });
       if (!before) whenOpened.current(plan.body.id);
       return plan;

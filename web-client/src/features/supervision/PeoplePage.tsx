@@ -102,11 +102,11 @@ function Employees({ people }: { people: Employee[] }) {
                     <button
                       type="button"
                       className="plain-button"
-                      aria-label={words.endLabel(person.name)}
                       disabled={end.isPending}
                       onClick={() => end.mutate(person)}
                     >
                       {words.end}
+                      <span className="sr-only"> {person.name}</span>
                     </button>
                   </>
                 ) : (

@@ -7,8 +7,9 @@ interface ConsentPreviewProps {
   agencies: Schemas['Agency'][];
   agencyId: string;
   onAgency: (agencyId: string) => void;
-  words: { pick: string; title: string; sees: string; seesNot: string };
-  sees: ReactNode[];
+  words: { pick: string; title: string; sees: string; seesNot: string; loading: string };
+  /** Null while it is not known yet: nothing is said of what an agency sees before the service has said it. */
+  sees: ReactNode[] | null;
   seesNot: ReactNode[];
   ifYes?: ReactNode;
   footer?: ReactNode;
@@ -51,19 +52,27 @@ export function ConsentPreview({
       <Part className="consent-preview-part">
         <Icon name="eye" /> {words.sees}
       </Part>
-      <ul role="list">
-        {sees.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-      <Part className="consent-preview-part">
-        <Icon name="eyeOff" /> {words.seesNot}
-      </Part>
-      <ul role="list" className="consent-preview-not">
-        {seesNot.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      {sees === null ? (
+        <p className="meta">{words.loading}</p>
+      ) : (
+        <ul role="list">
+          {sees.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {sees !== null && (
+        <>
+          <Part className="consent-preview-part">
+            <Icon name="eyeOff" /> {words.seesNot}
+          </Part>
+          <ul role="list" className="consent-preview-not">
+            {seesNot.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {ifYes && <div className="consent-preview-if">{ifYes}</div>}
       {footer && <div className="consent-preview-footer">{footer}</div>}
     </section>

@@ -122,7 +122,13 @@ describe('what stands beside it', () => {
           agencyId={job.id}
           onAgency={() => undefined}
           headingLevel={2}
-          words={{ pick: 'Vis for:', title: 'Det må Jobcenter vide', sees: 'Det ser de', seesNot: 'Det ser de ikke' }}
+          words={{
+            pick: 'Vis for:',
+            title: 'Det må Jobcenter vide',
+            sees: 'Det ser de',
+            seesNot: 'Det ser de ikke',
+            loading: 'Henter',
+          }}
           sees={['Sygemeldt']}
           seesNot={['Hvorfor']}
         />

@@ -7,6 +7,8 @@ export const da = {
     'Først det akutte, så frister i loven, direkte kontakter, parter der er tavse, og beskeder der ikke kom frem. I hver gruppe står det øverst, der haster mest. Listen bliver lavet af det, der er sket; du skal ikke selv holde den.',
   empty: 'Intet venter på dig lige nu.',
   emptyHint: 'Når en part spørger om noget, eller der sker noget i en familie, står det her med det samme.',
+  emptyHintLeader:
+    'Når en henvendelse går over fristen eller bliver givet videre, eller en koordinator er væk uden stedfortræder, står det her.',
   families: 'Dine familier',
   familiesLead: 'Mål samlet, fra −2 til +2, seneste 6 måneder. Stiplet linje er 0, det forventede.',
   allFamilies: 'Alle som liste',

@@ -10,6 +10,8 @@ export const en: Wording<typeof da> = {
     'First what is acute, then deadlines by law, direct contacts, agencies that are silent, and messages that did not arrive. In each group the most urgent stands first. The list is made from what has happened; you need not keep it yourself.',
   empty: 'Nothing waits for you right now.',
   emptyHint: 'When an agency asks for something, or something happens in a family, it is here at once.',
+  emptyHintLeader:
+    'When a request passes its time or is handed on, or a coordinator is away without a deputy, it stands here.',
   families: 'Your families',
   familiesLead: 'Goals taken together, from −2 to +2, last 6 months. The dashed line is 0, what was expected.',
   allFamilies: 'All as a list',

@@ -124,6 +124,8 @@ export const da = {
     under15: 'I svarer for barnet',
     under18: 'giver selv samtykke sammen med jer',
     who: 'Hvem svarer vi for?',
+    whoSaidIt: 'Hvem ved bordet siger det?',
+    allMustSayYes: 'Et ja gælder, når alle har sagt det. Mangler en af jer, så spørger vi senere.',
     pick: 'Vis for:',
     preview: (agency: string, name: string) => `Det får ${agency} at vide om ${name}`,
     sees: 'Det får de',

@@ -128,6 +128,8 @@ export const en: Wording<typeof da> = {
     under15: 'You answer for the child',
     under18: 'consents together with you',
     who: 'For whom do we answer?',
+    whoSaidIt: 'Who at the table says so?',
+    allMustSayYes: 'A yes holds when everybody has said it. If one of you is missing, we ask later.',
     pick: 'Show for:',
     preview: (agency, name) => `What ${agency} is told about ${name}`,
     sees: 'They get',

@@ -116,7 +116,6 @@ export const da = {
     yes: (when: string) => `Sidst brugt ${when}`,
     inactive: 'Må ikke længere logge ind',
     end: 'Log ud',
-    endLabel: (name: string) => `Log ${name} ud nu`,
     ended: (name: string) => `${name} er logget ud.`,
     agencies: 'Myndigheder',
     agency: 'Myndighed',

@@ -117,7 +117,6 @@ export const en: typeof da = {
     yes: (when) => `Last used ${when}`,
     inactive: 'May no longer sign in',
     end: 'Sign out',
-    endLabel: (name) => `Sign ${name} out now`,
     ended: (name) => `${name} is signed out.`,
     agencies: 'Agencies',
     agency: 'Agency',

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * closed before much has piled up.
  */
 final class BrowserListener implements LiveStreams.Listener {
+
+    private static final Logger LOG = Logger.getLogger(BrowserListener.class.getName());
 
     private static final int MOST_WAITING = 200;
 
@@ -81,7 +85,7 @@ final class BrowserListener implements LiveStreams.Listener {
                 }
             }
         } catch (RuntimeException gone) {
-            sink.close();
+            close();
             waiting.clear();
         } finally {
             sending.set(false);
@@ -92,9 +96,14 @@ final class BrowserListener implements LiveStreams.Listener {
         }
     }
 
+    /** The browser may have gone already; then nobody is left to tell, and who closes must not suffer for it. */
     @Override
     public void close() {
-        sink.close();
+        try {
+            sink.close();
+        } catch (RuntimeException gone) {
+            LOG.log(Level.FINE, "A browser had gone: {0}", gone.getClass().getName());
+        }
     }
 
     private static String json(Changed changed) {

@@ -1,5 +1,7 @@
 package dk.familiensplan.plan.web;
 
+import dk.familiensplan.access.CurrentUser;
+import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.AgencyView;
@@ -25,10 +27,20 @@ class PlanAnswers {
     private final Plans plans;
     private final Agencies agencies;
     private final ContactPoints contactPoints;
+    private final CurrentUser user;
+    private final PlanAccess access;
     private final Clock clock;
 
     @Inject
-    PlanAnswers(Plans plans, Agencies agencies, ContactPoints contactPoints, Clock clock) {
+    PlanAnswers(
+            Plans plans,
+            Agencies agencies,
+            ContactPoints contactPoints,
+            CurrentUser user,
+            PlanAccess access,
+            Clock clock) {
+        this.user = user;
+        this.access = access;
         this.plans = plans;
         this.agencies = agencies;
         this.contactPoints = contactPoints;
@@ -58,9 +70,17 @@ class PlanAnswers {
 
     private Response answer(Response.ResponseBuilder response, PlanReading reading) {
         PlanSnapshot plan = reading.plan();
-        return response.entity(PlanView.of(reading, contactPoints.of(plan), this::agency, LocalDate.now(clock)))
+        return response.entity(
+                        PlanView.of(reading, reader(plan), contactPoints.of(plan), this::agency, LocalDate.now(clock)))
                 .tag(VersionTag.of(plan.version()))
                 .build();
+    }
+
+    /** The coordinator is known without asking; everybody else's relation is looked up. */
+    private PlanReader reader(PlanSnapshot plan) {
+        return plan.coordinator().equals(user.subject())
+                ? PlanReader.COORDINATOR
+                : PlanReader.by(access.relations(plan.id()));
     }
 
     private AgencyView agency(AgencyId id) {

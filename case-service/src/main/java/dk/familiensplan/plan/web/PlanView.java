@@ -31,6 +31,7 @@ public record PlanView(
         UUID id,
         int version,
         PlanType type,
+        PlanReader reader,
         String familyName,
         PlanStatus status,
         @Nullable String statusReason,
@@ -56,12 +57,17 @@ public record PlanView(
     private static final int LATELY = 20;
 
     static PlanView of(
-            PlanReading reading, ContactPoint coordinator, Function<AgencyId, AgencyView> agencies, LocalDate today) {
+            PlanReading reading,
+            PlanReader reader,
+            ContactPoint coordinator,
+            Function<AgencyId, AgencyView> agencies,
+            LocalDate today) {
         PlanSnapshot plan = reading.plan();
         return new PlanView(
                 plan.id(),
                 plan.version(),
                 plan.type(),
+                reader,
                 plan.familyName(),
                 plan.status(),
                 plan.statusReason(),

@@ -49,6 +49,7 @@ public final class Families {
                                 "FULL",
                                 "ORALLY",
                                 null,
+                                null,
                                 null))
                         .toList());
     }

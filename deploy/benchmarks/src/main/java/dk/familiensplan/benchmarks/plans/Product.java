@@ -111,6 +111,7 @@ final class Product {
                                 "FULL",
                                 "ORALLY",
                                 null,
+                                null,
                                 null))
                         .toList());
     }

@@ -26,6 +26,8 @@ final class DemoFamilies {
     private static final int ACUTE = 3;
     private static final int YOUTH = 16;
     private static final int QUARTERS = 4;
+    private static final int ADULT = 18;
+    private static final int ANSWERS_TOO = 15;
 
     private static final List<String> SURNAMES = List.of(
             "Abildgaard",
@@ -354,7 +356,8 @@ final class DemoFamilies {
                     "FULL",
                     oneOf(List.of("ORALLY", "IN_WRITING", "DIGITALLY")),
                     null,
-                    null));
+                    null,
+                    whoAnswersFor(member, members)));
         }
         return new PlanDraft(
                 type(index),
@@ -368,6 +371,20 @@ final class DemoFamilies {
                                 new PlanDraft.Participation(agency, oneOf(List.of("HELPS", "STUCK", "UNKNOWN")), null))
                         .toList(),
                 consents);
+    }
+
+    /** An adult alone; for a child the custody holder, together with the child from fifteen. */
+    private List<UUID> whoAnswersFor(UUID member, List<PlanDraft.Member> members) {
+        LocalDate born = members.stream()
+                .filter(one -> one.id().equals(member))
+                .findFirst()
+                .map(PlanDraft.Member::birthDate)
+                .orElseThrow();
+        if (!born.isAfter(today.minusYears(ADULT))) {
+            return List.of(member);
+        }
+        UUID custodyHolder = members.get(0).id();
+        return born.isAfter(today.minusYears(ANSWERS_TOO)) ? List.of(custodyHolder) : List.of(custodyHolder, member);
     }
 
     private static String type(int index) {

@@ -190,6 +190,7 @@ final class Elmers {
     }
 
     private static PlanDraft.Consent yes(UUID member, String agency, String topic, String extent) {
-        return new PlanDraft.Consent(UUID.randomUUID(), member, agency, topic, "YES", extent, "ORALLY", null, null);
+        return new PlanDraft.Consent(
+                UUID.randomUUID(), member, agency, topic, "YES", extent, "ORALLY", null, null, null);
     }
 }

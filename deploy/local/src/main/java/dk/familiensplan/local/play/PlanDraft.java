@@ -63,7 +63,8 @@ public record PlanDraft(
             String extent,
             String how,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable List<UUID> givenBy) {}
 
     /** The five levels, from much less than expected to much more. */
     public static List<Level> scale(String muchLess, String less, String expected, String more, String muchMore) {
