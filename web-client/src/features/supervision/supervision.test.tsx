@@ -63,7 +63,7 @@ describe('Mennesker og myndigheder', () => {
     const service = open('/mennesker', 'admin');
     const row = await screen.findByRole('row', { name: /Karen Mikkelsen/ });
 
-    await userEvent.click(within(row).getByRole('button', { name: 'Log ud Karen Mikkelsen' }));
+    await userEvent.click(within(row).getByRole('button', { name: /^Log ud/ }));
 
     expect(service.asked.some((one) => one.method === 'DELETE' && one.path.endsWith('/people/karen/sessions'))).toBe(
       true,
