@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,7 +77,16 @@ public class TakingIn {
     }
 
     /** The verdict on the message, whether it came for the first time or again. */
-    public Taken take(String transmissionId, ReceivedEvent event) {
+    public Taken take(Transmission transmission) {
+        return takeAll(List.of(transmission)).get(0);
+    }
+
+    /** The verdicts on messages that are taken in one after the other, in one transaction: all of them, or none. */
+    public List<Taken> takeAll(List<Transmission> transmissions) {
+        return transmissions.stream().map(one -> takeOne(one.id(), one.event())).toList();
+    }
+
+    private Taken takeOne(String transmissionId, ReceivedEvent event) {
         EventHandler handler = handlers.get(event.type());
         if (handler == null) {
             throw InboxRule.TYPE_IS_KNOWN.brokenAt("/event/type");
@@ -133,6 +143,9 @@ public class TakingIn {
                 sender,
                 messageId);
     }
+
+    /** One sending of an event; the same event may be sent in several. */
+    public record Transmission(String id, ReceivedEvent event) {}
 
     /** Whether it came for the first time. */
     public enum Repeat {

@@ -3,6 +3,7 @@ package dk.familiensplan.integration;
 import dk.familiensplan.integration.delivery.AgencyRoutes;
 import dk.familiensplan.integration.delivery.DeliveryErrors;
 import dk.familiensplan.integration.delivery.HttpCaseService;
+import dk.familiensplan.integration.delivery.LaterRoute;
 import dk.familiensplan.integration.delivery.NotificationRoute;
 import dk.familiensplan.integration.delivery.ReceiptRoute;
 import dk.familiensplan.integration.delivery.Receipts;
@@ -13,6 +14,7 @@ import dk.familiensplan.integration.hospital.HospitalRoutes;
 import dk.familiensplan.integration.jobcentre.JobCentreRoutes;
 import dk.familiensplan.integration.platform.Agencies;
 import dk.familiensplan.integration.platform.Agency;
+import dk.familiensplan.integration.platform.Batches;
 import dk.familiensplan.integration.platform.Broker;
 import dk.familiensplan.integration.platform.HealthEndpoint;
 import dk.familiensplan.integration.platform.JsonLogs;
@@ -81,11 +83,12 @@ public final class IntegrationRoutes implements AutoCloseable {
         camel.configure().withShutdownTimeout(SECONDS_TO_STOP_IN);
         camel.configure().withName("integration-routes");
         camel.bind("jms", broker.component());
+        camel.bind(Batches.NAME, broker.batches());
         directory = new AgencyDirectory(settings.configuration(), agencies, new RunningRoutes());
         Receipts receipts = new Receipts(clock);
         tools = new AgencyRoutes.Tools(
                 caseService, directory::organisationNumbers, receipts, clock, settings.sizeLimit());
-        addRoutes(agencies, receipts);
+        addRoutes(agencies, receipts, clock);
         health = new HealthEndpoint(
                 settings.healthAddress(),
                 this::isRunning,
@@ -99,14 +102,16 @@ public final class IntegrationRoutes implements AutoCloseable {
         }
     }
 
-    private void addRoutes(Agencies agencies, Receipts receipts) {
+    private void addRoutes(Agencies agencies, Receipts receipts, InstantSource clock) {
         camel.configure().addRoutesBuilder(new DeliveryErrors());
         camel.configure().addRoutesBuilder(new SetAsideRoute(receipts));
-        camel.configure().addRoutesBuilder(new ReceiptRoute(caseService, settings.consumers()));
+        camel.configure().addRoutesBuilder(new LaterRoute());
+        camel.configure().addRoutesBuilder(new ReceiptRoute(caseService, settings.consumers(), clock));
         for (Agency agency : agencies) {
             camel.configure().addRoutesBuilder(routesOf(agency, tools));
         }
-        camel.configure().addRoutesBuilder(new NotificationRoute(caseService, directory::knows, settings.consumers()));
+        camel.configure()
+                .addRoutesBuilder(new NotificationRoute(caseService, directory::knows, settings.consumers(), clock));
     }
 
     private final class RunningRoutes implements AgencyDirectory.Changes {

@@ -197,7 +197,7 @@ class OutRoutesTest {
             arrived.add(broker.nextAt(JOB_CENTRE).correlationId());
         }
         assertThat(arrived).isEqualTo(ids);
-        assertThat(asked.get()).isGreaterThanOrEqualTo(14);
+        assertThat(asked.get()).isGreaterThanOrEqualTo(5);
         ids.forEach(id -> awaitReceipt(SENT, id));
     }
 
@@ -216,7 +216,7 @@ class OutRoutesTest {
     @Test
     void keepsItsReceiptsWhileTheCaseServiceCannotTakeThemIn() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        caseService.answersWith(path -> path.endsWith("/inbox") && asked.incrementAndGet() <= 3 ? 503 : 200);
+        caseService.answersWith(path -> path.contains("/inbox/") && asked.incrementAndGet() <= 3 ? 503 : 200);
 
         String id = queued(JOB_CENTRE);
 
@@ -227,7 +227,7 @@ class OutRoutesTest {
 
     @Test
     void setsAsideAReceiptThatTheCaseServiceRefuses() throws Exception {
-        caseService.answersWith(path -> path.endsWith("/inbox") ? 400 : 200);
+        caseService.answersWith(path -> path.contains("/inbox/") ? 400 : 200);
 
         String id = queued(JOB_CENTRE);
 
@@ -249,7 +249,7 @@ class OutRoutesTest {
 
     @Test
     void putsNoPersonalDataOnTheQueuesBetweenUsAndTheCaseService() throws Exception {
-        caseService.answersWith(path -> path.endsWith("/inbox") ? 400 : 200);
+        caseService.answersWith(path -> path.contains("/inbox/") ? 400 : 200);
 
         queued(Examples.planShared(JOB_CENTRE));
 

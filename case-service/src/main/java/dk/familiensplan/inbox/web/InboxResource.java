@@ -26,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,22 +48,46 @@ public class InboxResource {
     @POST
     @Allowed(SYSTEM)
     public VerdictView submit(@NotNull @Valid SubmissionInput submission) {
-        CloudEventInput event = submission.event();
-        ReceivedEvent received = new ReceivedEvent(
-                Optional.ofNullable(submission.agencyId()).map(AgencyId::new),
-                submission.messageId(),
-                event.type(),
-                event.time(),
-                event.data());
-        return VerdictView.of(takingIn.take(submission.transmissionId(), received));
+        return VerdictView.of(takingIn.take(submission.transmission()));
     }
+
+    /** Several in one transaction. */
+    @POST
+    @Path("/batches")
+    @Allowed(SYSTEM)
+    public VerdictList submitAll(@NotNull @Valid BatchInput batch) {
+        List<TakingIn.Transmission> transmissions = batch.submissions().stream()
+                .map(SubmissionInput::transmission)
+                .toList();
+        return new VerdictList(
+                takingIn.takeAll(transmissions).stream().map(VerdictView::of).toList());
+    }
+
+    /** What is submitted together. */
+    public record BatchInput(
+            @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid SubmissionInput> submissions) {}
+
+    /** One for each, in their order. */
+    public record VerdictList(List<VerdictView> verdicts) {}
 
     /** What is submitted. */
     public record SubmissionInput(
             @Nullable @Size(min = 1, max = 40) String agencyId,
             @NotBlank @Size(max = 120) String transmissionId,
             @NotBlank @Size(max = 120) String messageId,
-            @NotNull @Valid CloudEventInput event) {}
+            @NotNull @Valid CloudEventInput event) {
+
+        TakingIn.Transmission transmission() {
+            return new TakingIn.Transmission(
+                    transmissionId,
+                    new ReceivedEvent(
+                            Optional.ofNullable(agencyId).map(AgencyId::new),
+                            messageId,
+                            event.type(),
+                            event.time(),
+                            event.data()));
+        }
+    }
 
     /** {@code CloudEvent} of the API. */
     public record CloudEventInput(

@@ -4,16 +4,21 @@ import dk.familiensplan.integration.lastlook.Allowed;
 import dk.familiensplan.integration.lastlook.LastLook;
 import dk.familiensplan.integration.lastlook.Sight;
 import dk.familiensplan.integration.platform.Agency;
+import dk.familiensplan.integration.platform.Batches;
 import dk.familiensplan.integration.platform.SafeJson;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.builder.RouteBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,18 +89,23 @@ public abstract class AgencyRoutes extends RouteBuilder {
         from(Addresses.endpoint(
                         in,
                         agency.outbox(),
-                        "concurrentConsumers=1&selector=RAW(_AMQ_LARGE_SIZE IS NULL OR _AMQ_LARGE_SIZE < "
+                        Batches.option()
+                                + "&concurrentConsumers=1&selector=RAW(_AMQ_LARGE_SIZE IS NULL OR _AMQ_LARGE_SIZE < "
                                 + tools.sizeLimit() * NEVER_FETCHED + ")"))
                 .routeId(in)
                 .routeConfigurationId(DeliveryErrors.ID)
                 .process(TakingFromQueue.answeringTheTooLarge(agency.outbox(), tools.sizeLimit()))
-                .process(this::read)
-                .process(this::submit)
+                .process(this::readAll)
+                .process(this::submitAll)
+                .split(body())
+                .stopOnException()
+                .process(this::answer)
                 .filter(exchange -> exchange.getMessage().getBody() != null)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(in + "-answer", agency.inbox(), ""))
                 .end()
                 .filter(exchange -> Carried.DEAD_REASON.in(exchange) != null)
                 .to(SetAsideRoute.ENTRY)
+                .end()
                 .end();
     }
 
@@ -153,36 +163,66 @@ public abstract class AgencyRoutes extends RouteBuilder {
         exchange.getMessage().setBody(SafeJson.json().writeValueAsString(fact));
     }
 
-    private void read(Exchange exchange) {
-        Heard heard;
-        try {
-            IncomingMessage tooLarge = Carried.TOO_LARGE.in(exchange);
-            heard = tooLarge == null ? language.read(Carried.ARRIVED.required(exchange)) : language.tooLarge(tooLarge);
-        } catch (RuntimeException fault) {
-            LOG.error("Not read: agency={} fault={}", agency.id(), placeOf(fault));
-            heard = new Heard.Unreadable("not-read");
-        }
-        Carried.HEARD.put(exchange, heard);
+    private void readAll(Exchange exchange) {
+        exchange.getMessage()
+                .setBody(Taken.in(exchange).stream().map(this::read).toList());
     }
 
-    private void submit(Exchange exchange) {
-        Heard heard = Carried.HEARD.required(exchange);
+    private Hearing read(Taken taken) {
+        if (taken.unfit() != null) {
+            return new Hearing(taken, new Heard.Unreadable(taken.unfit()));
+        }
+        try {
+            IncomingMessage head = taken.head();
+            IncomingMessage arrived = taken.arrived();
+            if (arrived != null) {
+                return new Hearing(taken, language.read(arrived));
+            }
+            return new Hearing(
+                    taken, head == null ? new Heard.Unreadable(TakingFromQueue.TOO_LARGE) : language.tooLarge(head));
+        } catch (RuntimeException fault) {
+            LOG.error("Not read: agency={} fault={}", agency.id(), placeOf(fault));
+            return new Hearing(taken, new Heard.Unreadable("not-read"));
+        }
+    }
+
+    /** In one call, in the sender's order. If it fails with one of them, all wait here, and then at the broker. */
+    private void submitAll(Exchange exchange) {
+        List<Hearing> heard = Hearing.in(exchange);
+        List<Heard.Fact> facts = heard.stream().flatMap(Hearing::facts).toList();
+        List<Asked<Verdict>> verdicts = Asked.all(facts, some -> tools.caseService()
+                .submit(some.stream().map(Heard.Fact::submission).toList()));
+        if (verdicts.stream().anyMatch(Asked.Failed.class::isInstance)) {
+            throw new CaseService.Failed();
+        }
+        Iterator<Asked<Verdict>> next = verdicts.iterator();
+        exchange.getMessage()
+                .setBody(heard.stream()
+                        .map(one -> one.facts().findAny().isPresent() ? one.with(next.next()) : one)
+                        .toList());
+    }
+
+    private void answer(Exchange exchange) {
+        Hearing hearing = exchange.getMessage().getBody(Hearing.class);
+        hearing.putArrived(exchange);
+        exchange.getMessage().setBody(null);
+        Heard heard = hearing.heard();
         if (heard instanceof Heard.Fact fact) {
-            submit(fact, exchange);
+            answer(fact, Objects.requireNonNull(hearing.asked()), exchange);
         } else if (heard instanceof Heard.Refused refused) {
             LOG.warn("Refused: agency={} reason={}", agency.id(), refused.reasonCode());
             answer(refused.answer(), exchange);
         } else if (heard instanceof Heard.Nothing nothing) {
             LOG.info("Nothing to do: agency={} reason={}", agency.id(), nothing.reasonCode());
         } else if (heard instanceof Heard.Unreadable unreadable) {
-            throw new Undeliverable(unreadable.reasonCode(), null);
+            Carried.DEAD_REASON.put(exchange, unreadable.reasonCode());
         }
     }
 
-    private void submit(Heard.Fact fact, Exchange exchange) {
-        Optional<OutgoingMessage> answer;
-        try {
-            Verdict verdict = tools.caseService().submit(fact.submission());
+    private void answer(Heard.Fact fact, Asked<Verdict> asked, Exchange exchange) {
+        Optional<OutgoingMessage> answer = Optional.empty();
+        if (asked instanceof Asked.Answered<Verdict> answered) {
+            Verdict verdict = answered.answer();
             LOG.info(
                     "Taken in: agency={} type={} verdict={} repeat={}",
                     agency.id(),
@@ -190,9 +230,9 @@ public abstract class AgencyRoutes extends RouteBuilder {
                     verdict.decision(),
                     verdict.repeat());
             answer = fact.answering().to(verdict);
-        } catch (Undeliverable ours) {
+        } else if (asked instanceof Asked.Refused<Verdict> ours) {
             // The sender did nothing wrong: it is told to send again, and a person here is told why.
-            Carried.DEAD_REASON.put(exchange, ours.reasonCode());
+            Carried.DEAD_REASON.put(exchange, ours.reason().reasonCode());
             answer = fact.answering()
                     .ourTrouble(Carried.ARRIVED.required(exchange).sentAt());
         }
@@ -226,5 +266,36 @@ public abstract class AgencyRoutes extends RouteBuilder {
     private static String placeOf(RuntimeException fault) {
         StackTraceElement[] frames = fault.getStackTrace();
         return fault.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
+    }
+
+    /** A message, what it turned out to be, and what the case-service came to with it if it was asked. */
+    private record Hearing(
+            Taken taken, Heard heard, @Nullable Asked<Verdict> asked) {
+
+        Hearing(Taken taken, Heard heard) {
+            this(taken, heard, null);
+        }
+
+        static List<Hearing> in(Exchange exchange) {
+            List<?> all = exchange.getMessage().getBody(List.class);
+            return all.stream().map(Hearing.class::cast).toList();
+        }
+
+        Stream<Heard.Fact> facts() {
+            return heard instanceof Heard.Fact fact ? Stream.of(fact) : Stream.empty();
+        }
+
+        Hearing with(Asked<Verdict> answer) {
+            return new Hearing(taken, heard, answer);
+        }
+
+        void putArrived(Exchange exchange) {
+            if (taken.arrived() != null) {
+                Carried.ARRIVED.put(exchange, taken.arrived());
+            }
+            if (taken.head() != null) {
+                Carried.TOO_LARGE.put(exchange, taken.head());
+            }
+        }
     }
 }

@@ -10,17 +10,16 @@ final class Carried<T> {
     /** The address that the message came from. */
     static final Carried<String> FROM = new Carried<>("familiensplanFrom", String.class);
 
-    /** The agency that it goes to. */
-    static final Carried<String> AGENCY = new Carried<>("familiensplanAgency", String.class);
+    /** The route that does what comes next. */
+    static final Carried<String> NEXT = new Carried<>("familiensplanNext", String.class);
 
-    static final Carried<Integer> ATTEMPT = new Carried<>("familiensplanAttempt", Integer.class);
+    static final Carried<Next.Later> LATER = new Carried<>("familiensplanLater", Next.Later.class);
     static final Carried<IncomingMessage> ARRIVED = new Carried<>("familiensplanArrived", IncomingMessage.class);
     /** The beginning of a message that is too large to be read. */
     static final Carried<IncomingMessage> TOO_LARGE = new Carried<>("familiensplanTooLarge", IncomingMessage.class);
 
     static final Carried<ThinEvent> EVENT = new Carried<>("familiensplanEvent", ThinEvent.class);
     static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplanNotification", Notification.class);
-    static final Carried<Heard> HEARD = new Carried<>("familiensplanHeard", Heard.class);
     /** What keeps the message back until a person has looked. */
     static final Carried<Sight> SUSPECTED = new Carried<>("familiensplanSuspected", Sight.class);
 

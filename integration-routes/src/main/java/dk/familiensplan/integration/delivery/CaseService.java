@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.delivery;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,18 +10,19 @@ import java.util.UUID;
 public interface CaseService {
 
     /**
-     * The content of one notification, decided now.
+     * The content of notifications, decided now; one answer for each, in the order asked, or none at all.
      *
      * @throws Away when it cannot be reached; waiting helps
-     * @throws Failed when it was reached and could not do this one; a retry may help
-     * @throws Undeliverable when it says that the question was wrong
+     * @throws Failed when it was reached and could not do these; fewer at a time, or a retry, may help
+     * @throws Undeliverable when it says that the question was wrong; fewer at a time may help
      */
-    Claim claim(UUID notificationId);
+    List<Claim> claim(List<UUID> notificationIds);
 
     /**
-     * Hands over what an agency, or the routes, have to say. Throws as {@link #claim} does.
+     * Hands over what agencies, or the routes, have to say, to be taken in in this order; one verdict for each. Throws as
+     * {@link #claim} does.
      */
-    Verdict submit(Submission submission);
+    List<Verdict> submit(List<Submission> submissions);
 
     /** Nobody can be served now: no connection, no token, or it says itself that it is not ready. */
     final class Away extends RuntimeException {
@@ -36,6 +38,10 @@ public interface CaseService {
     final class Failed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        Failed() {
+            super("The case-service failed with all that it was asked");
+        }
 
         public Failed(int status) {
             super("The case-service failed with status " + status);

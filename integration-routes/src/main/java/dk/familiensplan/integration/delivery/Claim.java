@@ -17,4 +17,9 @@ public record Claim(
         @JsonProperty("gone")
         GONE
     }
+
+    /** Whether there is content exactly where there has to be. */
+    boolean isWhole() {
+        return outcome != Outcome.DELIVER || notification != null;
+    }
 }

@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.delivery;
 
+import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteConfigurationBuilder;
@@ -13,9 +14,8 @@ import org.apache.camel.model.RouteConfigurationDefinition;
  * <ul>
  *   <li>The case-service is away: wait here, with the message in hand, for as long as it takes. Giving it back to the
  *       broker would let the next one of the same plan, or of the same agency, pass it.
- *   <li>The case-service failed with this one: a few tries here, then back to the broker, which delivers it again with
- *       growing pauses, also after a restart.
- *   <li>It has been tried as often as can be: set aside before the broker does, so that somebody is told.
+ *   <li>The case-service failed with this one, and not with others that it was asked about at the same time: tried again
+ *       later, by the schedule of {@link Failures}. It failed with all: a few tries here first.
  *   <li>Nothing can help: set aside at once.
  *   <li>Anything else, such as a broker that does not answer: back to the broker.
  * </ul>
@@ -26,9 +26,6 @@ public final class DeliveryErrors extends RouteConfigurationBuilder {
 
     /** The name that routes refer to. */
     public static final String ID = "errors";
-
-    /** One less than some; the broker itself gives up after 50. */
-    static final int LAST_ATTEMPT = 45;
 
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
@@ -47,29 +44,25 @@ public final class DeliveryErrors extends RouteConfigurationBuilder {
                                 .reasonCode()))
                 .to(SetAsideRoute.ENTRY);
         on(CaseService.Away.class, withPauses(-1).maximumRedeliveryDelay(LONGEST_PAUSE_MILLIS));
-        onLastAttemptOf(CaseService.Failed.class);
         on(CaseService.Failed.class, withPauses(TRIES_HERE));
-        onLastAttemptOf(Exception.class);
         on(Exception.class, quietly());
     }
 
-    private void onLastAttemptOf(Class<? extends Throwable> trouble) {
-        on(trouble, quietly())
-                .onWhen(DeliveryErrors::isLastAttempt)
-                .handled(true)
-                .process(exchange -> Carried.DEAD_REASON.put(exchange, "attempts-exhausted"))
-                .to(SetAsideRoute.ENTRY);
+    /**
+     * Makes the step that asked begin again after a pause, when the case-service failed with all that it was asked: that
+     * is more likely its trouble than theirs. A few times; then each is on its own.
+     */
+    static void waitIfAllFailed(List<? extends Asked<?>> asked, Exchange exchange) {
+        int tries = exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
+        if (tries < TRIES_HERE && !asked.isEmpty() && asked.stream().allMatch(Asked.Failed.class::isInstance)) {
+            throw new CaseService.Failed();
+        }
     }
 
     private OnExceptionDefinition on(Class<? extends Throwable> trouble, RedeliveryPolicyDefinition policy) {
         OnExceptionDefinition clause = configuration.onException(trouble);
         clause.setRedeliveryPolicyType(policy);
         return clause;
-    }
-
-    private static boolean isLastAttempt(Exchange exchange) {
-        Integer attempt = Carried.ATTEMPT.in(exchange);
-        return attempt != null && attempt >= LAST_ATTEMPT;
     }
 
     private static RedeliveryPolicyDefinition quietly() {

@@ -6,14 +6,17 @@ import dk.familiensplan.integration.platform.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The case-service over HTTP. */
 public final class HttpCaseService implements CaseService {
@@ -25,6 +28,9 @@ public final class HttpCaseService implements CaseService {
     private static final Set<Integer> WRONG_CONTENT = Set.of(400, 409, 410, 413, 415, 422);
 
     private static final Set<Integer> NOT_READY = Set.of(502, 503, 504);
+
+    /** In place of a status, when it was reached and said nothing. */
+    private static final int NO_ANSWER = 0;
 
     private final HttpClient http;
     private final AccessTokens tokens;
@@ -40,27 +46,32 @@ public final class HttpCaseService implements CaseService {
                 .build();
         tokens = new AccessTokens(http, settings, clock);
         claims = URI.create(settings.caseServiceUrl() + "/api/v1/integration/claims");
-        inbox = URI.create(settings.caseServiceUrl() + "/api/v1/integration/inbox");
+        inbox = URI.create(settings.caseServiceUrl() + "/api/v1/integration/inbox/batches");
         alive = URI.create(settings.caseServiceUrl() + "/health/ready");
     }
 
     @Override
-    public Claim claim(UUID notificationId) {
-        Claims answer = post(claims, Map.of("notificationIds", List.of(notificationId)), Claims.class);
-        if (answer.claims().size() != 1
-                || !answer.claims().get(0).notificationId().equals(notificationId)) {
+    public List<Claim> claim(List<UUID> notificationIds) {
+        List<Claim> answer = post(claims, Map.of("notificationIds", notificationIds), Claims.class)
+                .claims();
+        boolean isWhole = answer.size() == notificationIds.size()
+                && IntStream.range(0, answer.size())
+                        .allMatch(i -> answer.get(i).notificationId().equals(notificationIds.get(i))
+                                && answer.get(i).isWhole());
+        if (!isWhole) {
             throw new Failed(200);
         }
-        Claim claim = answer.claims().get(0);
-        if (claim.outcome() == Claim.Outcome.DELIVER && claim.notification() == null) {
-            throw new Failed(200);
-        }
-        return claim;
+        return answer;
     }
 
     @Override
-    public Verdict submit(Submission submission) {
-        return post(inbox, submission, Verdict.class);
+    public List<Verdict> submit(List<Submission> submissions) {
+        List<Verdict> answer =
+                post(inbox, Map.of("submissions", submissions), Verdicts.class).verdicts();
+        if (answer.size() != submissions.size()) {
+            throw new Failed(200);
+        }
+        return answer;
     }
 
     /** Whether it says that it is ready. */
@@ -113,6 +124,11 @@ public final class HttpCaseService implements CaseService {
             return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (JsonProcessingException cannotBeWritten) {
             throw new Undeliverable("not-json", null);
+        } catch (HttpConnectTimeoutException notReached) {
+            throw new Away("no connection in time");
+        } catch (HttpTimeoutException noAnswer) {
+            // One question that it never finishes must not be waited for as an outage is.
+            throw isReachable() ? new Failed(NO_ANSWER) : new Away("no answer in time");
         } catch (IOException notReached) {
             throw new Away(notReached.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
@@ -131,4 +147,6 @@ public final class HttpCaseService implements CaseService {
     }
 
     private record Claims(List<Claim> claims) {}
+
+    private record Verdicts(List<Verdict> verdicts) {}
 }

@@ -1,5 +1,10 @@
 package dk.familiensplan.integration.delivery;
 
+import dk.familiensplan.integration.platform.Batches;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -7,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes thin events, claims what they are about at the last moment, and passes on what is still to be delivered to the
- * route of its agency. What is withheld or gone by then is done with.
+ * Takes thin events in batches, claims what they are about in one call at the last moment, and passes on each that is
+ * still to be delivered to the route of its agency, all in one transaction. What is withheld or gone by then is done
+ * with.
  */
 public final class NotificationRoute extends RouteBuilder {
 
@@ -20,42 +26,80 @@ public final class NotificationRoute extends RouteBuilder {
     private final CaseService caseService;
     private final Predicate<String> agencies;
     private final int consumers;
+    private final InstantSource clock;
 
-    public NotificationRoute(CaseService caseService, Predicate<String> agencies, int consumers) {
+    public NotificationRoute(CaseService caseService, Predicate<String> agencies, int consumers, InstantSource clock) {
         this.caseService = caseService;
         this.agencies = agencies;
         this.consumers = consumers;
+        this.clock = clock;
     }
 
     @Override
     public void configure() {
-        from(Addresses.endpoint(ID, Addresses.NOTIFICATIONS, "concurrentConsumers=" + consumers))
+        from(Addresses.endpoint(
+                        ID, Addresses.NOTIFICATIONS, "concurrentConsumers=" + consumers + "&" + Batches.option()))
                 .routeId(ID)
                 .routeConfigurationId(DeliveryErrors.ID)
                 .process(new TakingFromQueue(Addresses.NOTIFICATIONS, LONGEST_EVENT))
-                .process(this::read)
                 .process(this::claim)
-                .filter(exchange -> Carried.NOTIFICATION.in(exchange) != null)
-                .toD(AgencyRoutes.OUT_ENTRY + Carried.AGENCY.inExpression());
+                .split(body())
+                .stopOnException()
+                .process(Next::prepare)
+                .toD(Carried.NEXT.inExpression());
     }
 
-    private void read(Exchange exchange) {
-        ThinEvent event = ThinEvent.read(Carried.ARRIVED.required(exchange).text());
-        Carried.EVENT.put(exchange, event);
-        if (!agencies.test(event.agencyId())) {
-            throw new Undeliverable("unknown-agency", event.notificationId());
-        }
-        Carried.AGENCY.put(exchange, event.agencyId());
-    }
-
+    /** Begins anew at each try: what was claimed before a wait may be withdrawn in it. */
     private void claim(Exchange exchange) {
-        ThinEvent event = Carried.EVENT.required(exchange);
-        Claim claim = caseService.claim(event.notificationId());
-        Notification notification = claim.notification();
-        if (claim.outcome() == Claim.Outcome.DELIVER && notification != null) {
-            Carried.NOTIFICATION.put(exchange, notification);
-        } else {
-            LOG.info("Not delivered: notification={} outcome={}", event.notificationId(), claim.outcome());
+        List<Next> next = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        for (Taken taken : Taken.in(exchange)) {
+            try {
+                ThinEvent event = ThinEvent.read(taken.text());
+                String unfit = agencies.test(event.agencyId()) ? taken.unfit() : "unknown-agency";
+                if (unfit == null) {
+                    questions.add(new Question(taken, event));
+                } else {
+                    next.add(new Next.SetAside(taken, event, unfit));
+                }
+            } catch (Undeliverable notAnEvent) {
+                next.add(new Next.SetAside(taken, null, notAnEvent.reasonCode()));
+            }
         }
+        List<Asked<Claim>> claims = Asked.all(questions, this::claimed);
+        DeliveryErrors.waitIfAllFailed(claims, exchange);
+        for (int i = 0; i < claims.size(); i++) {
+            next(questions.get(i), claims.get(i)).ifPresent(next::add);
+        }
+        exchange.getMessage().setBody(next);
     }
+
+    private List<Claim> claimed(List<Question> questions) {
+        return caseService.claim(questions.stream()
+                .map(question -> question.event().notificationId())
+                .toList());
+    }
+
+    private Optional<Next> next(Question question, Asked<Claim> asked) {
+        Taken taken = question.taken();
+        ThinEvent event = question.event();
+        if (asked instanceof Asked.Refused<Claim> refused) {
+            return Optional.of(new Next.SetAside(taken, event, refused.reason().reasonCode()));
+        }
+        if (asked instanceof Asked.Answered<Claim> answered) {
+            Notification notification = answered.answer().notification();
+            if (answered.answer().outcome() == Claim.Outcome.DELIVER && notification != null) {
+                return Optional.of(new Next.Deliver(taken, event, notification));
+            }
+            LOG.info(
+                    "Not delivered: notification={} outcome={}",
+                    event.notificationId(),
+                    answered.answer().outcome());
+            return Optional.empty();
+        }
+        return Optional.of(Next.afterFailure(taken, event, clock.instant()));
+    }
+
+    /** An event, and the message that it stood in. */
+    private record Question(Taken taken, ThinEvent event) {}
 }

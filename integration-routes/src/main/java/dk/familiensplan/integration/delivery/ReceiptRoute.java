@@ -1,7 +1,12 @@
 package dk.familiensplan.integration.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.familiensplan.integration.platform.Batches;
 import dk.familiensplan.integration.platform.SafeJson;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.slf4j.Logger;
@@ -17,36 +22,79 @@ public final class ReceiptRoute extends RouteBuilder {
 
     private final CaseService caseService;
     private final int consumers;
+    private final InstantSource clock;
 
-    public ReceiptRoute(CaseService caseService, int consumers) {
+    public ReceiptRoute(CaseService caseService, int consumers, InstantSource clock) {
         this.caseService = caseService;
         this.consumers = consumers;
+        this.clock = clock;
     }
 
     @Override
     public void configure() {
-        from(Addresses.endpoint(ID, Addresses.RECEIPTS, "concurrentConsumers=" + consumers))
+        from(Addresses.endpoint(ID, Addresses.RECEIPTS, "concurrentConsumers=" + consumers + "&" + Batches.option()))
                 .routeId(ID)
                 .routeConfigurationId(DeliveryErrors.ID)
                 .process(new TakingFromQueue(Addresses.RECEIPTS, LONGEST_RECEIPT))
-                .process(this::submit);
+                .process(this::submit)
+                .split(body())
+                .stopOnException()
+                .process(Next::prepare)
+                .toD(Carried.NEXT.inExpression());
     }
 
     private void submit(Exchange exchange) {
-        Submission receipt;
+        List<Next> next = new ArrayList<>();
+        List<Receipt> receipts = new ArrayList<>();
+        for (Taken taken : Taken.in(exchange)) {
+            try {
+                Receipt receipt = new Receipt(taken, read(taken.text()));
+                if (taken.unfit() == null) {
+                    receipts.add(receipt);
+                } else {
+                    next.add(new Next.SetAside(taken, null, taken.unfit()));
+                }
+            } catch (Undeliverable notAReceipt) {
+                next.add(new Next.SetAside(taken, null, notAReceipt.reasonCode()));
+            }
+        }
+        List<Asked<Verdict>> verdicts = Asked.all(
+                receipts,
+                some -> caseService.submit(
+                        some.stream().map(Receipt::submission).toList()));
+        DeliveryErrors.waitIfAllFailed(verdicts, exchange);
+        for (int i = 0; i < verdicts.size(); i++) {
+            next(receipts.get(i), verdicts.get(i)).ifPresent(next::add);
+        }
+        exchange.getMessage().setBody(next);
+    }
+
+    private static Submission read(String text) {
         try {
-            receipt =
-                    SafeJson.json().readValue(Carried.ARRIVED.required(exchange).text(), Submission.class);
+            return SafeJson.json().readValue(text, Submission.class);
         } catch (JsonProcessingException notAReceipt) {
             throw new Undeliverable("not-a-receipt", null);
         }
-        Verdict verdict = caseService.submit(receipt);
-        Verdict.Reason reason = verdict.reason();
-        if (!verdict.accepted()) {
-            LOG.warn(
-                    "Receipt not accepted: type={} reason={}",
-                    receipt.event().type(),
-                    reason == null ? "?" : reason.code());
-        }
     }
+
+    private Optional<Next> next(Receipt receipt, Asked<Verdict> asked) {
+        if (asked instanceof Asked.Refused<Verdict> refused) {
+            return Optional.of(
+                    new Next.SetAside(receipt.taken(), null, refused.reason().reasonCode()));
+        }
+        if (asked instanceof Asked.Answered<Verdict> answered) {
+            Verdict.Reason reason = answered.answer().reason();
+            if (!answered.answer().accepted()) {
+                LOG.warn(
+                        "Receipt not accepted: type={} reason={}",
+                        receipt.submission().event().type(),
+                        reason == null ? "?" : reason.code());
+            }
+            return Optional.empty();
+        }
+        return Optional.of(Next.afterFailure(receipt.taken(), null, clock.instant()));
+    }
+
+    /** What a receipt says, and the message that it stood in. */
+    private record Receipt(Taken taken, Submission submission) {}
 }

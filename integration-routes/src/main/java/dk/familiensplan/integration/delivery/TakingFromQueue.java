@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.delivery;
 
+import dk.familiensplan.integration.platform.Together;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -8,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -15,11 +18,19 @@ import org.apache.camel.component.jms.JmsMessage;
 import org.apache.camel.support.DefaultMessage;
 
 /**
- * The first step of each route that reads a queue: takes text, up to a limit, and lets go of everything else that came
- * with it. No header of a sender gets further, so none can steer a route or travel on; the duplicate id of the sender
+ * The first step of each route that reads a queue: takes texts, up to a limit, and lets go of everything else that came
+ * with them. No header of a sender gets further, so none can steer a route or travel on; the duplicate id of the sender
  * is one that must not.
  */
 final class TakingFromQueue implements Processor {
+
+    static final String TOO_LARGE = "too-large";
+
+    /** Was tried as often, or for as long, as can be. */
+    static final String EXHAUSTED = "attempts-exhausted";
+
+    /** What has been handed out as often as this is set aside; the broker would do it at the 50th time, and tell nobody. */
+    static final int LAST_ATTEMPT = 45;
 
     private final String address;
     /** Enough to read who sent which message, in every format. */
@@ -46,19 +57,34 @@ final class TakingFromQueue implements Processor {
 
     @Override
     public void process(Exchange exchange) throws JMSException {
-        Message message = exchange.getMessage(JmsMessage.class).getJmsMessage();
+        List<Taken> taken = new ArrayList<>();
+        for (Message message : Together.of(exchange.getMessage(JmsMessage.class).getJmsMessage())) {
+            taken.add(take(message));
+        }
         Carried.FROM.put(exchange, address);
-        Carried.ATTEMPT.put(exchange, message.getIntProperty("JMSXDeliveryCount"));
         exchange.setMessage(new DefaultMessage(exchange));
+        exchange.getMessage().setBody(taken);
+    }
+
+    private Taken take(Message message) throws JMSException {
+        Failures failures = Failures.of(message);
+        String exhausted = message.getIntProperty("JMSXDeliveryCount") >= LAST_ATTEMPT ? EXHAUSTED : null;
         boolean tooLarge = sizeOf(message) > sizeLimit;
         if (tooLarge && !answersTheTooLarge) {
-            throw new Undeliverable("too-large", null);
+            return new Taken(null, null, TOO_LARGE, failures);
         }
-        IncomingMessage arrived = new IncomingMessage(
-                tooLarge ? headOf(message) : textOf(message),
-                message.getJMSCorrelationID(),
-                Instant.ofEpochMilli(message.getJMSTimestamp()));
-        (tooLarge ? Carried.TOO_LARGE : Carried.ARRIVED).put(exchange, arrived);
+        try {
+            return tooLarge
+                    ? new Taken(null, arrived(message, headOf(message)), exhausted, failures)
+                    : new Taken(arrived(message, textOf(message)), null, exhausted, failures);
+        } catch (Undeliverable notText) {
+            return new Taken(null, null, notText.reasonCode(), failures);
+        }
+    }
+
+    private static IncomingMessage arrived(Message message, String text) throws JMSException {
+        return new IncomingMessage(
+                text, message.getJMSCorrelationID(), Instant.ofEpochMilli(message.getJMSTimestamp()));
     }
 
     private static long sizeOf(Message message) {

@@ -31,9 +31,12 @@ final class Telephones {
     /** One of a list: a number, a time, or from one number to another. */
     private static final String ITEM = "\\d{1,2}(?:[.:]" + MINUTES + ")?(?: ?- ?\\d{1,2})?";
 
+    /** Taken out before all else: of a known number that stands in one, only a part would be taken. */
+    private static final Pattern UUID =
+            Pattern.compile("(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Fa-f])");
+
     /** Numbers that are something else by their own shape. Dates need a boundary, or they would eat into a number. */
     private static final List<Pattern> NO_TELEPHONE = List.of(
-            Pattern.compile("(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Fa-f])"),
             Pattern.compile("urn:oid:[0-9.]+"),
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"
                     + "(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![-.]?\\d)"),
@@ -159,7 +162,7 @@ final class Telephones {
     }
 
     private static String withoutOthers(String text, Set<String> known) {
-        String numbers = text;
+        String numbers = UUID.matcher(text).replaceAll(OTHER);
         for (String number : known) {
             if (numbers.contains(number)) {
                 numbers = numbers.replaceAll("(?<![\\d+])" + Pattern.quote(number) + "(?!\\d)", OTHER);

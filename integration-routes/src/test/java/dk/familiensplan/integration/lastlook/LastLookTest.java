@@ -321,4 +321,15 @@ class LastLookTest {
                 "care-communication-message fra Eksempel Kommune til Psykiatrien i Region Eksempel ",
                 "Trin -1 af 5; ");
     }
+
+    /** Ids are made at random, so now and then one is nothing but figures. */
+    @Example
+    void takesAnIdForAnIdAlsoWhereTheSenderWroteItsFirstFiguresItself() {
+        String id = "23456789-2345-4921-8613-024211120002";
+
+        Sight sight =
+                LastLook.at("{\"acknowledges\":\"" + id + "\"}", Allowed.echoing("{\"id\":\"" + id + "\"}", Set.of()));
+
+        assertThat(sight.all()).isEmpty();
+    }
 }

@@ -63,7 +63,7 @@ public final class TestBroker implements AutoCloseable {
         configuration.addAcceptorConfiguration("test", "tcp://127.0.0.1:" + port + "?protocols=CORE");
         addUser(users, CASE_SERVICE);
         addUser(users, ROUTES);
-        addQueue(configuration, "familiensplan.notifications", Set.of(sender(CASE_SERVICE), reader(ROUTES)));
+        addQueue(configuration, "familiensplan.notifications", Set.of(sender(CASE_SERVICE), both(ROUTES)));
         addQueue(configuration, "familiensplan.receipts", Set.of(both(ROUTES)));
         for (String agency : Stream.concat(AGENCIES.stream(), Stream.of(SPARE)).toList()) {
             String user = "agency." + agency;
@@ -213,6 +213,11 @@ public final class TestBroker implements AutoCloseable {
             session.commit();
             return java.util.Optional.of(taken);
         });
+    }
+
+    /** From now on nobody may send there; what is in a transaction with it is refused with it. */
+    public void refusesToTake(String address) {
+        server.getActiveMQServer().getSecurityRepository().addMatch(address, Set.of());
     }
 
     /** How many messages lie on a queue, those that are being worked on included. */

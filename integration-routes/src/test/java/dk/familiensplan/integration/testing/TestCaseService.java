@@ -50,9 +50,11 @@ public final class TestCaseService implements AutoCloseable {
     private final Map<String, String> verdictOfMessage = new HashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final AtomicInteger claims = new AtomicInteger();
+    private final AtomicInteger claimCalls = new AtomicInteger();
 
     private volatile Function<String, Integer> status = path -> 200;
     private volatile Function<JsonNode, @Nullable String> rejection = event -> null;
+    private volatile @Nullable String poison;
     private volatile int goodToken = 1;
 
     public TestCaseService() throws IOException {
@@ -114,8 +116,19 @@ public final class TestCaseService implements AutoCloseable {
                 .toList();
     }
 
+    /** Fails with every claim in which this one is; null with none. */
+    public void failsWith(@Nullable String notificationId) {
+        poison = notificationId;
+    }
+
+    /** How many notifications were given out. */
     public int claims() {
         return claims.get();
+    }
+
+    /** In how many calls. */
+    public int claimCalls() {
+        return claimCalls.get();
     }
 
     /** What broke the contract; empty when nothing did. */
@@ -140,7 +153,7 @@ public final class TestCaseService implements AutoCloseable {
                 case "/token" -> token(exchange);
                 case "/health/ready" -> respond(exchange, 200, "{\"status\":\"UP\"}");
                 case "/api/v1/integration/claims" -> withToken(exchange, this::claims);
-                case "/api/v1/integration/inbox" -> withToken(exchange, this::inbox);
+                case "/api/v1/integration/inbox/batches" -> withToken(exchange, this::inbox);
                 default -> respond(exchange, 404, "{}");
             }
         }
@@ -168,11 +181,18 @@ public final class TestCaseService implements AutoCloseable {
             respond(exchange, 401, "{}");
             return;
         }
-        respond(exchange, 200, answering.to(JSON.readTree(exchange.getRequestBody())));
+        JsonNode request = JSON.readTree(exchange.getRequestBody());
+        String failing = poison;
+        if (failing != null && request.toString().contains(failing)) {
+            respond(exchange, 500, "{}");
+            return;
+        }
+        respond(exchange, 200, answering.to(request));
     }
 
     private String claims(JsonNode request) {
         breaches.addAll(breaches("claim", bodyOf("/integration/claims"), request));
+        claimCalls.incrementAndGet();
         List<String> answers = new ArrayList<>();
         for (JsonNode id : request.path("notificationIds")) {
             claims.incrementAndGet();
@@ -185,7 +205,13 @@ public final class TestCaseService implements AutoCloseable {
     }
 
     private synchronized String inbox(JsonNode request) {
-        breaches.addAll(breaches("submission", bodyOf("/integration/inbox"), request));
+        breaches.addAll(breaches("submissions", bodyOf("/integration/inbox/batches"), request));
+        List<String> verdicts = new ArrayList<>();
+        request.path("submissions").forEach(submission -> verdicts.add(verdict(submission)));
+        return "{\"verdicts\":[" + String.join(",", verdicts) + "]}";
+    }
+
+    private String verdict(JsonNode request) {
         JsonNode event = request.path("event");
         String type = event.path("type").asText().replaceFirst("^dk\\.familiensplan\\.", "");
         breaches.addAll(breaches(type, schema(type.replaceFirst("^(acute|contact)\\.", "")), event));

@@ -29,7 +29,8 @@ public final class BrokerRights {
     public static List<Grant> of(Municipality municipality) {
         List<Grant> grants = new ArrayList<>();
         grants.add(new Grant(CASE_SERVICE, NOTIFICATIONS, true, false));
-        grants.add(new Grant(ROUTES, NOTIFICATIONS, false, true));
+        // What the case-service failed with is put back, to be tried later.
+        grants.add(new Grant(ROUTES, NOTIFICATIONS, true, true));
         grants.add(new Grant(ROUTES, RECEIPTS, true, true));
         for (Agency agency : municipality.agencies()) {
             grants.add(new Grant(ROUTES, agency.inbox(), true, false));
