@@ -56,9 +56,8 @@ public class InboxResource {
     @Path("/batches")
     @Allowed(SYSTEM)
     public VerdictList submitAll(@NotNull @Valid BatchInput batch) {
-        List<TakingIn.Transmission> transmissions = batch.submissions().stream()
-                .map(SubmissionInput::transmission)
-                .toList();
+        List<TakingIn.Transmission> transmissions =
+                batch.submissions().stream().map(SubmissionInput::transmission).toList();
         return new VerdictList(
                 takingIn.takeAll(transmissions).stream().map(VerdictView::of).toList());
     }
