@@ -54,6 +54,31 @@ class ConsentDecisionTest {
     }
 
     @Test
+    void isTheStricterOfTwoThatWereAnsweredInTheSameInstant() {
+        GivenConsent yes = given(MARCH, Answer.YES, Extent.FULL, null);
+        GivenConsent attendance = given(MARCH, Answer.YES, Extent.ATTENDANCE_ONLY, null);
+        GivenConsent ask = given(MARCH, Answer.ASK, Extent.FULL, null);
+        GivenConsent no = given(MARCH, Answer.NO, Extent.FULL, null);
+        GivenConsent withdrawn = given(MARCH, Answer.YES, Extent.FULL, APRIL);
+
+        assertThat(ofTheSameInstant(yes, attendance)).containsOnly(new Refused(Reason.ATTENDANCE_ONLY));
+        assertThat(ofTheSameInstant(attendance, ask)).containsOnly(new AskFirst(ask.id()));
+        assertThat(ofTheSameInstant(yes, ask)).containsOnly(new AskFirst(ask.id()));
+        assertThat(ofTheSameInstant(ask, no)).containsOnly(new Refused(Reason.SAID_NO));
+        assertThat(ofTheSameInstant(ask, withdrawn)).containsOnly(new Refused(Reason.WITHDRAWN));
+        assertThat(ofTheSameInstant(yes, no)).containsOnly(new Refused(Reason.SAID_NO));
+    }
+
+    @Test
+    void tellsTheTopicsThatAnAgencyMayKnowOf() {
+        ConsentDecision decision = Decisions.on(List.of(given(MARCH, Answer.YES, Extent.FULL, null)));
+
+        assertThat(decision.topics(RIKKE, JOB_CENTRE, Purpose.SHARE, NOVEMBER)).containsExactly(Topic.WORK);
+        assertThat(decision.topicsToAskAbout(RIKKE, JOB_CENTRE, Purpose.SHARE, NOVEMBER))
+                .isEmpty();
+    }
+
+    @Test
     void stillHeldBeforeItWasWithdrawn() {
         GivenConsent withdrawnLater = given(MARCH, Answer.YES, Extent.FULL, NOVEMBER);
 
@@ -225,6 +250,10 @@ class ConsentDecisionTest {
                 given.givenBy(),
                 at,
                 null);
+    }
+
+    private static List<Decision> ofTheSameInstant(GivenConsent one, GivenConsent other) {
+        return List.of(share(Decisions.on(List.of(one, other))), share(Decisions.on(List.of(other, one))));
     }
 
     private static Decision decide(ConsentDecision decision, UUID message) {

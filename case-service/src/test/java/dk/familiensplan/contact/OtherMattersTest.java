@@ -7,6 +7,7 @@ import dk.familiensplan.agency.AgencyKind;
 import dk.familiensplan.agency.MessageFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,42 @@ class OtherMattersTest {
             })
     void letsThroughWhatIsAboutThisMatterAlone(String text) {
         assertThat(OTHERS_THAN_THE_JOB_CENTRE.areToldIn(text)).isFalse();
+    }
+
+    @Test
+    void findsTheNameOfAnotherAgencyThatTakesPart() {
+        Agency care = agency("care-0999", "Hjemmeplejen Øst", AgencyKind.FAMILY_DEPARTMENT);
+        OtherMatters others = OtherMatters.than(JOB, List.of(JOB, care), Map.of());
+
+        assertThat(others.areToldIn("Bruno skal tale med hjemmeplejen øst.")).isTrue();
+        assertThat(others.areToldIn("Jobcenter Eksempel ringer ikke.")).isFalse();
+    }
+
+    @Test
+    void findsWhatAnotherAgencyDoesButNotWhatThisOneDoesToo() {
+        OtherMatters others = OtherMatters.than(
+                JOB,
+                List.of(JOB, PSY),
+                Map.of(JOB.id(), List.of("Mentor og samtale"), PSY.id(), List.of("Søvnskole", "Mentor")));
+
+        assertThat(others.areToldIn("Han har søvnskole den dag.")).isTrue();
+        assertThat(others.areToldIn("Hans mentor kommer med.")).isFalse();
+    }
+
+    @Test
+    void leavesShortWordsAlone() {
+        OtherMatters others = OtherMatters.than(JOB, List.of(JOB, PSY), Map.of(PSY.id(), List.of("Tur", "Ture")));
+
+        assertThat(others.areToldIn("En tur i byen.")).isFalse();
+        assertThat(others.areToldIn("Flere ture i byen.")).isTrue();
+    }
+
+    @Test
+    void letsAnAgencyReadTheWordsOfItsOwnKind() {
+        OtherMatters others = OtherMatters.than(PSY, List.of(JOB, PSY), Map.of());
+
+        assertThat(others.areToldIn("Vi ses i psykiatrien.")).isFalse();
+        assertThat(others.areToldIn("Vi ses på jobcenteret.")).isTrue();
     }
 
     private static Agency agency(String id, String name, AgencyKind kind) {

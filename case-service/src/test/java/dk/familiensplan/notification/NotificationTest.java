@@ -181,6 +181,58 @@ class NotificationTest {
     }
 
     @Test
+    void isSeenOnceItIsWithheldAndKeepsWhenItWasSeenFirst() {
+        Notification withheld = queued();
+        assertThatThrownBy(() -> withheld.seen(NOW))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(NotificationRule.ONLY_WITHHELD_IS_SEEN));
+        withheld.withhold("consent-withdrawn", NOW);
+
+        withheld.seen(NOW);
+        withheld.seen(NOW.plusSeconds(9));
+
+        assertThat(withheld.seenAt()).contains(NOW);
+    }
+
+    @Test
+    void standsPreparedAgainWhenTheMemberHasSaidYesToIt() {
+        Notification asking = queued();
+        asking.ask();
+
+        asking.allow(NOW.plusSeconds(30));
+
+        assertThat(asking.state()).isEqualTo(NotificationState.PREPARED);
+        assertThat(asking.releaseAt()).contains(NOW.plusSeconds(30));
+        asking.allow(NOW.plusSeconds(60));
+        assertThat(asking.releaseAt()).contains(NOW.plusSeconds(30));
+    }
+
+    @Test
+    void isWithTheAgencyFromWhenItIsFetchedUnlessItIsKeptBackAfterAll() {
+        assertThat(queued().isWithTheAgency()).isFalse();
+        assertThat(numbered().isWithTheAgency()).isTrue();
+        Notification withheld = numbered();
+        withheld.withhold("consent-withdrawn", NOW);
+        assertThat(withheld.isWithTheAgency()).isFalse();
+        Notification held = numbered();
+        held.held("last-look-phone", NOW);
+        assertThat(held.isWithTheAgency()).isFalse();
+        held.stop(NOW);
+        assertThat(held.isWithTheAgency()).isFalse();
+    }
+
+    @Test
+    void isReadWhenItIsFirstOpenedOrAnswered() {
+        Notification notification = numbered();
+
+        notification.respond(AgencyResponse.WE_CANNOT, "Ingen plads", NOW);
+        notification.read(NOW.plusSeconds(9));
+
+        assertThat(notification.readAt()).contains(NOW);
+        assertThat(notification.response()).contains(AgencyResponse.WE_CANNOT);
+    }
+
+    @Test
     void leadsToNoStateThatLeadsBackButBetweenSentAndFailed() {
         for (NotificationState from : NotificationState.values()) {
             for (NotificationState to : NotificationState.values()) {
@@ -215,6 +267,12 @@ class NotificationTest {
                 Set.of(Topic.WORK),
                 NOW,
                 NOW.plus(Duration.ofSeconds(30)));
+    }
+
+    private static Notification numbered() {
+        Notification notification = queued();
+        notification.number(1);
+        return notification;
     }
 
     private static Notification queued() {
