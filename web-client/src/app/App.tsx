@@ -23,6 +23,7 @@ const InboxPage = lazy(() => import('../features/inbox/InboxPage'));
 const AgencyPlansPage = lazy(() => import('../features/inbox/AgencyPlansPage'));
 const AgencyPlanPage = lazy(() => import('../features/inbox/AgencyPlanPage'));
 const DataProtectionPage = lazy(() => import('../features/supervision/DataProtectionPage'));
+const OperationsPage = lazy(() => import('../features/operations/OperationsPage'));
 const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
 const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
 const OurPlanPage = lazy(() => import('../features/ours/OurPlanPage'));
@@ -112,7 +113,13 @@ function pagesFor(me: Me) {
         )}
         {desk === 'steering' && <Route path="/overblik" element={<OverviewPage />} />}
         {desk === 'officer' && <Route path="/databeskyttelse/:tab?" element={<DataProtectionPage />} />}
-        {desk === 'administrator' && <Route path="/mennesker" element={<PeoplePage />} />}
+        {desk === 'administrator' && (
+          <>
+            <Route path="/drift/:tab?" element={<OperationsPage />} />
+            <Route path="/drift/parter/:agencyId" element={<OperationsPage />} />
+            <Route path="/mennesker" element={<PeoplePage />} />
+          </>
+        )}
         {mayBreakGlass(me) && <Route path="/noedadgang" element={<EmergencyPage />} />}
         {desk === 'none' && <Route path={startPages.none} element={<NoRolePage />} />}
         <Route path="/" element={<Navigate to={start} replace />} />

@@ -200,9 +200,14 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                 </li>
               )}
               {desk === 'administrator' && (
-                <li>
-                  <NavLink to="/mennesker">{words.nav_people}</NavLink>
-                </li>
+                <>
+                  <li>
+                    <NavLink to="/drift">{words.nav_operations}</NavLink>
+                  </li>
+                  <li>
+                    <NavLink to="/mennesker">{words.nav_people}</NavLink>
+                  </li>
+                </>
               )}
               {desk === 'steering' && (
                 <li>

@@ -26,7 +26,7 @@ describe('coming in', () => {
     ['lars', '/indbakke'],
     ['anne', '/overblik'],
     ['rikke', '/vores-plan'],
-    ['admin', '/mennesker'],
+    ['admin', '/drift'],
   ])('takes %s to the start page of the role', async (who, page) => {
     open('/start', who);
 

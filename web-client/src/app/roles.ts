@@ -22,7 +22,7 @@ export const startPages: Record<Desk, string> = {
   agency: '/indbakke',
   steering: '/overblik',
   officer: '/databeskyttelse',
-  administrator: '/mennesker',
+  administrator: '/drift',
   none: '/velkommen',
 };
 

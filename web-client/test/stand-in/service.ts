@@ -2,6 +2,7 @@ import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
 import * as calendar from './calendar';
 import * as data from './data';
+import * as operations from './operations';
 import * as supervision from './supervision';
 
 type Json = Record<string, unknown>;
@@ -34,6 +35,9 @@ export class StandInService {
   private requests = [data.contactRequest, data.openRequest];
   private obstacles = [data.anObstacle];
   private notifications = data.notifications.map((one) => ({ ...one }));
+
+  private paused: string | null = null;
+  private readonly decided: string[] = [];
 
   constructor(readonly who: keyof typeof data.people | null) {}
 
@@ -100,11 +104,31 @@ export class StandInService {
     if (parts[0] === 'access-log') return this.ofLog(method, parts.slice(1));
     if (parts[0] === 'retention') return method === 'GET' ? json(supervision.retention) : json(supervision.run, 201);
     if (parts[0] === 'subject-access-extracts') return json({ plans: [] });
+    if (parts[0] === 'operations') return this.ofOperations(method, parts.slice(1), body);
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
     if (parts[0] === 'my') return this.ofOwnPages(method, parts[1]!, body);
     if (route === '/reports/overview') return json(data.overview);
     return problem(404, 'not-found', 'Det findes ikke');
+  }
+
+  private ofOperations(method: string, [what, id, verb]: string[], body: Json | null): Response {
+    if (what === 'dead-letters') {
+      if (method === 'GET') {
+        return json({ items: operations.deadLetters.filter((letter) => !this.decided.includes(letter.id)) });
+      }
+      this.decided.push(...(body as { ids: string[] }).ids);
+      return new Response(null, { status: 204 });
+    }
+    if (method === 'POST' && !id) {
+      const made = operations.settings((body as { id: string }).id);
+      return json({ agency: { ...made, ...body }, brokerPassword: null }, 201);
+    }
+    if (id && !verb) return json(operations.settings(id));
+    if (verb === 'catch-up') return json({ messages: 3, last: 412, more: false });
+    if (verb === 'pause') this.paused = id!;
+    if (verb === 'resume') this.paused = null;
+    return json(operations.overview(this.paused));
   }
 
   private ofOwnPages(method: string, page: string, body: Json | null): Response {

@@ -17,6 +17,7 @@ export const da = {
   nav_overview: 'Overblik',
   nav_emergency: 'Nødadgang',
   nav_protection: 'Databeskyttelse',
+  nav_operations: 'Drift',
   nav_people: 'Mennesker og myndigheder',
   findFamily: 'Find familie',
   openPlan: 'Opret plan',

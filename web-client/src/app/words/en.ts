@@ -19,6 +19,7 @@ export const en: Wording<typeof da> = {
   nav_agencyPlans: 'Plans we are part of',
   nav_emergency: 'Emergency access',
   nav_protection: 'Data protection',
+  nav_operations: 'Operations',
   nav_people: 'People and agencies',
   nav_overview: 'Overview',
   findFamily: 'Find a family',

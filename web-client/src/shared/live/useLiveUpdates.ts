@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { keys } from '../api/keys';
 
 interface Changed {
-  topic: 'my-day' | 'plan' | 'notification' | 'contact-request' | 'inbox' | 'emergency';
+  topic: 'my-day' | 'plan' | 'notification' | 'contact-request' | 'inbox' | 'emergency' | 'operations';
   id: string | null;
 }
 
@@ -20,6 +20,8 @@ export function staleAfter({ topic, id }: Changed): QueryKey[] {
       return [keys.myDay, keys.contactRequests, keys.ourRequests];
     case 'inbox':
       return [keys.inbox, keys.agencyPlans, keys.ourRequests];
+    case 'operations':
+      return [keys.operations, keys.deadLetters];
     case 'emergency':
       return [keys.emergenciesToMyPlans, keys.emergencies];
     default:

@@ -24,6 +24,7 @@ const looks: Record<State, Look> = {
   FAILED: { done: 2, icon: 'retry' },
   HELD: { done: 2, icon: 'lock', signal: true },
   DEAD: { done: 3, icon: 'problem', signal: true },
+  DISCARDED: { done: 1, icon: 'stop' },
 };
 
 const STEPS = [0, 1, 2, 3];

@@ -81,6 +81,7 @@ export const da = {
     FAILED: 'I kø, prøves igen',
     DEAD: 'Kræver en person',
     HELD: 'Venter på, at du ser efter',
+    DISCARDED: 'Opgivet, ikke leveret',
   },
   steps: (done: number) => `${done} af 4 trin:`,
   reasons: {

@@ -82,6 +82,7 @@ export const en: Wording<typeof da> = {
     REJECTED: 'Rejected by the receiver',
     FAILED: 'Queued, being retried',
     DEAD: 'Needs a person',
+    DISCARDED: 'Given up, not delivered',
     HELD: 'Waits for you to look',
   },
   steps: (done) => `${done} of 4 steps:`,

@@ -76,6 +76,13 @@ public enum Deed implements Explained {
     PLAN_DELETED("plan-deleted"),
     PEOPLE_READ("people-read"),
     SESSIONS_ENDED("sessions-ended"),
+    NOTIFICATION_RESENT("notification-resent"),
+    NOTIFICATION_DISCARDED("notification-discarded"),
+    NOTIFICATIONS_CAUGHT_UP("notifications-caught-up"),
+    OPERATIONS_READ("operations-read"),
+    DEAD_LETTER_DECIDED("dead-letter-decided"),
+    AGENCY_OPERATED("agency-operated"),
+    AGENCY_CHANGED("agency-changed"),
     REFUSED("refused");
 
     private final String code;

@@ -82,11 +82,15 @@ public enum Operation {
     /** What is past its time, and what may not be deleted. */
     RETAIN_AND_DELETE(by(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR)),
     MANAGE_PEOPLE(by(Role.ADMINISTRATOR)),
+    /** How it goes with each agency's system, and what did not arrive; no family is named. */
+    OPERATE(by(Role.ADMINISTRATOR)),
     READ_AGENCY_INBOX(by(Role.AGENCY_CASEWORKER, Role.AGENCY_LEADER)),
     READ_CONSENTED_PART(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     ASK_COORDINATOR(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     REPORT_DIRECT_CONTACT(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     READ_REPORTS(by(Role.STEERING_MEMBER)),
+    /** Where there is a way to. */
+    KNOW_AGENCIES(by(Role.SYSTEM)),
     CLAIM_NOTIFICATIONS(by(Role.SYSTEM)),
     SUBMIT_EVENTS(by(Role.SYSTEM));
 

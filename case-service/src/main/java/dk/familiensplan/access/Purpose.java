@@ -17,7 +17,9 @@ public enum Purpose implements Explained {
     /** To see one's own plan, or to say something about it. */
     OWN_PLAN("own-plan"),
     /** To know who has looked. */
-    SUPERVISION("supervision");
+    SUPERVISION("supervision"),
+    /** To see that messages arrive. */
+    OPERATION("operation");
 
     private final String code;
 

@@ -5,5 +5,9 @@ public enum AgencyKind {
     JOB_CENTRE,
     FAMILY_DEPARTMENT,
     PSYCHIATRY,
-    HOSPITAL
+    HOSPITAL,
+    /** Nursing and help at home. */
+    HOME_CARE,
+    /** Helps the young to an education. */
+    EDUCATION_GUIDANCE
 }

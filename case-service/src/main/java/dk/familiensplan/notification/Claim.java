@@ -27,6 +27,9 @@ public sealed interface Claim {
     /** Nothing may leave; it is written down why. */
     record WithheldNow(NotificationId id) implements Claim {}
 
+    /** Its agency takes nothing now: it waits here, and is told of again. */
+    record Later(NotificationId id) implements Claim {}
+
     /** There is nothing left to deliver: it was stopped, has been delivered, or never was. */
     record Gone(NotificationId id) implements Claim {}
 }

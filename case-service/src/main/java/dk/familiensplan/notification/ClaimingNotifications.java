@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public class ClaimingNotifications {
     private final AgencyNames agencyNames;
     private final ContactPoints contactPoints;
     private final AgencyThreads threads;
+    private final KeepingTurns turns;
     private final AuditLog audit;
     private final LiveEvents live;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class ClaimingNotifications {
             AgencyNames agencyNames,
             ContactPoints contactPoints,
             AgencyThreads threads,
+            KeepingTurns turns,
             AuditLog audit,
             LiveEvents live,
             Clock clock) {
@@ -56,6 +59,7 @@ public class ClaimingNotifications {
         this.agencyNames = agencyNames;
         this.contactPoints = contactPoints;
         this.threads = threads;
+        this.turns = turns;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -65,8 +69,12 @@ public class ClaimingNotifications {
     public List<Claim> claim(List<NotificationId> ids) {
         Map<NotificationId, Notification> found =
                 notifications.lockAll(ids).stream().collect(Collectors.toMap(Notification::id, Function.identity()));
-        List<Notification> open = found.values().stream()
+        List<Notification> wanted = found.values().stream()
                 .filter(notification -> notification.canBeClaimed())
+                .toList();
+        Set<NotificationId> later = turns.park(wanted);
+        List<Notification> open = wanted.stream()
+                .filter(notification -> !later.contains(notification.id()))
                 .toList();
         // A change of what may be shared comes before this or after it, never in the middle.
         plans.holdAll(open.stream().map(Notification::plan).toList());
@@ -87,7 +95,9 @@ public class ClaimingNotifications {
                 .toList());
         audit.recordAll(Deed.NOTIFICATION_CLAIMED, planIds(leaving), Purpose.DELIVERY);
         return ids.stream()
-                .map(id -> answer(id, found, contents, ofPlans, numbers, answered))
+                .map(id -> later.contains(id)
+                        ? new Claim.Later(id)
+                        : answer(id, found, contents, ofPlans, numbers, answered))
                 .toList();
     }
 
@@ -99,6 +109,9 @@ public class ClaimingNotifications {
             Composition composition = new Composing(plan, agencyNames::of).compose(Telling.of(notification), now);
             if (composition instanceof Composition.Content content) {
                 contents.put(notification.id(), content);
+            } else if (notification.state().canBeSentOnceMore()) {
+                // The agency has had it; that it may not have it again changes nothing of what was.
+                notification.notOnceMore();
             } else {
                 if (composition instanceof Composition.Withheld withheld) {
                     notification.withhold(withheld.reason(), now);

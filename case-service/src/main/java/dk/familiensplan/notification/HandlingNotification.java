@@ -71,6 +71,20 @@ public class HandlingNotification {
         return notification;
     }
 
+    /** Nobody tries to deliver it any longer; refused unless it failed, was rejected or was given up. */
+    public Notification discard(NotificationId id, String by, String why) {
+        Notification notification = lock(id);
+        notification.discard(by, why, clock.instant());
+        audit.record(Deed.NOTIFICATION_DISCARDED, notification.plan().value(), Purpose.COORDINATION, why);
+        return notification;
+    }
+
+    /** Writes anew what a person had written, and sends it again; refused for what is made from the plan. */
+    public Notification rewrite(NotificationId id, String words) {
+        lock(id).rewrite(words);
+        return resend(id);
+    }
+
     private Notification lock(NotificationId id) {
         Notification notification = notifications.lock(id).orElseThrow(NotificationRule.NOTIFICATION_EXISTS::broken);
         access.require(Operation.CHANGE_PLAN, notification.plan().value());

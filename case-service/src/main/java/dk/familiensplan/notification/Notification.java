@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +119,20 @@ public class Notification {
 
     private boolean resending;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Waits waits;
+
+    private int attempts;
+
+    @Column(name = "retry_at")
+    private @Nullable Instant retryAt;
+
+    @Column(name = "discarded_by")
+    private @Nullable String discardedBy;
+
+    @Column(name = "discarded_reason")
+    private @Nullable String discardedReason;
+
     @Column(name = "silent_at")
     private @Nullable Instant silentAt;
 
@@ -133,6 +148,19 @@ public class Notification {
     @ElementCollection
     @CollectionTable(name = "notification_stops", joinColumns = @JoinColumn(name = "notification_id"))
     private List<StoppedMessage> stopped = new ArrayList<>();
+
+    /** For how long one that its agency cannot take now is tried again. */
+    static final Duration TRIED_FOR = Duration.ofHours(24);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(36);
+    private static final int MOST_DOUBLINGS = 10;
+
+    /** Whether it keeps its turn while its agency takes nothing. */
+    enum Waits {
+        PARKED,
+        RESUMED
+    }
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -296,6 +324,96 @@ public class Notification {
         silentAt = null;
         endedAt = null;
         queuedAt = now;
+        attempts = 0;
+        waits = null;
+        retryAt = null;
+    }
+
+    /** A person says that nobody tries to deliver it any longer; refused where it may still arrive by itself. */
+    public void discard(String by, String why, Instant now) {
+        if (!state.canBeDiscarded()) {
+            throw NotificationRule.ONLY_FAILED_IS_DISCARDED.broken();
+        }
+        state = NotificationState.DISCARDED;
+        discardedBy = by;
+        discardedReason = why;
+        endedAt = now;
+        resending = false;
+        waits = null;
+        retryAt = null;
+    }
+
+    /**
+     * A person writes anew what a person had written, before it is sent again; refused where it is made from the plan, which
+     * is what is changed then.
+     */
+    public void rewrite(String words) {
+        if (!state.canBeResent() || answerText == null) {
+            throw NotificationRule.ONLY_OWN_WORDS_ARE_REWRITTEN.broken();
+        }
+        answerText = words;
+    }
+
+    /** Its agency takes nothing now: it keeps its turn. */
+    public void park() {
+        if (canBeClaimed()) {
+            waits = Waits.PARKED;
+        }
+    }
+
+    /** It is put on its way again. */
+    public void resume() {
+        waits = Waits.RESUMED;
+        retryAt = null;
+    }
+
+    /** Whether it was put on its way again, after what was before it. */
+    public boolean isResumed() {
+        return waits == Waits.RESUMED;
+    }
+
+    /** Whether it waits for its agency. */
+    public boolean isParked() {
+        return waits == Waits.PARKED;
+    }
+
+    /**
+     * It could not be taken now, and is tried again after a pause that grows; says when it is given up instead, because it
+     * has been tried for a day.
+     */
+    public boolean tryLater(Instant now) {
+        Instant first = queuedAt == null ? now : queuedAt;
+        if (!canBeClaimed()) {
+            return false;
+        }
+        if (!first.plus(TRIED_FOR).isAfter(now)) {
+            died("attempts-exhausted", now);
+            return true;
+        }
+        waits = Waits.PARKED;
+        retryAt = now.plus(pauseAfter(attempts));
+        attempts++;
+        return false;
+    }
+
+    private static Duration pauseAfter(int attemptsBefore) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attemptsBefore, MOST_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** Its agency asks for it once more; says whether it goes: what it never had is not sent by this. */
+    public boolean sendOnceMore() {
+        if (sequence == null || !state.canBeSentOnceMore()) {
+            return false;
+        }
+        resending = true;
+        return true;
+    }
+
+    /** What may leave was decided again, and it may not: the agency is not sent it once more. */
+    public void notOnceMore() {
+        resending = false;
+        waits = null;
     }
 
     /** It was about to leave, and the member is to be asked first. */
@@ -356,7 +474,7 @@ public class Notification {
 
     /** Whether the routes may fetch its content: it waits to be delivered, or is to be delivered once more. */
     public boolean canBeClaimed() {
-        return state.canBeClaimed() || resending && state == NotificationState.SENT;
+        return state.canBeClaimed() || resending && state.canBeSentOnceMore();
     }
 
     /** How often it was sent again by itself. */
@@ -369,19 +487,34 @@ public class Notification {
         return Optional.ofNullable(silentAt);
     }
 
+    /** Who said that nobody tries any longer. */
+    public Optional<String> discardedBy() {
+        return Optional.ofNullable(discardedBy);
+    }
+
+    /** Why nobody tries any longer. */
+    public Optional<String> discardedReason() {
+        return Optional.ofNullable(discardedReason);
+    }
+
     /** Whether a person has looked at what the last look was in doubt about. */
     public boolean isCleared() {
         return cleared;
     }
 
-    /** It lies in the agency's queue. */
+    /** It lies in the agency's queue. Heard after the agency said that it could not take it, this is old. */
     public void sent(Instant at) {
+        if (state == NotificationState.FAILED && isParked()) {
+            return;
+        }
         if (moveTo(NotificationState.SENT)) {
             cleared = false;
             reason = null;
             reasonText = null;
         }
         resending = false;
+        waits = null;
+        retryAt = null;
         if (sentAt == null) {
             sentAt = at;
         }

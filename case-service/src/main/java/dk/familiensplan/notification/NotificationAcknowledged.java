@@ -1,11 +1,16 @@
 package dk.familiensplan.notification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.agency.MessageFormat;
+import dk.familiensplan.circuit.CircuitCause;
+import dk.familiensplan.circuit.FollowingCircuit;
 import dk.familiensplan.inbox.EventHandler;
 import dk.familiensplan.inbox.ReceivedEvent;
 import dk.familiensplan.inbox.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +23,19 @@ class NotificationAcknowledged implements EventHandler {
     private static final String NO_CODE = "unspecified";
 
     private final Receipts receipts;
+    private final Agencies agencies;
+    private final FollowingCircuit circuits;
+    private final TestAnswers tests;
+    private final Clock clock;
 
     @Inject
-    NotificationAcknowledged(Receipts receipts) {
+    NotificationAcknowledged(
+            Receipts receipts, Agencies agencies, FollowingCircuit circuits, TestAnswers tests, Clock clock) {
         this.receipts = receipts;
+        this.agencies = agencies;
+        this.circuits = circuits;
+        this.tests = tests;
+        this.clock = clock;
     }
 
     @Override
@@ -33,13 +47,42 @@ class NotificationAcknowledged implements EventHandler {
     public Verdict take(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
         String code = data.reasonCode() == null ? NO_CODE : data.reasonCode();
+        if (isAnswerToTest(event, data)) {
+            return Verdict.ACCEPTED;
+        }
         return receipts.take(event, data.notificationId(), (notification, now) -> {
             switch (data.outcome()) {
-                case ACKNOWLEDGED -> notification.acknowledged(now);
-                case REJECTED -> notification.rejected(code, data.reasonText(), now);
-                case TRANSIENT -> notification.failed(code, data.reasonText());
+                case ACKNOWLEDGED -> {
+                    notification.acknowledged(now);
+                    circuits.answered(notification.agency(), now);
+                }
+                case REJECTED -> {
+                    notification.rejected(code, data.reasonText(), now);
+                    circuits.answered(notification.agency(), now);
+                }
+                case TRANSIENT -> {
+                    notification.failed(code, data.reasonText());
+                    if (!sendsAgainBySchedule(notification)) {
+                        notification.tryLater(now);
+                    }
+                    circuits.failed(notification.agency(), CircuitCause.CANNOT_NOW, now);
+                }
             }
         });
+    }
+
+    private boolean isAnswerToTest(ReceivedEvent event, Data data) {
+        return event.sender()
+                .filter(agency ->
+                        tests.take(data.notificationId(), agency, data.outcome().name(), clock.instant()))
+                .isPresent();
+    }
+
+    /** Where the standard itself says when, see {@link ResendingNotifications}. */
+    private boolean sendsAgainBySchedule(Notification notification) {
+        return agencies.byId(notification.agency())
+                .filter(agency -> agency.format() == MessageFormat.MEDCOM)
+                .isPresent();
     }
 
     private record Data(

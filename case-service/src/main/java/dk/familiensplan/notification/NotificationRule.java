@@ -10,6 +10,10 @@ public enum NotificationRule implements Rule {
     STOPPED_BEFORE_RELEASE("already-released", Meaning.CONFLICT),
     /** What is on its way, or has arrived, is not sent once more. */
     ONLY_FAILED_IS_RESENT("cannot-be-resent", Meaning.CONFLICT),
+    /** What is on its way, or has arrived, is not given up. */
+    ONLY_FAILED_IS_DISCARDED("cannot-be-discarded", Meaning.CONFLICT),
+    /** What is made from the plan is changed there. */
+    ONLY_OWN_WORDS_ARE_REWRITTEN("cannot-be-rewritten", Meaning.CONFLICT),
     /** Invariant 12: the member is asked about what waits for a yes, and nothing else. */
     ONLY_ASKED_IS_ANSWERED("not-asked-about", Meaning.CONFLICT),
     /** Only what was withheld is marked as seen. */

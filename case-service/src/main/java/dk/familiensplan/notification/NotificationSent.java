@@ -1,5 +1,7 @@
 package dk.familiensplan.notification;
 
+import dk.familiensplan.agency.Agencies;
+import dk.familiensplan.circuit.FollowingCircuit;
 import dk.familiensplan.inbox.EventHandler;
 import dk.familiensplan.inbox.ReceivedEvent;
 import dk.familiensplan.inbox.Verdict;
@@ -14,10 +16,14 @@ import java.util.UUID;
 class NotificationSent implements EventHandler {
 
     private final Receipts receipts;
+    private final Agencies agencies;
+    private final FollowingCircuit circuits;
 
     @Inject
-    NotificationSent(Receipts receipts) {
+    NotificationSent(Receipts receipts, Agencies agencies, FollowingCircuit circuits) {
         this.receipts = receipts;
+        this.agencies = agencies;
+        this.circuits = circuits;
     }
 
     @Override
@@ -28,7 +34,19 @@ class NotificationSent implements EventHandler {
     @Override
     public Verdict take(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
-        return receipts.take(event, data.notificationId(), (notification, now) -> notification.sent(data.sentAt()));
+        return receipts.take(event, data.notificationId(), (notification, now) -> {
+            notification.sent(data.sentAt());
+            if (promisesNothing(notification)) {
+                circuits.answered(notification.agency(), now);
+            }
+        });
+    }
+
+    /** Of an agency that never acknowledges there is nothing more to hear. */
+    private boolean promisesNothing(Notification notification) {
+        return agencies.byId(notification.agency())
+                .filter(agency -> agency.acknowledgeWithin() == null)
+                .isPresent();
     }
 
     private record Data(UUID notificationId, Instant sentAt) {

@@ -14,6 +14,8 @@ import java.util.Set;
  *                ├──> WITHHELD
  *                ├──> HELD ──> STOPPED
  *                └──> ASKING ──> PREPARED (the member said yes), WITHHELD (no), STOPPED
+ *
+ * DEAD, REJECTED, FAILED ──(a person, with a reason)──> DISCARDED
  * </pre>
  *
  * <p>One that asks has not left: the member decides whether it does.
@@ -38,7 +40,9 @@ public enum NotificationState {
     /** Given up; a person has to look. */
     DEAD,
     /** The last look was in doubt: a person sends it on, changes what it says first, or stops it. */
-    HELD;
+    HELD,
+    /** A person has said, and why, that nobody tries to deliver it any longer. */
+    DISCARDED;
 
     /** Whether a notification here may move there by itself. */
     public boolean leadsTo(NotificationState next) {
@@ -48,6 +52,11 @@ public enum NotificationState {
     /** Whether a person may send it again. */
     public boolean canBeResent() {
         return this == DEAD || this == FAILED || this == REJECTED || this == HELD;
+    }
+
+    /** Whether a person may say that nobody tries any longer. */
+    public boolean canBeDiscarded() {
+        return this == DEAD || this == FAILED || this == REJECTED;
     }
 
     /** Whether consent, or what else lets it leave, is missing. */
@@ -63,6 +72,11 @@ public enum NotificationState {
     /** Whether the routes may still fetch its content. */
     public boolean canBeClaimed() {
         return this == QUEUED || this == FAILED;
+    }
+
+    /** Whether its agency may ask for it once more: it has left. */
+    public boolean canBeSentOnceMore() {
+        return this == SENT || this == ACKNOWLEDGED || this == REJECTED;
     }
 
     /** Whether the agency has, or will soon have, the content. */
@@ -85,7 +99,7 @@ public enum NotificationState {
             case SENT -> EnumSet.of(ACKNOWLEDGED, REJECTED, FAILED, DEAD);
             // An answer that comes after all is better knowledge than having given up.
             case DEAD -> EnumSet.of(ACKNOWLEDGED, REJECTED);
-            case STOPPED, WITHHELD, ACKNOWLEDGED, REJECTED -> EnumSet.noneOf(NotificationState.class);
+            case STOPPED, WITHHELD, ACKNOWLEDGED, REJECTED, DISCARDED -> EnumSet.noneOf(NotificationState.class);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All notifications. Every call is part of the caller's transaction. */
@@ -33,6 +34,33 @@ public interface Notifications {
      * the time that the agency has promised; locked, and those that another one is working on are skipped.
      */
     List<Notification> lockUnanswered(Instant now, int atMost);
+
+    /**
+     * Of these, which are locked, those that come after one of the same plan and agency that waits for the agency, and that
+     * is not among them.
+     */
+    Set<NotificationId> behindWhatWaits(Collection<NotificationId> ids);
+
+    /** Up to so many that wait for an agency that takes messages again, in the order in which they were queued. */
+    List<NotificationId> parkedThatMayGo(Instant now, int atMost);
+
+    /** The first that waits for an agency. */
+    Optional<NotificationId> firstParked(AgencyId agency);
+
+    /**
+     * Marks as silent what was sent in a standard without a schedule of its own and not answered within the agency's
+     * promise. Says for each agency how many, and whether it has taken anything since.
+     */
+    List<Silence> markSilent(Instant now);
+
+    /** @param answersOthers the agency has acknowledged something that was sent later */
+    record Silence(AgencyId agency, long unanswered, boolean answersOthers) {}
+
+    /** Whether an agency has acknowledged something that was sent later than then. */
+    boolean answersWhatWasSentAfter(AgencyId agency, Instant then);
+
+    /** What an agency was given after a number, in the order of numbers: up to so many. */
+    List<Notification> givenAfter(AgencyId agency, long number, int atMost);
 
     /** Those of a plan that wait for a yes, locked. */
     List<Notification> lockAsking(PlanId plan);

@@ -39,9 +39,14 @@ class QueuedEvents {
         this.live = live;
     }
 
-    void tell(List<Notification> queued, Instant now) {
+    /** To the routes only: the agency's people have heard of it before. */
+    void tellAgain(List<Notification> queued, Instant now) {
         outbox.write(
                 queued.stream().map(notification -> message(notification, now)).toList());
+    }
+
+    void tell(List<Notification> queued, Instant now) {
+        tellAgain(queued, now);
         Map<AgencyId, List<String>> readers = new HashMap<>();
         for (Notification notification : queued) {
             live.tell(

@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks twice a second for notifications whose time has come to leave, or to leave once more. */
+/** Looks twice a second for notifications whose time has come to leave, to leave once more, or to leave after all. */
 @ApplicationScoped
 public class ReleaseSchedule {
 
@@ -26,6 +26,9 @@ public class ReleaseSchedule {
 
     @Inject
     ResendingNotifications resending;
+
+    @Inject
+    SendingWhatWaited waited;
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -54,6 +57,11 @@ public class ReleaseSchedule {
             more = true;
             while (more) {
                 more = resending.resendDue();
+            }
+            waited.tryAgain();
+            more = true;
+            while (more) {
+                more = waited.sendOn();
             }
         } catch (RuntimeException failed) {
             LOG.log(

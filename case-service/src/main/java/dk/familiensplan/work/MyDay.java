@@ -235,7 +235,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     case WITHHELD -> Optional.of(trouble(WorkKind.NOTIFICATION_WITHHELD, notification));
                     case ASKING -> Optional.of(trouble(WorkKind.ASK_MEMBER, notification));
                     case SENT -> silence(notification, terms).filter(silence -> silence.isOverdue(now));
-                    case PREPARED, STOPPED, QUEUED, ACKNOWLEDGED, FAILED -> Optional.empty();
+                    case PREPARED, STOPPED, QUEUED, ACKNOWLEDGED, FAILED, DISCARDED -> Optional.empty();
                 };
         return urgency.map(reason -> new WorkItem(
                 "notification-" + notification.id(),

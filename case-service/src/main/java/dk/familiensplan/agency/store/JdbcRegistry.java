@@ -3,6 +3,7 @@ package dk.familiensplan.agency.store;
 import dk.familiensplan.access.Role;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Agency;
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.AgencyKind;
 import dk.familiensplan.agency.Authorities;
 import dk.familiensplan.agency.Authority;
@@ -43,6 +44,19 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 sor = excluded.sor, cvr = excluded.cvr, acknowledge_within = excluded.acknowledge_within,
                 position = excluded.position, active = true
             """;
+    private static final String ADD_AGENCY = """
+            INSERT INTO agency (id, letters, name, kind, authority, serves, format, gln, sor, cvr, acknowledge_within,
+                position, active, made_on_screen)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_interval(secs => ?::double precision),
+                (SELECT coalesce(max(position), 0) + 1 FROM agency), true, true)
+            ON CONFLICT (id) DO NOTHING
+            """;
+    private static final String CHANGE_AGENCY = """
+            UPDATE agency
+               SET letters = ?, name = ?, kind = ?, authority = ?, format = ?, gln = ?, sor = ?, cvr = ?,
+                   acknowledge_within = make_interval(secs => ?::double precision), active = ?
+             WHERE id = ? AND made_on_screen
+            """;
     private static final String PUT_PERSON = """
             INSERT INTO person_account (subject, name, title, roles, authority, agency, unit, phone, email, active)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, true)
@@ -50,7 +64,8 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 authority = excluded.authority, agency = excluded.agency, unit = excluded.unit,
                 phone = excluded.phone, email = excluded.email, active = true
             """;
-    private static final String DROP_AGENCIES = "UPDATE agency SET active = false WHERE id <> ALL (?)";
+    private static final String DROP_AGENCIES =
+            "UPDATE agency SET active = false WHERE id <> ALL (?) AND NOT made_on_screen";
     private static final String DROP_PEOPLE = "UPDATE person_account SET active = false WHERE subject <> ALL (?)";
     private static final String SIGN_OUT_DROPPED =
             "DELETE FROM session WHERE subject IN (SELECT subject FROM person_account WHERE NOT active)";
@@ -109,7 +124,6 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
     }
 
     private void put(Agency agency, int position) {
-        var promised = agency.acknowledgeWithin();
         sql.update(
                 PUT_AGENCY,
                 agency.id(),
@@ -122,7 +136,7 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
                 agency.gln(),
                 agency.sor(),
                 agency.cvr(),
-                promised == null ? null : promised.toSeconds(),
+                seconds(agency),
                 position);
     }
 
@@ -178,6 +192,61 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
     @Override
     public List<Agency> of(String authority) {
         return sql.list(AGENCIES + "WHERE active AND authority = ? ORDER BY position", JdbcRegistry::agency, authority);
+    }
+
+    @Override
+    public Optional<Registered> registered(AgencyId id) {
+        return sql.one(
+                AGENCIES + "WHERE id = ?",
+                row -> new Registered(agency(row), row.getBoolean("active"), row.getBoolean("made_on_screen")),
+                id.value());
+    }
+
+    @Override
+    public boolean add(Agency agency) {
+        agencies.forget();
+        return sql.update(
+                        ADD_AGENCY,
+                        agency.id(),
+                        agency.letters(),
+                        agency.name(),
+                        agency.kind(),
+                        agency.authority(),
+                        agency.serves(),
+                        agency.format(),
+                        agency.gln(),
+                        agency.sor(),
+                        agency.cvr(),
+                        seconds(agency))
+                == 1;
+    }
+
+    @Override
+    public void change(Agency agency, boolean active) {
+        sql.update(
+                CHANGE_AGENCY,
+                agency.letters(),
+                agency.name(),
+                agency.kind(),
+                agency.authority(),
+                agency.format(),
+                agency.gln(),
+                agency.sor(),
+                agency.cvr(),
+                seconds(agency),
+                active,
+                agency.id());
+        agencies.forget();
+    }
+
+    @Override
+    public List<Agency> madeOnScreen() {
+        return sql.list(AGENCIES + "WHERE active AND made_on_screen ORDER BY position", JdbcRegistry::agency);
+    }
+
+    private static @Nullable Long seconds(Agency agency) {
+        Duration promised = agency.acknowledgeWithin();
+        return promised == null ? null : promised.toSeconds();
     }
 
     @Override

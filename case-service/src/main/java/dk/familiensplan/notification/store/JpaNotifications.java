@@ -15,6 +15,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Notifications are entities; which of them to take is said in SQL, where it is about locks. */
@@ -86,6 +89,85 @@ public class JpaNotifications implements Notifications {
              GROUP BY stops.stopped_id
             """;
 
+    /** Put on its way again means that its own event comes after this one's. */
+    private static final String BEHIND = """
+            SELECT this.id
+              FROM notification AS this
+             WHERE this.id = ANY (CAST(? AS uuid[]))
+               AND EXISTS (SELECT FROM notification AS before
+                            WHERE before.waits IS NOT NULL
+                              AND before.agency_id = this.agency_id
+                              AND before.plan_id = this.plan_id
+                              AND before.state IN ('QUEUED', 'FAILED')
+                              AND before.id <> ALL (CAST(? AS uuid[]))
+                              AND (before.queued_at, before.made_at, before.id)
+                                  < (this.queued_at, this.made_at, this.id))
+            """;
+
+    /** What comes before in its plan goes first: as long as that is to be tried later, this waits too. */
+    private static final String MAY_GO = """
+            SELECT notification.id
+              FROM notification
+             WHERE notification.waits = 'PARKED'
+               AND (notification.retry_at IS NULL OR notification.retry_at <= ?)
+               AND NOT EXISTS (SELECT FROM agency_circuit AS circuit
+                                WHERE circuit.agency_id = notification.agency_id AND circuit.state <> 'CLOSED')
+               AND NOT EXISTS (SELECT FROM notification AS before
+                                WHERE before.waits = 'PARKED'
+                                  AND before.retry_at > ?
+                                  AND before.agency_id = notification.agency_id
+                                  AND before.plan_id = notification.plan_id
+                                  AND (before.queued_at, before.made_at, before.id)
+                                      < (notification.queued_at, notification.made_at, notification.id))
+             ORDER BY notification.queued_at, notification.made_at, notification.id
+             LIMIT ?
+            """;
+
+    private static final String FIRST_PARKED = """
+            SELECT id
+              FROM notification
+             WHERE waits = 'PARKED' AND agency_id = ?
+             ORDER BY queued_at, made_at, id
+             LIMIT 1
+            """;
+
+    private static final String MARK_SILENT = """
+            WITH silent AS (
+                UPDATE notification
+                   SET silent_at = ?, version = notification.version + 1
+                  FROM agency
+                 WHERE agency.id = notification.agency_id
+                   AND agency.format <> 'MEDCOM'
+                   AND notification.state = 'SENT'
+                   AND notification.silent_at IS NULL
+                   AND notification.sent_at + agency.acknowledge_within <= ?
+                RETURNING notification.agency_id, notification.sent_at
+            )
+            SELECT silent.agency_id, count(*),
+                   EXISTS (SELECT FROM notification AS answered
+                            WHERE answered.agency_id = silent.agency_id
+                              AND answered.acknowledged_at IS NOT NULL
+                              AND answered.sent_at > min(silent.sent_at)) AS answers_others
+              FROM silent
+             GROUP BY silent.agency_id
+             ORDER BY silent.agency_id
+            """;
+
+    private static final String ANSWERS = """
+            SELECT FROM notification
+             WHERE agency_id = ? AND acknowledged_at IS NOT NULL AND sent_at > ?
+             LIMIT 1
+            """;
+
+    private static final String GIVEN_AFTER = """
+            SELECT id
+              FROM notification
+             WHERE agency_id = ? AND sequence > ?
+             ORDER BY sequence
+             LIMIT ?
+               FOR UPDATE
+            """;
+
     private static final String TAKE_NUMBERS = """
             INSERT INTO agency_sequence AS sequence (agency_id, last)
             VALUES (?, ?)
@@ -116,9 +198,7 @@ public class JpaNotifications implements Notifications {
 
     @Override
     public List<Notification> lockAll(Collection<NotificationId> ids) {
-        List<String> wanted =
-                ids.stream().map(NotificationId::toString).distinct().toList();
-        return load(sql.list(LOCK, row -> row.getObject(1, UUID.class), wanted));
+        return load(sql.list(LOCK, row -> row.getObject(1, UUID.class), texts(ids)));
     }
 
     @Override
@@ -129,6 +209,49 @@ public class JpaNotifications implements Notifications {
     @Override
     public List<Notification> lockUnanswered(Instant now, int atMost) {
         return load(sql.list(UNANSWERED, row -> row.getObject(1, UUID.class), now, atMost));
+    }
+
+    @Override
+    public Set<NotificationId> behindWhatWaits(Collection<NotificationId> ids) {
+        List<String> these = texts(ids);
+        return Set.copyOf(sql.list(BEHIND, JpaNotifications::id, these, these));
+    }
+
+    @Override
+    public List<NotificationId> parkedThatMayGo(Instant now, int atMost) {
+        return sql.list(MAY_GO, JpaNotifications::id, now, now, atMost);
+    }
+
+    @Override
+    public Optional<NotificationId> firstParked(AgencyId agency) {
+        return sql.one(FIRST_PARKED, JpaNotifications::id, agency.value());
+    }
+
+    @Override
+    public List<Silence> markSilent(Instant now) {
+        return sql.list(
+                MARK_SILENT,
+                row -> new Silence(new AgencyId(row.getString(1)), row.getLong(2), row.getBoolean(3)),
+                now,
+                now);
+    }
+
+    @Override
+    public boolean answersWhatWasSentAfter(AgencyId agency, Instant then) {
+        return sql.one(ANSWERS, row -> true, agency.value(), then).isPresent();
+    }
+
+    @Override
+    public List<Notification> givenAfter(AgencyId agency, long number, int atMost) {
+        return load(sql.list(GIVEN_AFTER, row -> row.getObject(1, UUID.class), agency.value(), number, atMost));
+    }
+
+    private static NotificationId id(ResultSet row) throws SQLException {
+        return new NotificationId(row.getObject(1, UUID.class));
+    }
+
+    private static List<String> texts(Collection<NotificationId> ids) {
+        return ids.stream().map(NotificationId::toString).distinct().toList();
     }
 
     @Override

@@ -28,6 +28,9 @@ public record ClaimView(
         if (claim instanceof Claim.Deliver deliver) {
             return new ClaimView(id, Outcome.DELIVER, Canonical.of(deliver));
         }
+        if (claim instanceof Claim.Later) {
+            return new ClaimView(id, Outcome.LATER, null);
+        }
         return new ClaimView(id, claim instanceof Claim.WithheldNow ? Outcome.WITHHELD : Outcome.GONE, null);
     }
 
@@ -37,6 +40,9 @@ public record ClaimView(
         DELIVER,
         @JsonProperty("withheld")
         WITHHELD,
+        /** Its agency takes nothing now; there will be another event about it. */
+        @JsonProperty("later")
+        LATER,
         @JsonProperty("gone")
         GONE
     }

@@ -25,6 +25,9 @@ final class Scene implements AutoCloseable {
                     + " made_by, made_at) VALUES (gen_random_uuid(), 1, 'karen', 'PLANNED', current_date - 1, current_date + 1,"
                     + " 'deputy-dan', 'karen', now())";
 
+    private static final String NOTHING_WRONG_WITH_AGENCIES = "DELETE FROM agency_circuit";
+    private static final String NO_AGENCY_MADE = "DELETE FROM agency WHERE made_on_screen";
+
     private final CaseService service;
     private final OpenedFamily family;
     private final OpenedFamily otherFamily;
@@ -75,6 +78,7 @@ final class Scene implements AutoCloseable {
             breakGlass(connection, "leader-bo");
             execute(connection, NO_DEPUTY);
             execute(connection, DEPUTY);
+            execute(connection, NOTHING_WRONG_WITH_AGENCIES);
             openAgain(connection);
         }
     }
@@ -307,6 +311,8 @@ final class Scene implements AutoCloseable {
     public void close() throws SQLException {
         try (var connection = service.database().getConnection()) {
             execute(connection, NO_DEPUTY);
+            execute(connection, NOTHING_WRONG_WITH_AGENCIES);
+            execute(connection, NO_AGENCY_MADE);
             execute(connection, "DELETE FROM absence WHERE from_day = '2040-01-01'");
         }
         family.close(service);

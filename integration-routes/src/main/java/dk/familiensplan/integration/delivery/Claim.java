@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 public record Claim(
         UUID notificationId, Outcome outcome, @Nullable Notification notification) {
 
-    /** Send it; or not any more, since a consent, a participation or the notification itself is gone. */
+    /**
+     * Send it; or not any more, since a consent, a participation or the notification itself is gone; or not now, since its
+     * agency takes nothing: there will be another event about it.
+     */
     public enum Outcome {
         @JsonProperty("deliver")
         DELIVER,
         @JsonProperty("withheld")
         WITHHELD,
+        @JsonProperty("later")
+        LATER,
         @JsonProperty("gone")
         GONE
     }

@@ -20,7 +20,9 @@ public record Agency(String id, Kind kind, Format format, MessageParty party, Me
         JOB_CENTRE,
         FAMILY_DEPARTMENT,
         PSYCHIATRY,
-        HOSPITAL
+        HOSPITAL,
+        HOME_CARE,
+        EDUCATION_GUIDANCE
     }
 
     /** What its system speaks. */

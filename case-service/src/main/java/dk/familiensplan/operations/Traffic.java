@@ -1,0 +1,29 @@
+package dk.familiensplan.operations;
+
+import dk.familiensplan.agency.AgencyId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How messages fare, in numbers. Every call is part of the caller's transaction. */
+public interface Traffic {
+
+    /** Each agency that works with a municipality, in the configured order. */
+    List<AgencyTraffic> of(String municipality, Instant now);
+
+    /** What waits to be given to the broker; nothing when all of it has been. */
+    Outbox outbox();
+
+    /** How many messages wait for a coordinator to look at what they say. */
+    long held(String municipality);
+
+    /** Keeps that the way to an agency is tried. */
+    void keepTest(UUID id, AgencyId agency, String by, Instant at);
+
+    /** The agency's answer to a test; says whether there was such a test and this is the first answer. */
+    boolean testAnswered(UUID id, AgencyId agency, String answer, Instant at);
+
+    /** @param oldest since when the oldest waits */
+    record Outbox(long waiting, @Nullable Instant oldest) {}
+}
