@@ -161,6 +161,7 @@ function Change({ appointment, onlyMove = false }: { appointment: Appointment; o
   const { follow } = useOutgoing();
   const [open, setOpen] = useState<'move' | 'off' | null>(null);
   const [to, setTo] = useState('');
+  const [tried, setTried] = useState(false);
   const fitting = useFitting(appointment.planId, () => {
     announce(open === 'move' ? words.moved : words.calledOff);
     setOpen(null);
@@ -191,6 +192,7 @@ function Change({ appointment, onlyMove = false }: { appointment: Appointment; o
         event.preventDefault();
         if (open === 'off') fitting.mutate(() => callOffAppointment(appointment));
         else if (startsAt) fitting.mutate(() => moveAppointment(appointment, startsAt));
+        else setTried(true);
       }}
     >
       {open === 'move' && (
@@ -199,6 +201,7 @@ function Change({ appointment, onlyMove = false }: { appointment: Appointment; o
           type="datetime-local"
           min={localNow()}
           className="input-short"
+          error={tried && !startsAt ? { type: 'required', message: words.chooseTime } : undefined}
           value={to}
           onChange={(event) => setTo(event.target.value)}
         />

@@ -7,7 +7,14 @@ import { Icon } from '../../shared/parts/Icon';
 import { NetworkMap } from '../../shared/parts/NetworkMap';
 import { ErrorState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { emptyIntervention, missingOf, type Draft, type DraftIntervention, type DraftParticipation } from './draft';
+import {
+  emptyIntervention,
+  missingOf,
+  sentInterventions,
+  type Draft,
+  type DraftIntervention,
+  type DraftParticipation,
+} from './draft';
 import { MemberSelect, TopicSelect } from './ImportantStep';
 import type { StepProps } from './WhoStep';
 import { useStartWords } from './words';
@@ -15,7 +22,7 @@ import { useStartWords } from './words';
 type Agency = Schemas['Agency'];
 const VIEWS = ['HELPS', 'STUCK', 'UNKNOWN'] as const;
 
-export function AroundStep({ draft, change }: StepProps) {
+export function AroundStep({ draft, change, faultAt }: StepProps) {
   const words = useStartWords().around;
   const common = useCommonWords();
   const agencies = useAgencies();
@@ -97,6 +104,7 @@ export function AroundStep({ draft, change }: StepProps) {
             onPut={(part) => put(agency.id, part)}
             onRemove={() => toggle(agency)}
             change={change}
+            faultAt={faultAt}
           />
         ))}
       </div>
@@ -113,13 +121,15 @@ interface AgencyCardProps {
   onPut: (part: Partial<DraftParticipation>) => void;
   onRemove: () => void;
   change: StepProps['change'];
+  faultAt: StepProps['faultAt'];
 }
 
 /** One at a time: how it is for the family, in their words, and what the agency does. */
-function AgencyCard({ agency, participation, draft, open, onOpen, onPut, onRemove, change }: AgencyCardProps) {
+function AgencyCard({ agency, participation, draft, open, onOpen, onPut, onRemove, change, faultAt }: AgencyCardProps) {
   const words = useStartWords();
   const common = useCommonWords();
   const own = draft.interventions.filter((one) => one.agencyId === agency.id);
+  const sent = sentInterventions(draft);
   if (!open) {
     return (
       <div className="around-folded">
@@ -161,6 +171,7 @@ function AgencyCard({ agency, participation, draft, open, onOpen, onPut, onRemov
           draft={draft}
           intervention={intervention}
           number={index + 1}
+          faultAt={(field) => faultAt(`/interventions/${sent.indexOf(intervention)}/${field}`)}
           onChange={(part) =>
             change({
               interventions: draft.interventions.map((one) => (one.id === intervention.id ? { ...one, ...part } : one)),
@@ -184,12 +195,14 @@ function InterventionFields({
   draft,
   intervention,
   number,
+  faultAt,
   onChange,
   onRemove,
 }: {
   draft: Draft;
   intervention: DraftIntervention;
   number: number;
+  faultAt: StepProps['faultAt'];
   onChange: (part: Partial<DraftIntervention>) => void;
   onRemove: () => void;
 }) {
@@ -205,6 +218,7 @@ function InterventionFields({
         label={around.title_}
         maxLength={200}
         lang="da"
+        error={faultAt('title')}
         value={intervention.title}
         onChange={(event) => onChange({ title: event.target.value })}
       />
@@ -222,6 +236,7 @@ function InterventionFields({
           label={around.law}
           maxLength={100}
           lang="da"
+          error={faultAt('law')}
           value={intervention.law}
           onChange={(event) => onChange({ law: event.target.value })}
         />
@@ -229,6 +244,7 @@ function InterventionFields({
           label={around.section}
           maxLength={40}
           lang="da"
+          error={faultAt('section')}
           value={intervention.section}
           onChange={(event) => onChange({ section: event.target.value })}
         />
@@ -238,6 +254,7 @@ function InterventionFields({
           label={around.payer}
           maxLength={100}
           lang="da"
+          error={faultAt('payer')}
           value={intervention.payer}
           onChange={(event) => onChange({ payer: event.target.value })}
         />
@@ -245,6 +262,7 @@ function InterventionFields({
           label={around.responsible}
           maxLength={100}
           autoComplete="off"
+          error={faultAt('responsible')}
           value={intervention.responsible}
           onChange={(event) => onChange({ responsible: event.target.value })}
         />
@@ -253,6 +271,7 @@ function InterventionFields({
         <TextField
           label={around.from}
           type="date"
+          error={faultAt('from')}
           value={intervention.from}
           onChange={(event) => onChange({ from: event.target.value })}
         />
@@ -260,6 +279,7 @@ function InterventionFields({
           label={around.until}
           optional={common.optional}
           type="date"
+          error={faultAt('until')}
           value={intervention.until ?? ''}
           onChange={(event) => onChange({ until: event.target.value || null })}
         />
@@ -269,6 +289,7 @@ function InterventionFields({
           label={around.reviewOn}
           optional={common.optional}
           type="date"
+          error={faultAt('reviewOn')}
           value={intervention.reviewOn ?? ''}
           onChange={(event) => onChange({ reviewOn: event.target.value || null })}
         />
@@ -276,6 +297,7 @@ function InterventionFields({
           label={around.trialUntil}
           optional={common.optional}
           type="date"
+          error={faultAt('trialUntil')}
           value={intervention.trialUntil ?? ''}
           onChange={(event) => onChange({ trialUntil: event.target.value || null })}
         />

@@ -7,7 +7,7 @@ import { emptyGoal, LEVELS, missingLevels, type Draft, type DraftGoal } from './
 import type { StepProps } from './WhoStep';
 import { useStartWords } from './words';
 
-export function ImportantStep({ draft, change }: StepProps) {
+export function ImportantStep({ draft, change }: Omit<StepProps, 'faultAt'>) {
   const words = useStartWords().important;
   const put = (id: string, part: Partial<DraftGoal>) =>
     change({ goals: draft.goals.map((goal) => (goal.id === id ? { ...goal, ...part } : goal)) });

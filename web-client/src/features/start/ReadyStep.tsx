@@ -21,7 +21,10 @@ export function ReadyStep({
   change,
   saved,
   flush,
-}: StepProps & { saved: Versioned<Schemas['Plan']> | null; flush: () => Promise<Versioned<Schemas['Plan']> | null> }) {
+}: Omit<StepProps, 'faultAt'> & {
+  saved: Versioned<Schemas['Plan']> | null;
+  flush: () => Promise<Versioned<Schemas['Plan']> | null>;
+}) {
   const words = useStartWords().ready;
   const common = useCommonWords();
   const client = useQueryClient();

@@ -26,7 +26,7 @@ export function ShareStep({
   change,
   saved,
   isSaved,
-}: StepProps & { saved: Versioned<Schemas['Plan']> | null; isSaved: boolean }) {
+}: Omit<StepProps, 'faultAt'> & { saved: Versioned<Schemas['Plan']> | null; isSaved: boolean }) {
   const words = useStartWords().share;
   const all = useAgencies();
   const members = draft.members.filter((member) => member.name.trim());

@@ -1,5 +1,6 @@
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { useState, type ReactNode } from 'react';
+import { faultsOf } from '../../shared/api/fieldErrors';
 import { ApiProblem, type Schemas, type Versioned } from '../../shared/api/client';
 import { usePlan } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
@@ -72,6 +73,7 @@ function Guide({
     onOpened(planId);
     void navigate(`/opret-plan/${planId}/${STEPS[0]}`, { replace: true });
   });
+  const faultAt = faultsOf(work.saving.state === 'failed' ? work.saving.error : null);
   const current = STEPS.indexOf(step as Step);
   const id = work.saved?.body.id ?? null;
   if (current < 0) return <Navigate to="/opret-plan" replace />;
@@ -84,7 +86,7 @@ function Guide({
     'hvem-er-vi': {
       title: words.who.title,
       lead: words.who.lead,
-      body: <WhoStep draft={work.draft} change={work.change} />,
+      body: <WhoStep draft={work.draft} change={work.change} faultAt={faultAt} />,
     },
     'vigtigt-for-os': {
       title: words.important.title,
@@ -94,7 +96,7 @@ function Guide({
     'omkring-os': {
       title: words.around.title,
       lead: words.around.lead,
-      body: <AroundStep draft={work.draft} change={work.change} />,
+      body: <AroundStep draft={work.draft} change={work.change} faultAt={faultAt} />,
     },
     'hvad-maa-vi-dele': {
       title: words.share.title,

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { FieldError } from 'react-hook-form';
 import { useFormats } from '../../shared/format/formats';
 import { SelectField, TextField } from '../../shared/parts/fields';
 import { Icon } from '../../shared/parts/Icon';
@@ -9,13 +10,16 @@ import { useStartWords } from './words';
 export interface StepProps {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
+  /** What the service said of a field when it last refused to save, by its place in what was sent. */
+  faultAt: (pointer: string) => FieldError | undefined;
 }
 
 const RELATIONS: DraftMember['relation'][] = ['CUSTODY_HOLDER', 'CHILD', 'PARENT', 'PARTNER', 'GRANDPARENT', 'OTHER'];
 
-export function WhoStep({ draft, change }: StepProps) {
+export function WhoStep({ draft, change, faultAt }: StepProps) {
   const words = useStartWords().who;
   const list = useRef<HTMLDivElement>(null);
+  const sent = draft.members.filter((member) => member.name.trim());
   const put = (id: string, part: Partial<DraftMember>) =>
     change({ members: draft.members.map((member) => (member.id === id ? { ...member, ...part } : member)) });
   const add = () => {
@@ -36,6 +40,7 @@ export function WhoStep({ draft, change }: StepProps) {
         hint={words.familyHint}
         maxLength={100}
         autoComplete="off"
+        error={faultAt('/familyName')}
         value={draft.familyName}
         onChange={(event) => change({ familyName: event.target.value })}
       />
@@ -46,6 +51,7 @@ export function WhoStep({ draft, change }: StepProps) {
             key={member.id}
             member={member}
             number={index + 1}
+            faultAt={(field) => faultAt(`/members/${sent.indexOf(member)}/${field}`)}
             onChange={(part) => put(member.id, part)}
             onRemove={() => change({ members: draft.members.filter((one) => one.id !== member.id) })}
           />
@@ -63,11 +69,13 @@ export function WhoStep({ draft, change }: StepProps) {
 function Person({
   member,
   number,
+  faultAt,
   onChange,
   onRemove,
 }: {
   member: DraftMember;
   number: number;
+  faultAt: StepProps['faultAt'];
   onChange: (part: Partial<DraftMember>) => void;
   onRemove: () => void;
 }) {
@@ -89,6 +97,7 @@ function Person({
         label={who.name}
         maxLength={100}
         autoComplete="off"
+        error={faultAt('name')}
         value={member.name}
         onChange={(event) => onChange({ name: event.target.value })}
       />
@@ -108,6 +117,7 @@ function Person({
           label={who.birthDate}
           type="date"
           max={formats.isoDay(Date.now())}
+          error={faultAt('birthDate')}
           value={member.birthDate ?? ''}
           onChange={(event) => onChange({ birthDate: event.target.value || null })}
         />
@@ -123,6 +133,7 @@ function Person({
             type="tel"
             maxLength={40}
             autoComplete="off"
+            error={faultAt('contactDetails/phone')}
             value={reach.phone ?? ''}
             onChange={(event) => onChange({ contactDetails: { ...reach, phone: event.target.value } })}
           />
@@ -131,6 +142,7 @@ function Person({
             type="email"
             maxLength={200}
             autoComplete="off"
+            error={faultAt('contactDetails/email')}
             value={reach.email ?? ''}
             onChange={(event) => onChange({ contactDetails: { ...reach, email: event.target.value } })}
           />
@@ -139,6 +151,7 @@ function Person({
           label={who.address}
           maxLength={300}
           autoComplete="off"
+          error={faultAt('contactDetails/address')}
           value={reach.address ?? ''}
           onChange={(event) => onChange({ contactDetails: { ...reach, address: event.target.value } })}
         />
@@ -150,6 +163,7 @@ function Person({
           inputMode="numeric"
           autoComplete="off"
           className="input-short"
+          error={faultAt('personNumber')}
           value={member.personNumber ?? ''}
           onChange={(event) => onChange({ personNumber: event.target.value })}
         />

@@ -124,6 +124,12 @@ const NEEDED = ['title', 'law', 'section', 'payer', 'responsible', 'from'] as co
 export const missingOf = (intervention: DraftIntervention): string[] =>
   NEEDED.filter((field) => !intervention[field].trim());
 
+/** Those that are whole enough to be sent, in the order that they are sent in. */
+export const sentInterventions = (draft: Draft): DraftIntervention[] =>
+  draft.interventions.filter(
+    (one) => missingOf(one).length === 0 && draft.participations.some(({ agencyId }) => agencyId === one.agencyId),
+  );
+
 export const missingLevels = (goal: DraftGoal): number => goal.scale.filter((level) => !level.trim()).length;
 
 /** Whether somebody has begun to write it. */
@@ -142,7 +148,6 @@ export function saveable(draft: Draft): Saveable | null {
   const members = draft.members.filter((member) => member.name.trim());
   const isMember = (id: string | null | undefined) => members.some((member) => member.id === id);
   const goals = draft.goals.filter((goal) => goal.words.trim());
-  const interventions = draft.interventions.filter((one) => missingOf(one).length === 0);
   const isAround = (agencyId: string) => draft.participations.some((one) => one.agencyId === agencyId);
   const leftOut =
     draft.members.some(
@@ -151,7 +156,7 @@ export function saveable(draft: Draft): Saveable | null {
     draft.goals.some(
       (goal) => (!goal.words.trim() && begun(...goal.scale)) || (missingLevels(goal) > 0 && begun(...goal.scale)),
     ) ||
-    interventions.length < draft.interventions.length;
+    draft.interventions.some((one) => missingOf(one).length > 0);
   return {
     leftOut,
     content: {
@@ -179,16 +184,14 @@ export function saveable(draft: Draft): Saveable | null {
           ? scale.map((level, index) => ({ level: LEVELS[index]!, words: level.trim() }))
           : [],
       })),
-      interventions: interventions
-        .filter((one) => isAround(one.agencyId))
-        .map((one) => ({
-          ...one,
-          title: one.title.trim(),
-          memberId: isMember(one.memberId) ? one.memberId : null,
-          until: one.until || null,
-          reviewOn: one.reviewOn || null,
-          trialUntil: one.trialUntil || null,
-        })),
+      interventions: sentInterventions(draft).map((one) => ({
+        ...one,
+        title: one.title.trim(),
+        memberId: isMember(one.memberId) ? one.memberId : null,
+        until: one.until || null,
+        reviewOn: one.reviewOn || null,
+        trialUntil: one.trialUntil || null,
+      })),
       participations: draft.participations.map((one) => ({ ...one, words: one.words?.trim() || null })),
       consents: draft.consents.filter((one) => isMember(one.memberId) && isAround(one.agencyId)),
     },

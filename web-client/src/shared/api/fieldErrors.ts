@@ -1,5 +1,13 @@
-import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
+import type { FieldError, FieldValues, Path, UseFormSetError } from 'react-hook-form';
 import { ApiProblem } from './client';
+
+/** The service's errors by JSON pointer, for fields that keep no form of their own. */
+export const faultsOf =
+  (error: unknown) =>
+  (pointer: string): FieldError | undefined => {
+    const fault = error instanceof ApiProblem && error.problem?.errors?.find((one) => one.pointer === pointer);
+    return fault ? { type: 'server', message: fault.detail } : undefined;
+  };
 
 /**
  * Puts the service's field errors on the fields of a form, by JSON pointer.

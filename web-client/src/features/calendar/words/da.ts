@@ -55,6 +55,7 @@ export const da = {
     move: 'Flyt',
     callOff: 'Aflys',
     moveTo: 'Flyt til',
+    chooseTime: 'Vælg en dag og et klokkeslæt',
     doMove: 'Flyt og giv besked',
     doCallOff: 'Aflys og giv besked',
     moved: 'Flyttet. Myndigheden får besked.',

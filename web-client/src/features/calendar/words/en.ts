@@ -57,6 +57,7 @@ export const en: typeof da = {
     move: 'Move',
     callOff: 'Call off',
     moveTo: 'Move to',
+    chooseTime: 'Choose a day and a time',
     doMove: 'Move and tell them',
     doCallOff: 'Call off and tell them',
     moved: 'Moved. The agency is told.',
