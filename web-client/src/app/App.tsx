@@ -5,7 +5,7 @@ import { useMe } from '../shared/api/hooks';
 import { useLiveUpdates } from '../shared/live/useLiveUpdates';
 import { ErrorState, LoadingState } from '../shared/parts/states';
 import { PageBoundary } from './PageBoundary';
-import { deskOf, mayBreakGlass, startPages } from './roles';
+import { atHome, deskOf, mayBreakGlass, startOf } from './roles';
 import { maybeSignedIn, rememberSignedIn } from './session';
 import { FamilyShell, OpenShell, Shell, TableShell } from './Shell';
 import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';
@@ -27,6 +27,8 @@ const OperationsPage = lazy(() => import('../features/operations/OperationsPage'
 const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
 const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
 const OurPlanPage = lazy(() => import('../features/ours/OurPlanPage'));
+const AskPage = lazy(() => import('../features/home/AskPage'));
+const BoardPage = lazy(() => import('../features/home/BoardPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -70,7 +72,7 @@ export function App() {
 
 function pagesFor(me: Me) {
   const desk = deskOf(me);
-  const start = startPages[desk];
+  const start = startOf(me);
   return (
     <>
       {desk === 'coordinator' && (
@@ -104,6 +106,8 @@ function pagesFor(me: Me) {
         )}
         {desk === 'agency' && (
           <>
+            {me.agency?.kind === 'HOSPITAL' && <Route path="/behandling-hjemme" element={<AskPage />} />}
+            {atHome(me) && <Route path="/tavle" element={<BoardPage />} />}
             <Route path="/indbakke" element={<InboxPage />} />
             <Route path="/indbakke/:notificationId" element={<InboxPage />} />
             {me.roles.includes('AGENCY_LEADER') && <Route path="/snublesten" element={<OwnObstaclesPage />} />}

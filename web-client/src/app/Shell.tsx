@@ -6,7 +6,7 @@ import { Icon } from '../shared/parts/Icon';
 import { Counter, Mark } from '../shared/parts/marks';
 import { OutgoingBar } from '../shared/live/outgoing';
 import { useCommonWords, useLanguage } from '../shared/words';
-import { deskOf, mayBreakGlass, startPages } from './roles';
+import { atHome, deskOf, mayBreakGlass, startOf } from './roles';
 import { useSignOut } from './session';
 import { useWaiting } from './useWaiting';
 import { useAppWords } from './words';
@@ -98,7 +98,7 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
       <SkipLink />
       <header className="shell-header">
         <div className="page shell-top">
-          <Link className="brand" to={startPages[desk]}>
+          <Link className="brand" to={startOf(me)}>
             {common.product}
           </Link>
           <span className="shell-place">{me.agency?.name ?? me.authority.name}</span>
@@ -174,6 +174,11 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
               )}
               {desk === 'agency' && (
                 <>
+                  {atHome(me) && (
+                    <li>
+                      <NavLink to="/tavle">{words.nav_board}</NavLink>
+                    </li>
+                  )}
                   <li>
                     <NavLink to="/indbakke">
                       {words.nav_inbox} {waiting > 0 && <Counter count={waiting} label={words.unread} />}
@@ -185,6 +190,11 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   {me.roles.includes('AGENCY_LEADER') && (
                     <li>
                       <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
+                    </li>
+                  )}
+                  {me.agency?.kind === 'HOSPITAL' && (
+                    <li>
+                      <NavLink to="/behandling-hjemme">{words.nav_home}</NavLink>
                     </li>
                   )}
                 </>

@@ -14,6 +14,8 @@ export const da = {
   nav_obstacles: 'Snublesten',
   nav_inbox: 'Indbakke',
   nav_agencyPlans: 'Planer, vi er med i',
+  nav_board: 'Tavle',
+  nav_home: 'Behandling hjemme',
   nav_overview: 'Overblik',
   nav_emergency: 'Nødadgang',
   nav_protection: 'Databeskyttelse',

@@ -21,6 +21,8 @@ export const en: Wording<typeof da> = {
   nav_protection: 'Data protection',
   nav_operations: 'Operations',
   nav_people: 'People and agencies',
+  nav_board: 'Board',
+  nav_home: 'Treatment at home',
   nav_overview: 'Overview',
   findFamily: 'Find a family',
   openPlan: 'Open a plan',

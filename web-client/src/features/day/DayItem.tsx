@@ -14,6 +14,7 @@ import { WorkItem } from '../../shared/parts/WorkItem';
 import { useCommonWords } from '../../shared/words';
 import { HandOverAnswer } from '../coordination/HandOverAnswer';
 import { useCoordinationWords } from '../coordination/words';
+import { useSeen } from '../home/useSeen';
 import { useDayWords } from './words';
 
 type Item = Schemas['WorkItem'];
@@ -49,6 +50,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.askMember(item.memberName ?? words.someone, agency);
       case 'NOTIFICATION_HELD':
         return words.held(agency);
+      case 'HOME_TREATMENT':
+        return words.home[item.home?.state ?? 'ASKING'](item.memberName ?? words.someone);
       case 'PLAN_FOLLOW_UP':
         return words.followUp(common.family(item.familyName ?? ''));
       case 'NEW_COORDINATOR':
@@ -79,6 +82,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
   const titleOf = useItemTitle();
   const seen = useMarkSeen(item, onDone);
   const resend = useResend(item, onDone);
+  const home = useSeen(item.planId ?? '', item.home?.referralId ?? '', onDone);
   const coordination = useCoordinationWords();
   const seenWithheld = useMarkWithheldSeen(item, onDone);
   const family = `/familier/${item.planId}`;
@@ -330,6 +334,27 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
         </Link>
       ),
     },
+    HOME_TREATMENT: {
+      mark: (
+        <Mark tone={item.home?.state === 'UNANSWERED' ? 'signal' : 'outline'} icon="people">
+          {words.homeMark}
+        </Mark>
+      ),
+      to: family,
+      body: item.home ? (
+        <p>
+          {words.homeResponsible} <span lang="da">{item.home.responsible}</span>
+        </p>
+      ) : undefined,
+      actions: (
+        <>
+          <button type="button" className={likely} disabled={home.isPending} onClick={() => home.mutate()}>
+            {words.seen}
+          </button>
+          {openFamily}
+        </>
+      ),
+    },
     PLAN_FOLLOW_UP: {
       mark: null,
       to: family,
@@ -367,7 +392,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       actions={look.actions}
     >
       {look.body}
-      <ProblemMessage error={seen.error ?? resend.error ?? seenWithheld.error} />
+      <ProblemMessage error={seen.error ?? resend.error ?? seenWithheld.error ?? home.error} />
     </WorkItem>
   );
 }

@@ -14,6 +14,7 @@ import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/sta
 import { useCommonWords } from '../../shared/words';
 import { coordinationQuery } from '../coordination/api';
 import { changesQuery } from './content/api';
+import { TreatmentAtHome } from '../home/TreatmentAtHome';
 import { mayChange, type Plan } from './api';
 import { StatusMark } from './FamiliesPage';
 import { PaperLinks } from './PaperLinks';
@@ -60,6 +61,7 @@ export default function FamilyPage() {
       <Facts plan={family} />
       <StatusNotice plan={family} />
       <LiveEvents plan={family} />
+      {family.status !== 'DRAFT' && <TreatmentAtHome planId={planId} canMark />}
       <People plan={family} />
       <PaperLinks plan={family} />
       <nav className="tabs" aria-label={words.tabs.label}>

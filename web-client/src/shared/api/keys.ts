@@ -41,5 +41,10 @@ export const keys = {
   myPulse: ['ours', 'pulse'] as const,
   familyMessages: (id: string) => ['plan', id, 'family-messages'] as const,
   pulse: (id: string) => ['plan', id, 'pulse'] as const,
+  home: ['home'] as const,
+  homeBoard: ['home', 'board'] as const,
+  homeDirectory: ['home', 'directory'] as const,
+  homeReferrals: ['home', 'referrals'] as const,
+  homeTreatments: (planId: string) => ['plan', planId, 'home-treatments'] as const,
   overview: (period: string | null) => ['overview', period] as const,
 };

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { keys } from '../api/keys';
 
 interface Changed {
-  topic: 'my-day' | 'plan' | 'notification' | 'contact-request' | 'inbox' | 'emergency' | 'operations';
+  topic: 'my-day' | 'plan' | 'notification' | 'contact-request' | 'inbox' | 'emergency' | 'operations' | 'home';
   id: string | null;
 }
 
@@ -24,6 +24,8 @@ export function staleAfter({ topic, id }: Changed): QueryKey[] {
       return [keys.operations, keys.deadLetters];
     case 'emergency':
       return [keys.emergenciesToMyPlans, keys.emergencies];
+    case 'home':
+      return [keys.home];
     default:
       return [];
   }

@@ -88,6 +88,14 @@ public enum Operation {
     READ_CONSENTED_PART(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     ASK_COORDINATOR(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     REPORT_DIRECT_CONTACT(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    /** A hospital asks whether a patient can be treated at home, and follows it. */
+    ASK_HOME_TEAMS(by(Role.AGENCY_CASEWORKER, Relation.REFERS_HOME), by(Role.AGENCY_LEADER, Relation.REFERS_HOME)),
+    /** What became of a question; for the hospital that asked, the teams that were asked, and who took over. */
+    FOLLOW_HOME_REFERRAL(
+            by(Role.AGENCY_CASEWORKER, Relation.REFERS_HOME, Relation.TREATS_AT_HOME),
+            by(Role.AGENCY_LEADER, Relation.REFERS_HOME, Relation.TREATS_AT_HOME)),
+    /** A team answers hospitals, and treats; home care takes over. */
+    TREAT_AT_HOME(by(Role.AGENCY_CASEWORKER, Relation.TREATS_AT_HOME), by(Role.AGENCY_LEADER, Relation.TREATS_AT_HOME)),
     READ_REPORTS(by(Role.STEERING_MEMBER)),
     /** Where there is a way to. */
     KNOW_AGENCIES(by(Role.SYSTEM)),

@@ -16,6 +16,10 @@ public enum Relation {
     IS_MEMBER,
     /** Has opened it in an emergency, and that has not ended. */
     EMERGENCY,
+    /** Works at a hospital, which may refer patients for treatment at home; a relation to no one plan. */
+    REFERS_HOME,
+    /** Works at a team that treats at home, or at the home care that goes on; a relation to no one plan. */
+    TREATS_AT_HOME,
     /** Nothing; the same as when there is no such plan. */
     NONE
 }

@@ -14,7 +14,7 @@ final class HealthTopic {
         return switch (kind) {
             case HOSPITAL -> Optional.of(Topic.PHYSICAL_HEALTH);
             case PSYCHIATRY -> Optional.of(Topic.MENTAL_HEALTH);
-            case JOB_CENTRE, FAMILY_DEPARTMENT, HOME_CARE, EDUCATION_GUIDANCE -> Optional.empty();
+            case JOB_CENTRE, FAMILY_DEPARTMENT, HOME_CARE, EDUCATION_GUIDANCE, SHS_TEAM -> Optional.empty();
         };
     }
 }

@@ -9,5 +9,7 @@ public enum AgencyKind {
     /** Nursing and help at home. */
     HOME_CARE,
     /** Helps the young to an education. */
-    EDUCATION_GUIDANCE
+    EDUCATION_GUIDANCE,
+    /** Specialised nurses who treat at home what else is treated in hospital. */
+    SHS_TEAM
 }

@@ -6,6 +6,8 @@ import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.familymessage.FamilyMessage;
+import dk.familiensplan.home.HomeTreatmentReferral;
+import dk.familiensplan.home.ReferralState;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.obstacle.Obstacle;
 import dk.familiensplan.plan.FollowUpTerm;
@@ -70,9 +72,10 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<Obstacle> overdueObstacles,
             List<Appointment> askedTimes,
             List<Climbed> climbed,
-            List<FamilyMessage> unansweredMessages) {
+            List<FamilyMessage> unansweredMessages,
+            List<HomeTreatmentReferral> atHome) {
 
-        /** Of somebody to whom nothing is offered and who leads nobody. */
+        /** Of somebody to whom nothing is offered, who leads nobody, and whose families are all treated elsewhere. */
         public State(
                 List<PlanSnapshot> plans,
                 List<WaitingEvent> events,
@@ -85,6 +88,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     contacts,
                     openRequests,
                     troubledMessages,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -124,6 +128,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         state.askedTimes().forEach(appointment -> items.add(askedTime(appointment, terms, now)));
         state.climbed().forEach(climbed -> items.add(climbed(climbed, terms)));
         state.unansweredMessages().forEach(message -> items.add(written(message)));
+        state.atHome().forEach(referral -> atHome(referral).ifPresent(items::add));
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
             items.addAll(DueInPlan.of(plan, terms.zone(), now));
@@ -256,6 +261,21 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 .sentAt()
                 .flatMap(sent ->
                         promise.map(within -> new Urgency(WorkKind.AGENCY_SILENT, false, sent, sent.plus(within))));
+    }
+
+    /** That nobody can treat at home is too late already; the rest is to be known today. */
+    private static Optional<WorkItem> atHome(HomeTreatmentReferral referral) {
+        Instant since = referral.current().newsAt();
+        Urgency urgency = new Urgency(
+                WorkKind.HOME_TREATMENT, false, since, referral.state() == ReferralState.UNANSWERED ? since : null);
+        return referral.plan()
+                .map(plan -> new WorkItem(
+                        "home-" + referral.id(),
+                        urgency,
+                        plan,
+                        referral.member().orElse(null),
+                        referral.team().orElse(referral.hospital()),
+                        new WorkItem.TreatedAtHome(referral)));
     }
 
     private static Optional<WorkItem> followUp(PlanSnapshot plan, Terms terms, Instant now) {

@@ -21,6 +21,7 @@ import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.coordination.HandOverState;
 import dk.familiensplan.coordination.HandOvers;
 import dk.familiensplan.coordination.ReadingUnit;
+import dk.familiensplan.home.FollowingTreatmentAtHome;
 import dk.familiensplan.notification.Composing;
 import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.Notification;
@@ -76,6 +77,7 @@ public class ReadingMyDay {
     private final People people;
     private final Obstacles obstacles;
     private final Agencies agencies;
+    private final FollowingTreatmentAtHome atHome;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
@@ -93,6 +95,7 @@ public class ReadingMyDay {
             People people,
             Obstacles obstacles,
             Agencies agencies,
+            FollowingTreatmentAtHome atHome,
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
@@ -107,6 +110,7 @@ public class ReadingMyDay {
         this.people = people;
         this.obstacles = obstacles;
         this.agencies = agencies;
+        this.atHome = atHome;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -131,7 +135,8 @@ public class ReadingMyDay {
                 obstacles.overdue(ids, now),
                 appointments.waitingIn(ids, MOST_REQUESTS),
                 climbed(),
-                waiting.unansweredMessages(coordinators));
+                waiting.unansweredMessages(coordinators),
+                atHome.unseenBy(coordinators, snapshots));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);

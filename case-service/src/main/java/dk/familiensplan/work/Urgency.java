@@ -58,6 +58,7 @@ public record Urgency(
                     NOTIFICATION_HELD,
                     NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
+            case HOME_TREATMENT -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
             case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, OBSTACLE_OVERDUE ->
                 isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case DEADLINE -> requestGroup(now, zone);
@@ -97,7 +98,7 @@ public record Urgency(
 
     private int consequence() {
         return switch (kind) {
-            case HOSPITAL_STAY -> 0;
+            case HOSPITAL_STAY, HOME_TREATMENT -> 0;
             case CONTACT_REQUEST, APPOINTMENT_PROPOSED -> statutory ? 1 : 5;
             case REQUEST_CLIMBED -> 1;
             case COORDINATOR_UNCOVERED -> 0;

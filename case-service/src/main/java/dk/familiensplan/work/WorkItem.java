@@ -8,6 +8,7 @@ import dk.familiensplan.contact.Statutory;
 import dk.familiensplan.coordination.Absence;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.home.HomeTreatmentReferral;
 import dk.familiensplan.notification.NotificationId;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
@@ -96,6 +97,9 @@ public record WorkItem(
 
     /** A member of the family has written. */
     public record Written(UUID message, String text) implements About {}
+
+    /** A hospital asks for treatment at home, or a team treats. */
+    public record TreatedAtHome(HomeTreatmentReferral referral) implements About {}
 
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}

@@ -32,6 +32,8 @@ public enum WorkKind {
     NOTIFICATION_WITHHELD,
     /** The last look was in doubt about a message: a person has to look. */
     NOTIFICATION_HELD,
+    /** A member is to be, is or was treated at home, or nobody can: the coordinator has not said that it is seen. */
+    HOME_TREATMENT,
     /** It is time to look at the plan again. */
     PLAN_FOLLOW_UP,
     /** A term that a law sets. */

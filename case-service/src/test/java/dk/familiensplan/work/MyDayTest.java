@@ -313,7 +313,8 @@ class MyDayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                written);
+                written,
+                List.of());
     }
 
     private static MyDay.Terms terms() {

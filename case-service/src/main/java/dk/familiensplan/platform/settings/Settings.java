@@ -70,6 +70,14 @@ public class Settings {
     String routesClientId;
 
     @Inject
+    @ConfigProperty(name = "familiensplan.home.answer.within")
+    Duration homeAnswerWithin;
+
+    @Inject
+    @ConfigProperty(name = "familiensplan.home.reserved.for")
+    Duration homeReservedFor;
+
+    @Inject
     @ConfigProperty(name = "familiensplan.session.idle")
     Duration sessionIdle;
 
@@ -219,6 +227,16 @@ public class Settings {
     /** The machine client that may claim notifications and submit events. */
     public String routesClientId() {
         return routesClientId;
+    }
+
+    /** For how long a home team can answer a hospital before the next team is asked. */
+    public Duration homeAnswerWithin() {
+        return homeAnswerWithin;
+    }
+
+    /** For how long a home team can hold a place for a patient before it is free again. */
+    public Duration homeReservedFor() {
+        return homeReservedFor;
     }
 
     /** A session that nobody uses for this long has ended. */

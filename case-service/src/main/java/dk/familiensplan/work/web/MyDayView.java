@@ -3,6 +3,8 @@ package dk.familiensplan.work.web;
 import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.home.ReferralState;
+import dk.familiensplan.home.Treatment;
 import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.plan.PlanStatus;
@@ -38,7 +40,11 @@ public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> fami
             @Nullable UUID notificationId,
             @Nullable String onBehalfOf,
             @Nullable OfferView handOver,
-            @Nullable GapView absence) {}
+            @Nullable GapView absence,
+            @Nullable HomeView home) {}
+
+    /** A treatment at home: where the hospital's question is, and who answers for the treatment. */
+    public record HomeView(UUID referralId, ReferralState state, Treatment treatment, String responsible) {}
 
     /** A plan that a colleague offers. */
     public record OfferView(

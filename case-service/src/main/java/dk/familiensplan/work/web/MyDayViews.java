@@ -11,6 +11,7 @@ import dk.familiensplan.contact.Statutory;
 import dk.familiensplan.coordination.Absence;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.home.HomeTreatmentReferral;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
@@ -20,6 +21,7 @@ import dk.familiensplan.work.Told;
 import dk.familiensplan.work.WorkItem;
 import dk.familiensplan.work.web.MyDayView.FamilyView;
 import dk.familiensplan.work.web.MyDayView.GapView;
+import dk.familiensplan.work.web.MyDayView.HomeView;
 import dk.familiensplan.work.web.MyDayView.HospitalStatus;
 import dk.familiensplan.work.web.MyDayView.ItemView;
 import dk.familiensplan.work.web.MyDayView.OfferView;
@@ -95,7 +97,8 @@ class MyDayViews {
                 details.notificationId(),
                 plan == null || item.about() instanceof WorkItem.Offered ? null : onBehalfOf(plan),
                 item.about() instanceof WorkItem.Offered offer ? offer(offer) : null,
-                item.about() instanceof WorkItem.Uncovered gap ? gap(gap) : null);
+                item.about() instanceof WorkItem.Uncovered gap ? gap(gap) : null,
+                home(item.about()));
     }
 
     /** A plan that is offered is not yet among the coordinator's own. */
@@ -139,6 +142,18 @@ class MyDayViews {
         Absence absence = gap.absence();
         return new GapView(
                 absence.id().value(), absence.version(), absence.coordinator().subject(), gap.who(), absence.until());
+    }
+
+    private static @Nullable HomeView home(WorkItem.About about) {
+        if (about instanceof WorkItem.TreatedAtHome treated) {
+            HomeTreatmentReferral referral = treated.referral();
+            return new HomeView(
+                    referral.id().value(),
+                    referral.state(),
+                    referral.askedFor().treatment(),
+                    referral.askedFor().responsible());
+        }
+        return null;
     }
 
     /** What only some kinds of things have. */

@@ -53,6 +53,7 @@ final class Scene implements AutoCloseable {
         values.put("contactRequestId", ask());
         try (var connection = service.database().getConnection()) {
             values.put("eventId", somethingHappened(connection));
+            values.put("referralId", treatedAtHome(connection));
             values.put("notificationId", arrived(connection));
             values.put("messageId", values.get("notificationId"));
             values.put("appointmentId", agreed(connection));
@@ -181,6 +182,21 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return event;
+    }
+
+    private UUID treatedAtHome(Connection connection) throws SQLException {
+        var referral = UUID.randomUUID();
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO home_treatment_referral (id, hospital_id, asked_at, municipality, treatment, details,"
+                        + " starts_at, ward, responsible, responsible_phone, state, patient_known, plan_id, member_id,"
+                        + " news_at) VALUES (?, 'hospital-1099', now(), '0999', 'OBSERVATION', 'Matrix', now(), 'Matrix',"
+                        + " 'Matrix', '-', 'UNANSWERED', true, ?, ?, now())")) {
+            insert.setObject(1, referral);
+            insert.setObject(2, family.plan());
+            insert.setObject(3, family.member());
+            insert.executeUpdate();
+        }
+        return referral;
     }
 
     /** A message that lies in the agency's inbox, without waiting for the time in which it could be stopped. */

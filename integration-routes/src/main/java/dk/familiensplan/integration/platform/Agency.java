@@ -22,7 +22,8 @@ public record Agency(String id, Kind kind, Format format, MessageParty party, Me
         PSYCHIATRY,
         HOSPITAL,
         HOME_CARE,
-        EDUCATION_GUIDANCE
+        EDUCATION_GUIDANCE,
+        SHS_TEAM
     }
 
     /** What its system speaks. */
