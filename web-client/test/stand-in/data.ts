@@ -55,6 +55,22 @@ export const people: Record<string, Schemas['Me']> = {
     authority,
     agency: job,
   },
+  mette: {
+    subject: 'mette',
+    name: 'Mette Lund Kjær',
+    title: 'Sygeplejerske, vagtleder',
+    roles: ['AGENCY_CASEWORKER'],
+    authority,
+    agency: { id: 'shs-0999', letters: 'SHS', name: 'SHS Eksempel', kind: 'SHS_TEAM' },
+  },
+  helle: {
+    subject: 'helle',
+    name: 'Helle Juhl',
+    title: 'Sygeplejerske',
+    roles: ['AGENCY_CASEWORKER'],
+    authority,
+    agency: hos,
+  },
   anne: {
     subject: 'anne',
     name: 'Anne Holck',

@@ -4,6 +4,7 @@ import * as calendar from './calendar';
 import * as data from './data';
 import * as operations from './operations';
 import * as supervision from './supervision';
+import * as home from './home';
 
 type Json = Record<string, unknown>;
 
@@ -99,6 +100,7 @@ export class StandInService {
     if (parts[0] === 'notifications') return this.ofNotification(parts[1]!, parts[2]!);
     if (parts[0] === 'contact-requests') return this.ofRequest(method, parts[1], body);
     if (parts[0] === 'appointments') return this.ofAppointment(parts[1]!, parts[2], body);
+    if (parts[0] === 'home') return this.ofHome(method, parts.slice(1));
     if (parts[0] === 'agency') return this.ofDesk(method, parts.slice(1), body);
     if (parts[0] === 'emergency-accesses') return this.ofEmergency(method, parts[1], body);
     if (parts[0] === 'access-log') return this.ofLog(method, parts.slice(1));
@@ -149,6 +151,14 @@ export class StandInService {
       return json({ items: this.pulse }, method === 'POST' ? 201 : 200);
     }
     return problem(404, 'not-found', 'Det findes ikke');
+  /** What a team, or the hospital, sees of treatment at home; a yes reserves the place. */
+  private ofHome(method: string, parts: string[]): Response {
+    const now = Date.now();
+    if (parts[0] === 'board' || parts[0] === 'answer') return json(home.aBoard(now));
+    if (parts[0] === 'directory') return json(home.aDirectory(now));
+    const ours = home.ourReferrals(now);
+    if (parts.length === 1 && method === 'GET') return json({ items: ours });
+    return json({ ...ours[0], state: 'RESERVED' }, method === 'POST' && parts.length === 1 ? 201 : 200);
   }
 
   private summaries(): Schemas['PlanSummary'][] {
@@ -218,6 +228,7 @@ export class StandInService {
         answer: (body as { text: string }).text,
         answeredAt: '2026-11-23T07:00:00Z',
       });
+    if (rest === 'home-treatments') return json({ items: [] });
     if (rest === 'access-log')
       return json({
         items: [
