@@ -5,7 +5,7 @@ import { useMe } from '../shared/api/hooks';
 import { useLiveUpdates } from '../shared/live/useLiveUpdates';
 import { ErrorState, LoadingState } from '../shared/parts/states';
 import { PageBoundary } from './PageBoundary';
-import { atHome, deskOf, mayBreakGlass, startOf } from './roles';
+import { atHome, deskOf, mayBreakGlass, startOf, startPages } from './roles';
 import { maybeSignedIn, rememberSignedIn } from './session';
 import { FamilyShell, OpenShell, Shell, TableShell } from './Shell';
 import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';

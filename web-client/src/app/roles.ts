@@ -33,5 +33,4 @@ export const mayBreakGlass = (me: Me): boolean => me.roles.includes('COORDINATOR
 export const atHome = (me: Me): boolean => me.agency?.kind === 'SHS_TEAM' || me.agency?.kind === 'HOME_NURSING';
 
 /** Where somebody begins: a team at its board, everybody else at the start of their desk. */
-export const startOf = (me: Me): string =>
-  deskOf(me) === 'agency' && atHome(me) ? '/tavle' : startPages[deskOf(me)];
+export const startOf = (me: Me): string => (deskOf(me) === 'agency' && atHome(me) ? '/tavle' : startPages[deskOf(me)]);

@@ -5,8 +5,7 @@ import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
 import { localNow, momentOf } from '../../shared/format/localTime';
 import { useAnnounce } from '../../shared/parts/announce';
-import { SelectField, TextAreaField, TextField } from '../../shared/parts/fields';
-import { GoesTo } from '../../shared/parts/GoesTo';
+import { SelectField, TextField } from '../../shared/parts/fields';
 import { Icon } from '../../shared/parts/Icon';
 import { Counter } from '../../shared/parts/marks';
 import { Page } from '../../shared/parts/Page';
@@ -15,6 +14,7 @@ import { EmptyState, ErrorState, LoadingState, ProblemMessage } from '../../shar
 import { useCommonWords } from '../../shared/words';
 import { directoryQuery, freePlaces, referralsQuery, TREATMENTS, type Team, type Treatment } from './api';
 import { AskedReferral } from './AskedReferral';
+import { PatientFields } from './PatientFields';
 import { useHomeWords } from './words';
 import './BoardPage.css';
 import './AskPage.css';
@@ -267,12 +267,7 @@ function Ask({ directory }: { directory: Directory }) {
             />
           ))}
         </fieldset>
-        {chosen.length > 0 && (
-          <GoesTo
-            verb={common.gets}
-            recipients={[{ agencies: chosen.map((team) => team.agency), text: words.ask.gets(names) }]}
-          />
-        )}
+        {chosen.length > 0 && <p className="home-gets">{words.ask.gets(names)}</p>}
         {chosen.length === 0 && able.length > 0 && <p className="form-error-message">{words.ask.chooseTeam}</p>}
         <ProblemMessage error={ask.error} />
         <button type="submit" className="button button-primary" disabled={ask.isPending || chosen.length === 0}>
@@ -325,59 +320,5 @@ function TeamChoice({
         </span>
       </span>
     </label>
-  );
-}
-
-type PatientInput = Pick<Input, 'name' | 'birthDate' | 'personNumber' | 'referral'>;
-
-/** Who it is, and what the hospital refers for. */
-export function PatientFields({
-  input,
-  set,
-}: {
-  input: PatientInput;
-  set: (field: keyof PatientInput) => (event: { target: { value: string } }) => void;
-}) {
-  const words = useHomeWords().ask;
-  const common = useCommonWords();
-  return (
-    <fieldset className="home-patient-fields">
-      <legend>{words.patient}</legend>
-      <TextField
-        label={words.name}
-        required
-        maxLength={200}
-        autoComplete="off"
-        value={input.name}
-        onChange={set('name')}
-      />
-      <div className="home-pair">
-        <TextField
-          label={words.personNumber}
-          optional={common.optional}
-          maxLength={11}
-          autoComplete="off"
-          className="input-short"
-          value={input.personNumber}
-          onChange={set('personNumber')}
-        />
-        <TextField
-          label={words.birthDate}
-          optional={common.optional}
-          type="date"
-          className="input-short"
-          value={input.birthDate}
-          onChange={set('birthDate')}
-        />
-      </div>
-      <TextAreaField
-        label={words.referral}
-        rows={3}
-        required
-        maxLength={4000}
-        value={input.referral}
-        onChange={set('referral')}
-      />
-    </fieldset>
   );
 }

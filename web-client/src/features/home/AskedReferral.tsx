@@ -7,9 +7,10 @@ import { Mark } from '../../shared/parts/marks';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import type { Referral } from './api';
-import { PatientFields } from './AskPage';
 import { Log } from './AtHome';
+import { PatientFields } from './PatientFields';
 import { What } from './RequestCard';
+import { Steps } from './Steps';
 import { useReferral } from './useReferral';
 import { useHomeWords } from './words';
 
@@ -129,21 +130,6 @@ export function AskedReferral({ referral, now }: { referral: Referral; now: numb
   );
 }
 
-/** What happened, oldest first, in words. */
-export function Steps({ steps, now }: { steps: Referral['steps']; now: number }) {
-  const words = useHomeWords();
-  const formats = useFormats();
-  return (
-    <ol className="home-steps">
-      {steps.map((step, index) => (
-        <li key={index}>
-          <span className="meta">{formats.when(step.at, now)}</span> {words.steps[step.kind](step.team?.name ?? '')}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 function GivePatient({ referral, onDone }: { referral: Referral; onDone: () => void }) {
   const words = useHomeWords();
   const [input, setInput] = useState({ name: '', birthDate: '', personNumber: '', referral: '' });
@@ -164,10 +150,7 @@ function GivePatient({ referral, onDone }: { referral: Referral; onDone: () => v
         give.mutate(undefined);
       }}
     >
-      <PatientFields
-        input={input}
-        set={(field) => (event) => setInput({ ...input, [field]: event.target.value })}
-      />
+      <PatientFields input={input} set={(field) => (event) => setInput({ ...input, [field]: event.target.value })} />
       <ProblemMessage error={give.error} />
       <button type="submit" className="button button-primary" disabled={give.isPending}>
         {words.board.save}

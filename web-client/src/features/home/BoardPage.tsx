@@ -87,9 +87,7 @@ function OfTeam({ board, team, offset }: { board: Board; team: Team; offset: num
   const reserved = board.referrals.filter((one) => one.state === 'RESERVED' && ours(one).standing === 'RESERVED');
   const atHome = board.referrals.filter((one) => one.state === 'AT_HOME' && ours(one).standing === 'RESERVED');
   const closed = board.referrals.filter((one) => one.state === 'CLOSED' && ours(one).standing === 'RESERVED');
-  const lost = board.referrals.filter((one) =>
-    ['RELEASED', 'EXPIRED', 'LAPSED'].includes(ours(one).standing),
-  );
+  const lost = board.referrals.filter((one) => ['RELEASED', 'EXPIRED', 'LAPSED'].includes(ours(one).standing));
   return (
     <>
       {!team.open && <ClosedNow team={team} asked={asked} offset={offset} />}

@@ -95,7 +95,12 @@ export function ReservedCard({ referral, offset }: { referral: Referral; offset:
           </button>
         )}
         {open && (
-          <button type="button" className="button button-primary" disabled={busy} onClick={() => comes.mutate(undefined)}>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={busy}
+            onClick={() => comes.mutate(undefined)}
+          >
             <Icon name="check" size={16} /> {words.board.comes}
           </button>
         )}

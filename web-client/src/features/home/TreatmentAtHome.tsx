@@ -1,12 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, withEtag, type Schemas } from '../../shared/api/client';
-import { keys } from '../../shared/api/keys';
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../shared/api/client';
 import { useFormats } from '../../shared/format/formats';
 import { Mark } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { ProblemMessage } from '../../shared/parts/states';
 import { treatmentsQuery } from './api';
-import { Steps } from './AskedReferral';
+import { Steps } from './Steps';
+import { useSeen } from './useSeen';
 import { useHomeWords } from './words';
 import './BoardPage.css';
 import './AskPage.css';
@@ -27,22 +27,6 @@ export function TreatmentAtHome({ planId, canMark }: { planId: string; canMark: 
       </div>
     </Section>
   );
-}
-
-/** Takes it off the day, until something happens again. */
-export function useSeen(planId: string, referralId: string, onDone?: () => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () =>
-      withEtag(
-        api.POST('/plans/{planId}/home-treatments/{referralId}/seen', { params: { path: { planId, referralId } } }),
-      ),
-    onSuccess: () => {
-      onDone?.();
-      void client.invalidateQueries({ queryKey: keys.myDay });
-      void client.invalidateQueries({ queryKey: keys.homeTreatments(planId) });
-    },
-  });
 }
 
 function OfMember({ planId, treatment, canMark }: { planId: string; treatment: Treatment; canMark: boolean }) {

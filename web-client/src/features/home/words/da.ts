@@ -64,7 +64,8 @@ export const da = {
     expires: (time: string) => `så udløber den, ${time}`,
     over: 'Tiden er gået',
     used: (percent: number) => `${percent} % af tiden er brugt`,
-    spokenAnswer: (what: string, minutes: number) => `${what}: ${minutes} ${minutes === 1 ? 'minut' : 'minutter'} til svar.`,
+    spokenAnswer: (what: string, minutes: number) =>
+      `${what}: ${minutes} ${minutes === 1 ? 'minut' : 'minutter'} til svar.`,
     spokenPlace: (what: string, minutes: number) =>
       `${what}: pladsen udløber om ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   },
@@ -200,7 +201,8 @@ export const da = {
     personNumber: 'CPR-nummer',
     referral: 'Henvisning: hvad skal holdet gøre?',
     send: (n: number) => (n === 1 ? 'Spørg holdet' : `Spørg ${n} hold`),
-    gets: (teams: string) => `${teams} får: behandling, start, kommune, afdeling og hvem der har ansvaret. Ikke hvem det er.`,
+    gets: (teams: string) =>
+      `${teams} får: behandling, start, kommune, afdeling og hvem der har ansvaret. Ikke hvem det er.`,
     sent: 'Holdene er spurgt.',
     ours: 'Det, vi har spurgt om',
     none: 'I har ikke spurgt om noget endnu.',

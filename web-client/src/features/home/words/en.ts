@@ -67,7 +67,8 @@ export const en: Wording<typeof da> = {
     expires: (time: string) => `until it expires, ${time}`,
     over: 'The time is up',
     used: (percent: number) => `${percent} % of the time is used`,
-    spokenAnswer: (what: string, minutes: number) => `${what}: ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to answer.`,
+    spokenAnswer: (what: string, minutes: number) =>
+      `${what}: ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to answer.`,
     spokenPlace: (what: string, minutes: number) =>
       `${what}: the place expires in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   },
@@ -203,7 +204,8 @@ export const en: Wording<typeof da> = {
     personNumber: 'Person number',
     referral: 'Referral: what shall the team do?',
     send: (n: number) => (n === 1 ? 'Ask the team' : `Ask ${n} teams`),
-    gets: (teams: string) => `${teams} get: treatment, start, municipality, ward and who is responsible. Not who it is.`,
+    gets: (teams: string) =>
+      `${teams} get: treatment, start, municipality, ward and who is responsible. Not who it is.`,
     sent: 'The teams have been asked.',
     ours: 'What we have asked',
     none: 'You have asked nothing yet.',

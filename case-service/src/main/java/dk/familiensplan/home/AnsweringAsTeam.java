@@ -60,8 +60,9 @@ public class AnsweringAsTeam {
     /** Answers one question. */
     public HomeTreatmentReferral answer(ReferralId id, CapacityAnswer answer) {
         AgencyId team = desk.team().id();
-        return audited(changing.change(asked(id, team), (referral, directory, terms, now) ->
-                referral.answer(team, answer, directory, terms, now)));
+        return audited(changing.change(
+                asked(id, team),
+                (referral, directory, terms, now) -> referral.answer(team, answer, directory, terms, now)));
     }
 
     /** The patient can come: from here on the team treats. */
@@ -85,8 +86,7 @@ public class AnsweringAsTeam {
         AgencyId team = desk.team().id();
         teams.answerFor(team, answer, user.subject(), clock.instant());
         audit.record(Deed.HOME_ANSWERED, null, Purpose.AGENCY_CASEWORK, answer.name());
-        live.tell(
-                people.atAgency(team.value()).stream().map(Person::subject).toList(), "home", null);
+        live.tell(people.atAgency(team.value()).stream().map(Person::subject).toList(), "home", null);
     }
 
     /** @throws AccessRefused when the team was never asked it */

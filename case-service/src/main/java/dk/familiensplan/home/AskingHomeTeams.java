@@ -67,8 +67,7 @@ public class AskingHomeTeams {
      * @param chosen the teams to ask; empty for all that can and are open
      * @param patient who it is, where the hospital says so at once; kept from everybody until a team says yes
      */
-    public HomeTreatmentReferral onScreen(
-            AskedFor askedFor, Collection<AgencyId> chosen, @Nullable Patient patient) {
+    public HomeTreatmentReferral onScreen(AskedFor askedFor, Collection<AgencyId> chosen, @Nullable Patient patient) {
         Agency hospital = desk.hospital();
         HomeTreatmentReferral asked = ask(hospital, user.subject(), askedFor, chosen);
         return patient == null ? asked : givePatient(asked.id(), patient);

@@ -25,8 +25,7 @@ public class ChangingReferral {
     private final Clock clock;
 
     @Inject
-    ChangingReferral(
-            HomeReferrals referrals, HomeTeams teams, HomeTermsSource terms, ReferralNews news, Clock clock) {
+    ChangingReferral(HomeReferrals referrals, HomeTeams teams, HomeTermsSource terms, ReferralNews news, Clock clock) {
         this.referrals = referrals;
         this.teams = teams;
         this.terms = terms;

@@ -59,8 +59,7 @@ public class FollowingTreatmentAtHome {
         Map<ReferralId, List<Step>> steps =
                 referrals.steps(found.stream().map(HomeTreatmentReferral::id).toList());
         return found.stream()
-                .map(referral ->
-                        new Followed(referral, read, steps.getOrDefault(referral.id(), List.of())))
+                .map(referral -> new Followed(referral, read, steps.getOrDefault(referral.id(), List.of())))
                 .toList();
     }
 

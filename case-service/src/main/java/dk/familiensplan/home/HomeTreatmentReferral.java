@@ -337,8 +337,8 @@ public final class HomeTreatmentReferral {
             throw HomeRule.NOT_CANCELLED.broken();
         }
         TeamStanding standing = askOf(team).standing();
-        boolean ranOut = current.state == ReferralState.RESERVED
-                && !now.isBefore(Objects.requireNonNull(current.expiresAt));
+        boolean ranOut =
+                current.state == ReferralState.RESERVED && !now.isBefore(Objects.requireNonNull(current.expiresAt));
         if (standing == TeamStanding.EXPIRED || standing == TeamStanding.RESERVED && ranOut) {
             throw HomeRule.CONFIRMED_IN_TIME.broken();
         }
@@ -389,8 +389,7 @@ public final class HomeTreatmentReferral {
         AskedFor askedFor = current.askedFor;
         List<HomeTeam> able = directory.treating(askedFor.municipality(), askedFor.treatment());
         List<HomeTeam> again = able.stream()
-                .filter(team ->
-                        chosen.isEmpty() ? team.hours().isOpenAt(now) : chosen.contains(team.id()))
+                .filter(team -> chosen.isEmpty() ? team.hours().isOpenAt(now) : chosen.contains(team.id()))
                 .toList();
         if (again.size() < chosen.size()) {
             throw HomeRule.TEAM_CAN_TREAT.brokenAt("/teams");
@@ -468,7 +467,8 @@ public final class HomeTreatmentReferral {
 
     /** While no answer is waited for, the next teams are asked; when there are none, nobody answered. */
     private void settle(TeamDirectory directory, HomeTerms terms, Instant now) {
-        if (!current.state.isLooking() || asks.stream().anyMatch(ask -> ask.standing().isWaitedFor())) {
+        if (!current.state.isLooking()
+                || asks.stream().anyMatch(ask -> ask.standing().isWaitedFor())) {
             return;
         }
         AskedFor askedFor = current.askedFor;

@@ -38,8 +38,7 @@ public class LoadingHomeTeams {
 
     @Transactional
     void load(
-            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
-                    Object started) {
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class) Object started) {
         settings.configuration().ifPresent(file -> teams.replaceBy(read(file)));
     }
 

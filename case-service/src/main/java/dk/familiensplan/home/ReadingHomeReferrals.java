@@ -86,8 +86,7 @@ public class ReadingHomeReferrals {
     /** What the caller's hospital has asked. */
     public List<KnownReferral> ofOurHospital() {
         AgencyId hospital = new AgencyId(desk.hospital().id());
-        return known(
-                hospital, referrals.ofHospital(hospital, clock.instant().minus(HOSPITAL_LOOKS_BACK), MOST));
+        return known(hospital, referrals.ofHospital(hospital, clock.instant().minus(HOSPITAL_LOOKS_BACK), MOST));
     }
 
     /** One referral, for the hospital that asked and for who was asked or took over. */
@@ -132,8 +131,7 @@ public class ReadingHomeReferrals {
     }
 
     private List<KnownReferral> known(AgencyId reader, List<HomeTreatmentReferral> found) {
-        Set<ReferralId> all =
-                found.stream().map(HomeTreatmentReferral::id).collect(Collectors.toUnmodifiableSet());
+        Set<ReferralId> all = found.stream().map(HomeTreatmentReferral::id).collect(Collectors.toUnmodifiableSet());
         Set<ReferralId> identified = found.stream()
                 .filter(referral -> mayKnowPatient(reader, referral))
                 .map(HomeTreatmentReferral::id)
@@ -154,12 +152,8 @@ public class ReadingHomeReferrals {
                         reader,
                         referral,
                         Optional.ofNullable(patients.get(referral.id())),
-                        referral.plan()
-                                .map(ofPlans::get)
-                                .flatMap(plan -> coordinator(reader, referral, plan, now)),
-                        referral.hospital().equals(reader)
-                                ? steps.getOrDefault(referral.id(), List.of())
-                                : List.of(),
+                        referral.plan().map(ofPlans::get).flatMap(plan -> coordinator(reader, referral, plan, now)),
+                        referral.hospital().equals(reader) ? steps.getOrDefault(referral.id(), List.of()) : List.of(),
                         notes.getOrDefault(referral.id(), List.of()),
                         next(referral, directory, now)))
                 .toList();
@@ -205,7 +199,8 @@ public class ReadingHomeReferrals {
                 .collect(Collectors.toCollection(TreeSet::new));
         audit.recordAll(Deed.HOME_PATIENT_READ, ofPlans, Purpose.AGENCY_CASEWORK);
         found.stream()
-                .filter(referral -> identified.contains(referral.id()) && referral.plan().isEmpty())
+                .filter(referral ->
+                        identified.contains(referral.id()) && referral.plan().isEmpty())
                 .forEach(referral -> audit.record(
                         Deed.HOME_PATIENT_READ,
                         null,

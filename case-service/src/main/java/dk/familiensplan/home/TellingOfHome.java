@@ -62,10 +62,7 @@ public class TellingOfHome implements ReferralNews {
     @Override
     public void of(HomeTreatmentReferral referral) {
         TreeSet<String> concerned = new TreeSet<>();
-        Stream.of(
-                        Stream.of(referral.hospital()),
-                        referral.asks().stream().map(TeamAsk::team),
-                        handedOverTo(referral))
+        Stream.of(Stream.of(referral.hospital()), referral.asks().stream().map(TeamAsk::team), handedOverTo(referral))
                 .flatMap(agencies -> agencies)
                 .flatMap(agency -> people.atAgency(agency.value()).stream())
                 .map(Person::subject)

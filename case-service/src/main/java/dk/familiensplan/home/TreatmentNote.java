@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param by name of who wrote it, as it was then
  * @param text for a change of treatment, what was before
  */
-public record TreatmentNote(UUID id, ReferralId referral, AgencyId team, Instant at, Kind kind, String text, String by) {
+public record TreatmentNote(
+        UUID id, ReferralId referral, AgencyId team, Instant at, Kind kind, String text, String by) {
 
     /** What is written. */
     public enum Kind {

@@ -11,7 +11,14 @@ class DanishHolidaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2000-04-23", "2008-03-23", "2011-04-24", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"
+        "2000-04-23",
+        "2008-03-23",
+        "2011-04-24",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2038-04-25"
     })
     void knowsWhenEasterIs(LocalDate easter) {
         assertThat(DanishHolidays.easter(easter.getYear())).isEqualTo(easter);

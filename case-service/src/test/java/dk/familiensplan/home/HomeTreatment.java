@@ -37,8 +37,7 @@ public final class HomeTreatment {
         return new HomeTeam(
                 id,
                 Set.of("0999"),
-                new OpeningHours(
-                        LocalTime.of(opens, 0), OpeningHours.USUALLY_CLOSES, false, TimeSource.DANISH),
+                new OpeningHours(LocalTime.of(opens, 0), OpeningHours.USUALLY_CLOSES, false, TimeSource.DANISH),
                 Map.of(Treatment.IV_ANTIBIOTICS, 4),
                 CapacityAnswer.HAS_CAPACITY);
     }
@@ -57,8 +56,7 @@ public final class HomeTreatment {
 
     /** A question to these teams. */
     public static HomeTreatmentReferral askedOf(AgencyId... teams) {
-        return HomeTreatmentReferral.asked(
-                HOSPITAL, "helle", antibiotics(), List.of(teams), directory(), TERMS, NOW);
+        return HomeTreatmentReferral.asked(HOSPITAL, "helle", antibiotics(), List.of(teams), directory(), TERMS, NOW);
     }
 
     /** The one way in which a referral is changed, on other stores and at another time. */

@@ -51,8 +51,7 @@ class HomeTreatmentReferralTest {
         HomeTreatmentReferral referral = askedOf(EXAMPLE, SOEVANG);
         answer(referral, SOEVANG, CapacityAnswer.HAS_CAPACITY, LATER);
 
-        assertBreaks(
-                HomeRule.FIRST_YES_WINS, () -> answer(referral, EXAMPLE, CapacityAnswer.HAS_CAPACITY, LATER));
+        assertBreaks(HomeRule.FIRST_YES_WINS, () -> answer(referral, EXAMPLE, CapacityAnswer.HAS_CAPACITY, LATER));
     }
 
     @Test
@@ -88,8 +87,7 @@ class HomeTreatmentReferralTest {
         assertThat(standing(referral, EXAMPLE)).isEqualTo(TeamStanding.LAPSED);
         assertThat(standing(referral, SOEVANG)).isEqualTo(TeamStanding.ASKED);
         assertThat(referral.state()).isEqualTo(ReferralState.ASKING);
-        assertBreaks(
-                HomeRule.ANSWERED_IN_TIME, () -> answer(referral, EXAMPLE, CapacityAnswer.HAS_CAPACITY, late));
+        assertBreaks(HomeRule.ANSWERED_IN_TIME, () -> answer(referral, EXAMPLE, CapacityAnswer.HAS_CAPACITY, late));
     }
 
     @Test
@@ -173,8 +171,7 @@ class HomeTreatmentReferralTest {
         HomeTreatmentReferral referral = reservedBy(EXAMPLE);
         referral.patientGiven(LATER);
 
-        assertBreaks(
-                HomeRule.CONFIRMED_IN_TIME, () -> referral.takeHome(EXAMPLE, LATER.plus(TERMS.reservedFor())));
+        assertBreaks(HomeRule.CONFIRMED_IN_TIME, () -> referral.takeHome(EXAMPLE, LATER.plus(TERMS.reservedFor())));
     }
 
     @Test
@@ -233,8 +230,7 @@ class HomeTreatmentReferralTest {
         assertThat(referral.state()).isEqualTo(ReferralState.CLOSED);
         assertThat(referral.mayKnowPatient(EXAMPLE)).isTrue();
         assertBreaks(HomeRule.TREATED_AT_HOME, () -> referral.close(EXAMPLE, shortened, LATER));
-        assertBreaks(
-                HomeRule.DAYS_BELONG_TO_SHORTENED, () -> new Ending(Outcome.READMITTED, 5, null, "Indlagt igen"));
+        assertBreaks(HomeRule.DAYS_BELONG_TO_SHORTENED, () -> new Ending(Outcome.READMITTED, 5, null, "Indlagt igen"));
     }
 
     @Test
@@ -252,10 +248,8 @@ class HomeTreatmentReferralTest {
     @Test
     void refusesAQuestionThatTellsWhoItIs() {
         for (String number : List.of("2509479989", "250947-9989", "250947 9989", "070392-1VJ5")) {
-            assertBreaks(
-                    HomeRule.ASK_NAMES_NOBODY,
-                    () -> HomeTreatment.antibiotics()
-                            .changed(Treatment.OTHER, "Som aftalt om " + number, null, "Overlæge", "99 99 10 20"));
+            assertBreaks(HomeRule.ASK_NAMES_NOBODY, () -> HomeTreatment.antibiotics()
+                    .changed(Treatment.OTHER, "Som aftalt om " + number, null, "Overlæge", "99 99 10 20"));
         }
     }
 
@@ -266,10 +260,8 @@ class HomeTreatmentReferralTest {
 
     @Test
     void refusesAnEndBeforeTheStart() {
-        assertBreaks(
-                HomeRule.END_AFTER_START,
-                () -> HomeTreatment.antibiotics()
-                        .changed(Treatment.OTHER, "Sonde", LocalDate.of(2026, 11, 22), "Overlæge", "99 99 10 20"));
+        assertBreaks(HomeRule.END_AFTER_START, () -> HomeTreatment.antibiotics()
+                .changed(Treatment.OTHER, "Sonde", LocalDate.of(2026, 11, 22), "Overlæge", "99 99 10 20"));
     }
 
     private static HomeTreatmentReferral reservedBy(AgencyId team) {
@@ -294,8 +286,7 @@ class HomeTreatmentReferralTest {
     }
 
     private static void assertBreaks(HomeRule rule, ThrowingCallable attempt) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(attempt)
-                .satisfies(broken -> assertThat(broken.rule()).isEqualTo(rule));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(attempt).satisfies(broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
     }
 }

@@ -63,7 +63,6 @@ class OpeningHoursTest {
     }
 
     private static OpeningHours hours(boolean closedOnHolidays) {
-        return new OpeningHours(
-                OpeningHours.USUALLY_OPENS, OpeningHours.USUALLY_CLOSES, closedOnHolidays, COPENHAGEN);
+        return new OpeningHours(OpeningHours.USUALLY_OPENS, OpeningHours.USUALLY_CLOSES, closedOnHolidays, COPENHAGEN);
     }
 }

@@ -194,12 +194,14 @@ public class SqlHomeReferrals implements HomeReferrals {
 
     @Override
     public Optional<HomeTreatmentReferral> lock(ReferralId id) {
-        return whole(sql.list(LOCKED, SqlHomeReferrals::row, id.value())).stream().findFirst();
+        return whole(sql.list(LOCKED, SqlHomeReferrals::row, id.value())).stream()
+                .findFirst();
     }
 
     @Override
     public Optional<HomeTreatmentReferral> find(ReferralId id) {
-        return whole(sql.list(BY_ID, SqlHomeReferrals::row, id.value())).stream().findFirst();
+        return whole(sql.list(BY_ID, SqlHomeReferrals::row, id.value())).stream()
+                .findFirst();
     }
 
     @Override
@@ -427,7 +429,9 @@ public class SqlHomeReferrals implements HomeReferrals {
                 texts(rows.stream().map(row -> row.state().id()).toList()));
         return rows.stream()
                 .map(row -> HomeTreatmentReferral.kept(
-                        row.state(), row.current(), asks.getOrDefault(row.state().id(), List.of())))
+                        row.state(),
+                        row.current(),
+                        asks.getOrDefault(row.state().id(), List.of())))
                 .toList();
     }
 

@@ -111,8 +111,7 @@ public class SqlHomeTeams implements HomeTeams {
         if (row.getArray("places") != null) {
             for (String place : Columns.texts(row, "places")) {
                 int equals = place.indexOf('=');
-                places.put(
-                        Treatment.valueOf(place.substring(0, equals)), Integer.valueOf(place.substring(equals + 1)));
+                places.put(Treatment.valueOf(place.substring(0, equals)), Integer.valueOf(place.substring(equals + 1)));
             }
         }
         return places;

@@ -26,7 +26,6 @@ import dk.familiensplan.home.web.ReferralView.StepView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -143,10 +142,7 @@ class HomeViews {
     }
 
     private static int used(
-            HomeTeam team,
-            Treatment treatment,
-            List<PlacesInUse> inUse,
-            ToIntFunction<PlacesInUse> which) {
+            HomeTeam team, Treatment treatment, List<PlacesInUse> inUse, ToIntFunction<PlacesInUse> which) {
         return inUse.stream()
                 .filter(places -> places.team().equals(team.id()) && places.treatment() == treatment)
                 .mapToInt(which)
@@ -164,8 +160,7 @@ class HomeViews {
                 .orElseThrow(() -> new IllegalStateException("an agency that took part is not known"));
     }
 
-    @Nullable
-    AgencyView orNull(@Nullable AgencyId id) {
+    @Nullable AgencyView orNull(@Nullable AgencyId id) {
         return id == null ? null : agency(id);
     }
 }

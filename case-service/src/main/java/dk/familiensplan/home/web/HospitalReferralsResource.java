@@ -163,8 +163,7 @@ public class HospitalReferralsResource {
     public record ReferralList(List<ReferralView> items) {}
 
     /** Whom to ask once more; empty for all that are open. */
-    public record AgainInput(
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) String> teams) {}
+    public record AgainInput(@NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) String> teams) {}
 
     /** Why the question is taken back; the teams read it. */
     public record CancelInput(@NotBlank @Size(max = 500) String reason) {}

@@ -94,8 +94,8 @@ class HomeReferralRacesIT {
     void givesThePlaceToOneOfTwoThatSayYesAtOnce() throws Exception {
         ReferralId id = asked(EXAMPLE, SOEVANG);
 
-        List<Optional<HomeRule>> refusals = atOnce(
-                () -> change(id, inTime(), yesOf(EXAMPLE)), () -> change(id, inTime(), yesOf(SOEVANG)));
+        List<Optional<HomeRule>> refusals =
+                atOnce(() -> change(id, inTime(), yesOf(EXAMPLE)), () -> change(id, inTime(), yesOf(SOEVANG)));
 
         assertThat(refusals).containsExactlyInAnyOrder(Optional.empty(), Optional.of(HomeRule.FIRST_YES_WINS));
         HomeTreatmentReferral after = read(id);
@@ -126,8 +126,7 @@ class HomeReferralRacesIT {
         boolean camehome = refusals.get(0).isEmpty();
         assertThat(after.state()).isEqualTo(camehome ? ReferralState.AT_HOME : ReferralState.ASKING);
         assertThat(refusals.get(0)).isIn(Optional.empty(), Optional.of(HomeRule.CONFIRMED_IN_TIME));
-        assertThat(steps(id).stream()
-                        .filter(kind -> kind == Step.Kind.TAKEN_HOME || kind == Step.Kind.EXPIRED))
+        assertThat(steps(id).stream().filter(kind -> kind == Step.Kind.TAKEN_HOME || kind == Step.Kind.EXPIRED))
                 .hasSize(1);
     }
 
@@ -198,8 +197,8 @@ class HomeReferralRacesIT {
     void keepsWhatHappenedAsItHappened() {
         ReferralId id = asked(EXAMPLE);
 
-        assertThatThrownBy(() -> transactions.run(
-                        () -> sql.update("DELETE FROM home_step WHERE referral_id = ?", id.value())))
+        assertThatThrownBy(() ->
+                        transactions.run(() -> sql.update("DELETE FROM home_step WHERE referral_id = ?", id.value())))
                 .rootCause()
                 .hasMessageContaining("only added to");
     }
