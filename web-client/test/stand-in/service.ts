@@ -151,6 +151,8 @@ export class StandInService {
       return json({ items: this.pulse }, method === 'POST' ? 201 : 200);
     }
     return problem(404, 'not-found', 'Det findes ikke');
+  }
+
   /** What a team, or the hospital, sees of treatment at home; a yes reserves the place. */
   private ofHome(method: string, parts: string[]): Response {
     const now = Date.now();

@@ -67,7 +67,8 @@ public class FollowingTreatmentAtHome {
     public record Followed(HomeTreatmentReferral referral, PlanSnapshot plan, List<Step> steps) {}
 
     /** What waits to be seen by those who coordinate these plans; no reading of one plan, so written by who asks. */
-    public List<HomeTreatmentReferral> unseenBy(Collection<CoordinatorId> coordinators, Map<PlanId, PlanSnapshot> ofPlans) {
+    public List<HomeTreatmentReferral> unseenBy(
+            Collection<CoordinatorId> coordinators, Map<PlanId, PlanSnapshot> ofPlans) {
         Instant now = clock.instant();
         return referrals.unseenBy(coordinators).stream()
                 .filter(referral -> referral.plan()
