@@ -30,7 +30,7 @@ export const startPages: Record<Desk, string> = {
 export const mayBreakGlass = (me: Me): boolean => me.roles.includes('COORDINATOR') || me.roles.includes('UNIT_LEADER');
 
 /** Whether the caller treats at home, and so works at the board. */
-export const atHome = (me: Me): boolean => me.agency?.kind === 'SHS_TEAM' || me.agency?.kind === 'HOME_NURSING';
+export const atHome = (me: Me): boolean => me.agency?.kind === 'SHS_TEAM' || me.agency?.kind === 'HOME_CARE';
 
 /** Where somebody begins: a team at its board, everybody else at the start of their desk. */
 export const startOf = (me: Me): string => (deskOf(me) === 'agency' && atHome(me) ? '/tavle' : startPages[deskOf(me)]);

@@ -11,7 +11,7 @@ export const homeCare: Agency = {
   id: 'home-care-0999',
   letters: 'HJP',
   name: 'Hjemmeplejen Eksempel',
-  kind: 'HOME_NURSING',
+  kind: 'HOME_CARE',
 };
 
 const id = (n: number) => `00000000-0000-4000-8000-0000000009${String(n).padStart(2, '0')}`;

@@ -208,7 +208,7 @@ function Change({ referral, onDone }: { referral: Referral; onDone: () => void }
 function Close({ referral, how }: { referral: Referral; how: 'handOver' | 'readmitted' | 'close' }) {
   const words = useHomeWords();
   const agencies = useAgencies();
-  const homeCare = agencies.data?.filter((agency) => agency.kind === 'HOME_NURSING') ?? [];
+  const homeCare = agencies.data?.filter((agency) => agency.kind === 'HOME_CARE') ?? [];
   const [outcome, setOutcome] = useState<Outcome>('ADMISSION_AVOIDED');
   const [days, setDays] = useState('');
   const [to, setTo] = useState('');

@@ -114,6 +114,7 @@ export const da = {
     PSYCHIATRY: 'Psykiatri',
     HOSPITAL: 'Sygehus',
     HOME_CARE: 'Hjemmepleje',
+    SHS_TEAM: 'SHS-hold',
     EDUCATION_GUIDANCE: 'Ungdommens uddannelsesvejledning',
   },
   dead: {

@@ -116,6 +116,7 @@ export const en: typeof da = {
     PSYCHIATRY: 'Psychiatry',
     HOSPITAL: 'Hospital',
     HOME_CARE: 'Home care',
+    SHS_TEAM: 'Home treatment team (SHS)',
     EDUCATION_GUIDANCE: 'Education guidance for the young',
   },
   dead: {

@@ -67,8 +67,8 @@ public class OurDesk {
     private static Relation relation(Agency agency) {
         return switch (agency.kind()) {
             case HOSPITAL -> Relation.REFERS_HOME;
-            case SHS_TEAM, HOME_NURSING -> Relation.TREATS_AT_HOME;
-            case JOB_CENTRE, FAMILY_DEPARTMENT, PSYCHIATRY -> Relation.NONE;
+            case SHS_TEAM, HOME_CARE -> Relation.TREATS_AT_HOME;
+            case JOB_CENTRE, FAMILY_DEPARTMENT, PSYCHIATRY, EDUCATION_GUIDANCE -> Relation.NONE;
         };
     }
 }

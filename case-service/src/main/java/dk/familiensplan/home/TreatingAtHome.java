@@ -96,7 +96,7 @@ public class TreatingAtHome {
     private boolean goesOnThere(AgencyId homeCare, String municipality) {
         return agencies.workingWith(municipality).stream()
                 .anyMatch(agency ->
-                        agency.kind() == AgencyKind.HOME_NURSING && agency.id().equals(homeCare.value()));
+                        agency.kind() == AgencyKind.HOME_CARE && agency.id().equals(homeCare.value()));
     }
 
     /** @throws AccessRefused when the team does not treat, and has not treated, such a patient */

@@ -30,7 +30,8 @@ final class AgencyFit {
     static Set<MessageFormat> formatsOf(AgencyKind kind) {
         return switch (kind) {
             case HOSPITAL, PSYCHIATRY -> EnumSet.of(MessageFormat.MEDCOM);
-            case HOME_CARE -> EnumSet.of(MessageFormat.MEDCOM, MessageFormat.BESKEDFORDELER, MessageFormat.SF2900);
+            case HOME_CARE, SHS_TEAM ->
+                EnumSet.of(MessageFormat.MEDCOM, MessageFormat.BESKEDFORDELER, MessageFormat.SF2900);
             case FAMILY_DEPARTMENT -> EnumSet.of(MessageFormat.BESKEDFORDELER, MessageFormat.SF2900);
             case JOB_CENTRE, EDUCATION_GUIDANCE ->
                 EnumSet.of(MessageFormat.STAR_JSON, MessageFormat.BESKEDFORDELER, MessageFormat.SF2900);

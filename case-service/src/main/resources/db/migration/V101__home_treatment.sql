@@ -1,8 +1,8 @@
 -- From hospital bed to home: the teams, what hospitals ask them, and what became of it.
 
 alter table agency drop constraint agency_kind_check;
-alter table agency add constraint agency_kind_known check (kind in
-    ('JOB_CENTRE', 'FAMILY_DEPARTMENT', 'PSYCHIATRY', 'HOSPITAL', 'SHS_TEAM', 'HOME_NURSING'));
+alter table agency add constraint agency_kind_check check (kind in
+    ('JOB_CENTRE', 'FAMILY_DEPARTMENT', 'PSYCHIATRY', 'HOSPITAL', 'HOME_CARE', 'EDUCATION_GUIDANCE', 'SHS_TEAM'));
 
 create table home_team (
     agency_id          text primary key references agency,
