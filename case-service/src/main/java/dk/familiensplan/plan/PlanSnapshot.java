@@ -221,6 +221,16 @@ public record PlanSnapshot(
     }
 
     private PlanSnapshot with(List<OfConsent> answers, @Nullable OfSharing beside) {
+        return with(members, goals, interventions, answers, beside, use);
+    }
+
+    private PlanSnapshot with(
+            List<OfMember> people,
+            List<OfGoal> wanted,
+            List<OfIntervention> done,
+            List<OfConsent> answers,
+            @Nullable OfSharing beside,
+            @Nullable OfUse used) {
         return new PlanSnapshot(
                 id,
                 version,
@@ -233,13 +243,13 @@ public record PlanSnapshot(
                 firstAppointment,
                 createdAt,
                 activatedAt,
-                members,
-                goals,
-                interventions,
+                people,
+                wanted,
+                done,
                 participations,
                 answers,
                 beside,
-                use);
+                used);
     }
 
     /** What its members may read of each other's. */
@@ -273,18 +283,7 @@ public record PlanSnapshot(
      */
     public PlanSnapshot asReadBy(MemberId reader) {
         Confidentiality rule = confidentiality();
-        return new PlanSnapshot(
-                id,
-                version,
-                authority,
-                coordinator,
-                type,
-                familyName,
-                status,
-                statusReason,
-                firstAppointment,
-                createdAt,
-                activatedAt,
+        return with(
                 members.stream()
                         .filter(member -> rule.mayKnowOf(reader, member.memberId()))
                         .toList(),
@@ -294,7 +293,6 @@ public record PlanSnapshot(
                 interventions.stream()
                         .filter(intervention -> rule.mayRead(reader, itemOf(intervention)))
                         .toList(),
-                participations,
                 consents.stream()
                         .filter(consent -> rule.mayRead(reader, itemOf(consent)))
                         .toList(),

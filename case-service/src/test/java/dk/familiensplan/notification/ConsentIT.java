@@ -16,8 +16,10 @@ import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -35,7 +37,7 @@ class ConsentIT {
 
     private static final String JOB_CENTRE = "jobcentre-0999";
     private static final String FAMILY_DEPARTMENT = "family-0999";
-    private static final int ROUNDS = 6;
+    private static final int MOST_ROUNDS = 30;
 
     private final UUID mother = UUID.randomUUID();
     private final UUID father = UUID.randomUUID();
@@ -173,7 +175,9 @@ class ConsentIT {
 
     @Test
     void eitherWithholdsOrTellsToStopWhenFetchedAtTheMomentOfWithdrawal() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        Set<Object> outcomes = new HashSet<>();
+        for (int round = 0; round < MOST_ROUNDS && outcomes.size() < 2; round++) {
+            int later = round;
             UUID own = UUID.randomUUID();
             UUID adult = UUID.randomUUID();
             UUID plan = karen.active(PlanJson.family("Kapløb om samtykke")
@@ -184,19 +188,25 @@ class ConsentIT {
             String message = notificationIn(routes.heard(plan, 1));
             String etag = karen.etag(plan);
 
-            List<Object> both = atOnce(
-                    () -> routes.claim(List.of(message)).extract().path("claims[0].outcome"),
-                    () -> service.signedInAs("karen")
-                            .header("If-Match", etag)
-                            .post("/plans/{id}/consents/{consent}/withdrawal", plan, own)
-                            .statusCode());
+            List<Object> both =
+                    atOnce(() -> routes.claim(List.of(message)).extract().path("claims[0].outcome"), () -> {
+                        // Each round a little later, until it has been on both sides of the fetching.
+                        for (int reading = 0; reading < later; reading++) {
+                            karen.etag(plan);
+                        }
+                        return service.signedInAs("karen")
+                                .header("If-Match", etag)
+                                .post("/plans/{id}/consents/{consent}/withdrawal", plan, own)
+                                .statusCode();
+                    });
 
+            outcomes.add(both.get(0));
             assertThat(both.get(1)).isEqualTo(200);
             List<String> kinds = karen.notifications(plan).extract().path("items.kind");
             boolean delivered = both.get(0).equals("deliver");
             assertThat(delivered).isEqualTo(kinds.contains("STOP_USING"));
-            assertThat(both.get(0)).isIn("deliver", "withheld");
         }
+        assertThat(outcomes).containsExactlyInAnyOrder("deliver", "withheld");
     }
 
     @Test

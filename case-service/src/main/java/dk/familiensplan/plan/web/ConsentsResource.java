@@ -3,13 +3,9 @@ package dk.familiensplan.plan.web;
 import static dk.familiensplan.access.Role.COORDINATOR;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.consent.ConsentId;
 import dk.familiensplan.plan.GivingConsent;
-import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.WithdrawingConsent;
-import dk.familiensplan.platform.rest.Idempotency;
-import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,21 +35,12 @@ public class ConsentsResource {
     private final GivingConsent giving;
     private final WithdrawingConsent withdrawing;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
-    ConsentsResource(
-            GivingConsent giving,
-            WithdrawingConsent withdrawing,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+    ConsentsResource(GivingConsent giving, WithdrawingConsent withdrawing, PlanAnswers answers) {
         this.giving = giving;
         this.withdrawing = withdrawing;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @POST
@@ -63,12 +50,14 @@ public class ConsentsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid PlanContentInput.ConsentInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "giveConsent " + planId, input, () -> {
-            giving.give(plan, VersionTag.expected(ifMatch), input.toContent());
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "giveConsent " + planId,
+                input,
+                input.id(),
+                (plan, read) -> giving.give(plan, read, input.toContent()));
     }
 
     @POST
@@ -79,8 +68,7 @@ public class ConsentsResource {
             @PathParam("planId") UUID planId,
             @PathParam("consentId") UUID consentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        PlanId plan = new PlanId(planId);
-        withdrawing.withdraw(plan, VersionTag.expected(ifMatch), new ConsentId(consentId));
-        return answers.changed(plan);
+        return answers.change(
+                planId, ifMatch, (plan, read) -> withdrawing.withdraw(plan, read, new ConsentId(consentId)));
     }
 }

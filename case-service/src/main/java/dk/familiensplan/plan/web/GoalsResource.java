@@ -3,7 +3,6 @@ package dk.familiensplan.plan.web;
 import static dk.familiensplan.access.Role.COORDINATOR;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.consent.HowGiven;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.AgreementId;
@@ -11,9 +10,6 @@ import dk.familiensplan.plan.ChangingGoals;
 import dk.familiensplan.plan.GoalId;
 import dk.familiensplan.plan.GoalOutcome;
 import dk.familiensplan.plan.PlanContent;
-import dk.familiensplan.plan.PlanId;
-import dk.familiensplan.platform.rest.Idempotency;
-import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,15 +41,11 @@ public class GoalsResource {
 
     private final ChangingGoals changing;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
-    GoalsResource(ChangingGoals changing, PlanAnswers answers, Idempotency idempotency, CurrentUser user) {
+    GoalsResource(ChangingGoals changing, PlanAnswers answers) {
         this.changing = changing;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @POST
@@ -64,12 +56,14 @@ public class GoalsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid PlanContentInput.GoalInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "addGoal " + planId, input, () -> {
-            changing.add(plan, VersionTag.expected(ifMatch), input.toContent(""));
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "addGoal " + planId,
+                input,
+                input.id(),
+                (plan, read) -> changing.add(plan, read, input.toContent("")));
     }
 
     @PUT
@@ -80,9 +74,8 @@ public class GoalsResource {
             @PathParam("goalId") UUID goalId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanContentInput.GoalInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.change(plan, VersionTag.expected(ifMatch), new GoalId(goalId), input.toContent(""));
-        return answers.changed(plan);
+        return answers.change(
+                planId, ifMatch, (plan, read) -> changing.change(plan, read, new GoalId(goalId), input.toContent("")));
     }
 
     @POST
@@ -93,15 +86,16 @@ public class GoalsResource {
             @PathParam("goalId") UUID goalId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid GoalEndInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.end(
-                plan,
-                VersionTag.expected(ifMatch),
-                new GoalId(goalId),
-                input.outcome(),
-                input.reason().strip(),
-                input.endedOn());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changing.end(
+                        plan,
+                        read,
+                        new GoalId(goalId),
+                        input.outcome(),
+                        input.reason().strip(),
+                        input.endedOn()));
     }
 
     @POST
@@ -112,12 +106,14 @@ public class GoalsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid AgreementInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "agree " + planId, input, () -> {
-            changing.agree(plan, VersionTag.expected(ifMatch), input.toContent());
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "agree " + planId,
+                input,
+                input.id(),
+                (plan, read) -> changing.agree(plan, read, input.toContent()));
     }
 
     /** How a goal ended, and why. */

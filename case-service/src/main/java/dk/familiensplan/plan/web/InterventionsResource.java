@@ -3,7 +3,6 @@ package dk.familiensplan.plan.web;
 import static dk.familiensplan.access.Role.COORDINATOR;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.plan.ChangingInterventions;
 import dk.familiensplan.plan.DisputeId;
@@ -11,10 +10,7 @@ import dk.familiensplan.plan.DisputingPayment;
 import dk.familiensplan.plan.InterventionId;
 import dk.familiensplan.plan.InterventionState;
 import dk.familiensplan.plan.PlanContent;
-import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.TrialDecision;
-import dk.familiensplan.platform.rest.Idempotency;
-import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,21 +43,12 @@ public class InterventionsResource {
     private final ChangingInterventions changing;
     private final DisputingPayment disputing;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
-    InterventionsResource(
-            ChangingInterventions changing,
-            DisputingPayment disputing,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+    InterventionsResource(ChangingInterventions changing, DisputingPayment disputing, PlanAnswers answers) {
         this.changing = changing;
         this.disputing = disputing;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @POST
@@ -71,12 +58,14 @@ public class InterventionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid PlanContentInput.InterventionInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "addIntervention " + planId, input, () -> {
-            changing.add(plan, VersionTag.expected(ifMatch), input.toContent(""));
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "addIntervention " + planId,
+                input,
+                input.id(),
+                (plan, read) -> changing.add(plan, read, input.toContent("")));
     }
 
     @PUT
@@ -87,9 +76,10 @@ public class InterventionsResource {
             @PathParam("interventionId") UUID interventionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanContentInput.InterventionInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.change(plan, VersionTag.expected(ifMatch), new InterventionId(interventionId), input.toContent(""));
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changing.change(plan, read, new InterventionId(interventionId), input.toContent("")));
     }
 
     @POST
@@ -100,10 +90,11 @@ public class InterventionsResource {
             @PathParam("interventionId") UUID interventionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid InterventionTurnInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.turn(
-                plan, VersionTag.expected(ifMatch), new InterventionId(interventionId), input.state(), input.reason());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) ->
+                        changing.turn(plan, read, new InterventionId(interventionId), input.state(), input.reason()));
     }
 
     @POST
@@ -114,9 +105,11 @@ public class InterventionsResource {
             @PathParam("interventionId") UUID interventionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TrialDecisionInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.decideTrial(plan, VersionTag.expected(ifMatch), new InterventionId(interventionId), input.toContent());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) ->
+                        changing.decideTrial(plan, read, new InterventionId(interventionId), input.toContent()));
     }
 
     @POST
@@ -128,20 +121,22 @@ public class InterventionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid DisputeInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "disputePayment " + planId + " " + interventionId, input, () -> {
-            disputing.dispute(
-                    plan,
-                    VersionTag.expected(ifMatch),
-                    new InterventionId(interventionId),
-                    new DisputeId(input.id()),
-                    input.between().strip(),
-                    input.paidMeanwhileBy().strip(),
-                    input.cost().strip(),
-                    input.ownerAgencyId() == null ? null : new AgencyId(input.ownerAgencyId()));
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "disputePayment " + planId + " " + interventionId,
+                input,
+                input.id(),
+                (plan, read) -> disputing.dispute(
+                        plan,
+                        read,
+                        new InterventionId(interventionId),
+                        new DisputeId(input.id()),
+                        input.between().strip(),
+                        input.paidMeanwhileBy().strip(),
+                        input.cost().strip(),
+                        input.ownerAgencyId() == null ? null : new AgencyId(input.ownerAgencyId())));
     }
 
     @POST
@@ -153,15 +148,16 @@ public class InterventionsResource {
             @PathParam("disputeId") UUID disputeId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SettlementInput input) {
-        PlanId plan = new PlanId(planId);
-        disputing.settle(
-                plan,
-                VersionTag.expected(ifMatch),
-                new InterventionId(interventionId),
-                new DisputeId(disputeId),
-                input.payer().strip(),
-                input.how().strip());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> disputing.settle(
+                        plan,
+                        read,
+                        new InterventionId(interventionId),
+                        new DisputeId(disputeId),
+                        input.payer().strip(),
+                        input.how().strip()));
     }
 
     /** Where it goes, and why. */

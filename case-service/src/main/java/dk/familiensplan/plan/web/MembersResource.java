@@ -3,12 +3,8 @@ package dk.familiensplan.plan.web;
 import static dk.familiensplan.access.Role.COORDINATOR;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.ChangingMembers;
-import dk.familiensplan.plan.PlanId;
-import dk.familiensplan.platform.rest.Idempotency;
-import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,15 +36,11 @@ public class MembersResource {
 
     private final ChangingMembers changing;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
-    MembersResource(ChangingMembers changing, PlanAnswers answers, Idempotency idempotency, CurrentUser user) {
+    MembersResource(ChangingMembers changing, PlanAnswers answers) {
         this.changing = changing;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @POST
@@ -58,12 +50,14 @@ public class MembersResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid PlanContentInput.MemberInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "addMember " + planId, input, () -> {
-            changing.add(plan, VersionTag.expected(ifMatch), input.toContent(""));
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "addMember " + planId,
+                input,
+                input.id(),
+                (plan, read) -> changing.add(plan, read, input.toContent("")));
     }
 
     @PUT
@@ -74,9 +68,10 @@ public class MembersResource {
             @PathParam("memberId") UUID memberId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanContentInput.MemberInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.change(plan, VersionTag.expected(ifMatch), new MemberId(memberId), input.toContent(""));
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changing.change(plan, read, new MemberId(memberId), input.toContent("")));
     }
 
     @POST
@@ -87,14 +82,15 @@ public class MembersResource {
             @PathParam("memberId") UUID memberId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DepartureInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.leave(
-                plan,
-                VersionTag.expected(ifMatch),
-                new MemberId(memberId),
-                input.leftOn(),
-                input.reason().strip());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changing.leave(
+                        plan,
+                        read,
+                        new MemberId(memberId),
+                        input.leftOn(),
+                        input.reason().strip()));
     }
 
     /** When a member left, and why. */

@@ -3,12 +3,8 @@ package dk.familiensplan.plan.web;
 import static dk.familiensplan.access.Role.COORDINATOR;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.plan.ChangingParticipations;
-import dk.familiensplan.plan.PlanId;
-import dk.familiensplan.platform.rest.Idempotency;
-import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,16 +36,11 @@ public class ParticipationsResource {
 
     private final ChangingParticipations changing;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
-    ParticipationsResource(
-            ChangingParticipations changing, PlanAnswers answers, Idempotency idempotency, CurrentUser user) {
+    ParticipationsResource(ChangingParticipations changing, PlanAnswers answers) {
         this.changing = changing;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @POST
@@ -59,12 +50,14 @@ public class ParticipationsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid PlanContentInput.ParticipationInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "addParticipation " + planId, input, () -> {
-            changing.add(plan, VersionTag.expected(ifMatch), input.toContent());
-            return planId;
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "addParticipation " + planId,
+                input,
+                planId,
+                (plan, read) -> changing.add(plan, read, input.toContent()));
     }
 
     @PUT
@@ -75,9 +68,10 @@ public class ParticipationsResource {
             @PathParam("agencyId") @Size(max = 40) String agencyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanContentInput.ParticipationInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.change(plan, VersionTag.expected(ifMatch), new AgencyId(agencyId), input.toContent());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changing.change(plan, read, new AgencyId(agencyId), input.toContent()));
     }
 
     @POST
@@ -88,14 +82,15 @@ public class ParticipationsResource {
             @PathParam("agencyId") @Size(max = 40) String agencyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ParticipationEndInput input) {
-        PlanId plan = new PlanId(planId);
-        changing.end(
-                plan,
-                VersionTag.expected(ifMatch),
-                new AgencyId(agencyId),
-                input.endedOn(),
-                input.reason().strip());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changing.end(
+                        plan,
+                        read,
+                        new AgencyId(agencyId),
+                        input.endedOn(),
+                        input.reason().strip()));
     }
 
     /** The last day, and why. */

@@ -11,6 +11,7 @@ import dk.familiensplan.plan.PlanReading;
 import dk.familiensplan.plan.PlanRule;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.Plans;
+import dk.familiensplan.platform.rest.Idempotency;
 import dk.familiensplan.platform.rest.VersionTag;
 import dk.familiensplan.platform.rule.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the answers that hold a whole plan: the same for a reading and for each change. */
+/**
+ * Does what all verbs of a plan have in common over HTTP: each builds on the version that was read, a creation under a key
+ * happens once, and the answer holds the whole plan, the same for a reading and for each change.
+ */
 @ApplicationScoped
 class PlanAnswers {
 
@@ -29,6 +35,7 @@ class PlanAnswers {
     private final ContactPoints contactPoints;
     private final CurrentUser user;
     private final PlanAccess access;
+    private final Idempotency idempotency;
     private final Clock clock;
 
     @Inject
@@ -38,9 +45,11 @@ class PlanAnswers {
             ContactPoints contactPoints,
             CurrentUser user,
             PlanAccess access,
+            Idempotency idempotency,
             Clock clock) {
         this.user = user;
         this.access = access;
+        this.idempotency = idempotency;
         this.plans = plans;
         this.agencies = agencies;
         this.contactPoints = contactPoints;
@@ -51,6 +60,41 @@ class PlanAnswers {
         return answer(Response.ok(), reading);
     }
 
+    /** Changes a plan, as it was read. */
+    Response change(UUID plan, @Nullable String ifMatch, Verb verb) {
+        PlanId id = new PlanId(plan);
+        verb.on(id, VersionTag.expected(ifMatch));
+        return changed(id);
+    }
+
+    /**
+     * Puts something into a plan, as it was read, once for a key.
+     *
+     * @param operation what is asked for, with the ids in its path
+     * @param made the id of what is put in
+     */
+    Response add(
+            UUID plan,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            String operation,
+            Object input,
+            UUID made,
+            Verb verb) {
+        PlanId id = new PlanId(plan);
+        idempotency.once(user.subject(), key, operation, input, () -> {
+            verb.on(id, VersionTag.expected(ifMatch));
+            return made;
+        });
+        return answer(Response.status(Response.Status.CREATED), reading(id));
+    }
+
+    /** What is done to a plan that was read in this version. */
+    @FunctionalInterface
+    interface Verb {
+        void on(PlanId plan, VersionTag read);
+    }
+
     /** After a change: the events are not part of the change, so they are read with it. */
     Response changed(PlanId plan) {
         return answer(Response.ok(), reading(plan));
@@ -58,10 +102,6 @@ class PlanAnswers {
 
     Response created(PlanId plan) {
         return answer(Response.created(URI.create("plans/" + plan)), reading(plan));
-    }
-
-    Response added(PlanId plan) {
-        return answer(Response.status(Response.Status.CREATED), reading(plan));
     }
 
     private PlanReading reading(PlanId plan) {

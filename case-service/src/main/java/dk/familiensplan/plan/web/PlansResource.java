@@ -135,9 +135,7 @@ public class PlansResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanContentInput content) {
-        PlanId plan = new PlanId(planId);
-        replacing.replace(plan, VersionTag.expected(ifMatch), content.toContent());
-        return answers.changed(plan);
+        return answers.change(planId, ifMatch, (plan, read) -> replacing.replace(plan, read, content.toContent()));
     }
 
     @POST
@@ -158,14 +156,15 @@ public class PlansResource {
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid StatusChangeInput input) {
-        PlanId plan = new PlanId(planId);
-        changingStatus.change(
-                plan,
-                VersionTag.expected(ifMatch),
-                input.change(),
-                input.cause() == null ? TurnCause.OTHER : input.cause(),
-                input.reason().strip());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> changingStatus.change(
+                        plan,
+                        read,
+                        input.change(),
+                        input.cause() == null ? TurnCause.OTHER : input.cause(),
+                        input.reason().strip()));
     }
 
     @POST
@@ -177,21 +176,23 @@ public class PlansResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid EvaluationInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "evaluateGoal " + planId + " " + goalId, input, () -> {
-            evaluating.evaluate(
-                    plan,
-                    VersionTag.expected(ifMatch),
-                    new GoalId(goalId),
-                    new EvaluationId(input.id()),
-                    input.level(),
-                    input.by(),
-                    input.evaluatedOn(),
-                    input.note(),
-                    input.supersedes() == null ? null : new EvaluationId(input.supersedes()));
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "evaluateGoal " + planId + " " + goalId,
+                input,
+                input.id(),
+                (plan, read) -> evaluating.evaluate(
+                        plan,
+                        read,
+                        new GoalId(goalId),
+                        new EvaluationId(input.id()),
+                        input.level(),
+                        input.by(),
+                        input.evaluatedOn(),
+                        input.note(),
+                        input.supersedes() == null ? null : new EvaluationId(input.supersedes())));
     }
 
     @GET

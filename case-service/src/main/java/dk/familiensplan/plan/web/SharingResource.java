@@ -4,7 +4,6 @@ import static dk.familiensplan.access.Role.COORDINATOR;
 import static dk.familiensplan.access.Role.UNIT_LEADER;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.BasisInLaw;
 import dk.familiensplan.consent.ConsentRules;
@@ -19,7 +18,6 @@ import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.ReadingSharing;
 import dk.familiensplan.plan.Sharing;
-import dk.familiensplan.platform.rest.Idempotency;
 import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,8 +57,6 @@ public class SharingResource {
     private final KeepingFromMember keeping;
     private final ConsentRules rules;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
     SharingResource(
@@ -68,16 +64,12 @@ public class SharingResource {
             ChoosingLegalBasis choosing,
             KeepingFromMember keeping,
             ConsentRules rules,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+            PlanAnswers answers) {
         this.reading = reading;
         this.choosing = choosing;
         this.keeping = keeping;
         this.rules = rules;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @GET
@@ -98,12 +90,14 @@ public class SharingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid LegalBasisInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "chooseLegalBasis " + planId, input, () -> {
-            choosing.choose(plan, VersionTag.expected(ifMatch), input.toChoice());
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "chooseLegalBasis " + planId,
+                input,
+                input.id(),
+                (plan, read) -> choosing.choose(plan, read, input.toChoice()));
     }
 
     @POST
@@ -114,9 +108,7 @@ public class SharingResource {
             @PathParam("planId") UUID planId,
             @PathParam("basisId") UUID basisId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        PlanId plan = new PlanId(planId);
-        choosing.end(plan, VersionTag.expected(ifMatch), new LegalBasisId(basisId));
-        return answers.changed(plan);
+        return answers.change(planId, ifMatch, (plan, read) -> choosing.end(plan, read, new LegalBasisId(basisId)));
     }
 
     @PUT

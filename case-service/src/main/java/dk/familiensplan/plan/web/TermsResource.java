@@ -3,7 +3,6 @@ package dk.familiensplan.plan.web;
 import static dk.familiensplan.access.Role.COORDINATOR;
 
 import dk.familiensplan.access.Allowed;
-import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.DeadlineId;
 import dk.familiensplan.plan.FollowUpId;
@@ -11,9 +10,6 @@ import dk.familiensplan.plan.FollowingUp;
 import dk.familiensplan.plan.KeepingDeadlines;
 import dk.familiensplan.plan.LawCatalogue;
 import dk.familiensplan.plan.PlanContent;
-import dk.familiensplan.plan.PlanId;
-import dk.familiensplan.platform.rest.Idempotency;
-import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,21 +41,12 @@ public class TermsResource {
     private final KeepingDeadlines keeping;
     private final FollowingUp following;
     private final PlanAnswers answers;
-    private final Idempotency idempotency;
-    private final CurrentUser user;
 
     @Inject
-    TermsResource(
-            KeepingDeadlines keeping,
-            FollowingUp following,
-            PlanAnswers answers,
-            Idempotency idempotency,
-            CurrentUser user) {
+    TermsResource(KeepingDeadlines keeping, FollowingUp following, PlanAnswers answers) {
         this.keeping = keeping;
         this.following = following;
         this.answers = answers;
-        this.idempotency = idempotency;
-        this.user = user;
     }
 
     @POST
@@ -70,19 +57,21 @@ public class TermsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid DeadlineInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "startDeadline " + planId, input, () -> {
-            keeping.start(
-                    plan,
-                    VersionTag.expected(ifMatch),
-                    new DeadlineId(input.id()),
-                    input.code(),
-                    input.memberId() == null ? null : new MemberId(input.memberId()),
-                    new LawCatalogue.Written(input.what(), input.law(), input.section(), input.dueOn()),
-                    input.startsOn());
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "startDeadline " + planId,
+                input,
+                input.id(),
+                (plan, read) -> keeping.start(
+                        plan,
+                        read,
+                        new DeadlineId(input.id()),
+                        input.code(),
+                        input.memberId() == null ? null : new MemberId(input.memberId()),
+                        new LawCatalogue.Written(input.what(), input.law(), input.section(), input.dueOn()),
+                        input.startsOn()));
     }
 
     @POST
@@ -93,9 +82,10 @@ public class TermsResource {
             @PathParam("deadlineId") UUID deadlineId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DeadlineMetInput input) {
-        PlanId plan = new PlanId(planId);
-        keeping.meet(plan, VersionTag.expected(ifMatch), new DeadlineId(deadlineId), input.metOn(), input.note());
-        return answers.changed(plan);
+        return answers.change(
+                planId,
+                ifMatch,
+                (plan, read) -> keeping.meet(plan, read, new DeadlineId(deadlineId), input.metOn(), input.note()));
     }
 
     @POST
@@ -106,12 +96,14 @@ public class TermsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 80) String key,
             @NotNull @Valid FollowUpInput input) {
-        PlanId plan = new PlanId(planId);
-        idempotency.once(user.subject(), key, "recordFollowUp " + planId, input, () -> {
-            following.record(plan, VersionTag.expected(ifMatch), input.toContent());
-            return input.id();
-        });
-        return answers.added(plan);
+        return answers.add(
+                planId,
+                ifMatch,
+                key,
+                "recordFollowUp " + planId,
+                input,
+                input.id(),
+                (plan, read) -> following.record(plan, read, input.toContent()));
     }
 
     /** A term of the catalogue, or one that is written out. */
