@@ -19,7 +19,7 @@ export function staleAfter({ topic, id }: Changed): QueryKey[] {
     case 'contact-request':
       return [keys.myDay, keys.contactRequests, keys.ourRequests];
     case 'inbox':
-      return [keys.inbox, keys.agencyPlans, keys.ourRequests];
+      return [keys.inbox, keys.agencyPlans, keys.ourRequests, keys.ourAppointments];
     case 'operations':
       return [keys.operations, keys.deadLetters];
     case 'emergency':

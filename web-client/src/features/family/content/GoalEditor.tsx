@@ -182,7 +182,9 @@ export function GoalEditor({ plan, goal, onClose }: { plan: Plan; goal: Goal | n
       {goal && <p className="meta">{words.asksAgain}</p>}
       {save.stale && (
         <Merge
-          planId={plan.id}
+          key={save.stale.knew}
+          plan={plan}
+          onMerged={save.onMerged}
           itemId={id}
           stale={save.stale}
           mine={{ ...form.getValues() }}

@@ -281,7 +281,9 @@ export function InterventionEditor({
       {day('trialUntil')}
       {save.stale && (
         <Merge
-          planId={plan.id}
+          key={save.stale.knew}
+          plan={plan}
+          onMerged={save.onMerged}
           itemId={id}
           stale={save.stale}
           mine={{ ...form.getValues() }}

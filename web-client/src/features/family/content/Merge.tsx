@@ -4,6 +4,7 @@ import { useFormats } from '../../../shared/format/formats';
 import { useNow } from '../../../shared/format/useNow';
 import { Icon } from '../../../shared/parts/Icon';
 import { LoadingState } from '../../../shared/parts/states';
+import type { Plan } from '../api';
 import { changesQuery, type Line, type Stale } from './api';
 import { useContentWords } from './words';
 import './Merge.css';
@@ -32,14 +33,16 @@ function theirs(changes: { byName: string; lines: Line[] }[], itemId: string): T
  * stand side by side and one click takes theirs. Saving again saves on top of both, so that nobody's words are lost.
  */
 export function Merge({
-  planId,
+  plan,
   itemId,
   stale,
   mine,
   original,
   onTake,
+  onMerged,
 }: {
-  planId: string;
+  /** As it is read again; what others wrote is taken from it. */
+  plan: Plan;
   itemId: string;
   stale: Stale;
   /** What is written here, by the API's field names. */
@@ -47,22 +50,26 @@ export function Merge({
   /** What stood there when the writing began. */
   original: Record<string, string>;
   onTake: (field: string) => void;
+  /** What others wrote up to this version is in the form, or beside it. */
+  onMerged: (version: number) => void;
 }) {
   const words = useContentWords().merge;
   const formats = useFormats();
   const now = useNow();
-  const changes = useQuery(changesQuery(planId, stale.knew));
+  const changes = useQuery(changesQuery(plan.id, stale.knew));
   const [taken, setTaken] = useState<string[]>([]);
   const takenOver = useRef(false);
   const whole = changes.data?.changes ?? [];
   const here = theirs(whole, itemId).filter(({ line }) => line.field! in mine);
+  const isRead = changes.data !== undefined && plan.version >= changes.data.to;
   const untouched = (field: string) => mine[field] === original[field];
   useEffect(() => {
-    if (takenOver.current || !changes.data) return;
+    if (takenOver.current || !changes.data || !isRead) return;
     takenOver.current = true;
     here.filter(({ line }) => untouched(line.field!)).forEach(({ line }) => onTake(line.field!));
+    onMerged(changes.data.to);
   });
-  if (!changes.data) return <LoadingState />;
+  if (!isRead) return <LoadingState />;
   const last =
     whole.findLast((change) => change.lines.some((line) => line.itemId === itemId)) ?? whole[whole.length - 1];
   if (!last) return null;

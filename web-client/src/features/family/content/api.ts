@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, ApiProblem, bodyOf, withEtag, type Schemas, type Versioned } from '../../../shared/api/client';
 import { keys } from '../../../shared/api/keys';
 import { useChangePlan, type Plan } from '../api';
@@ -46,8 +47,10 @@ export interface Stale {
 }
 
 /**
- * A change that may meet another one. When somebody was faster, nothing is lost: `stale` says since which version, the
- * plan is read again, and what was written stays in the form to be merged and saved on top.
+ * A change that may meet another one. It is saved on the version that was read when the writing began, also when the
+ * page has read a newer one meanwhile: what others wrote since then is not in the form. When somebody was faster,
+ * nothing is lost: `stale` says since which version, the plan is read again, and what was written stays in the form to
+ * be merged and saved on top.
  */
 export function useMergingChange<Input>(
   plan: Plan,
@@ -55,14 +58,15 @@ export function useMergingChange<Input>(
   onDone: () => void,
 ) {
   const client = useQueryClient();
+  const [basis, setBasis] = useState(plan.version);
   const save = useChangePlan(
     plan.id,
-    async (input: Input, etag) => {
+    async (input: Input) => {
       try {
-        return await change(input, etag);
+        return await change(input, `"${basis}"`);
       } catch (problem) {
         if (problem instanceof ApiProblem && problem.status === 412) {
-          throw new Overtaken(problem, Number(etag.replaceAll('"', '')));
+          throw new Overtaken(problem, basis);
         }
         throw problem;
       }
@@ -73,7 +77,14 @@ export function useMergingChange<Input>(
     },
   );
   const overtaken = save.error instanceof Overtaken ? save.error : null;
-  return { ...save, stale: overtaken ? { knew: overtaken.knew } : null, problem: overtaken ? null : save.error };
+  return {
+    ...save,
+    stale: overtaken ? { knew: overtaken.knew } : null,
+    /** Until what others wrote is in the form, it must not be saved. */
+    isPending: save.isPending || (overtaken !== null && overtaken.knew === basis),
+    onMerged: setBasis,
+    problem: overtaken ? null : save.error,
+  };
 }
 
 /** Somebody else has changed the plan since it was read. */

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PLAN } from '../../../../test/stand-in/data';
+import { changes, PLAN } from '../../../../test/stand-in/data';
 import { expectAccessible, open } from '../../../../test/render';
 import { problem } from '../../../../test/stand-in/service';
 
@@ -56,6 +56,7 @@ describe('What a plan says', () => {
     fireEvent.click(await screen.findByRole('button', { name: /Ret målet: At der er mad/ }));
     service.answers.set(`PUT ${goalPath}`, () => {
       service.answers.delete(`PUT ${goalPath}`);
+      service.plan = { ...service.plan, version: changes.to };
       return problem(412, 'stale', 'Forældet');
     });
 
@@ -75,6 +76,25 @@ describe('What a plan says', () => {
     fireEvent.click(screen.getByText('Gem målet'));
     await screen.findByText('Målet er gemt.');
     expect(sent(service, `/goals/${GOAL}`).body?.words).toBe('At vi spiser sammen med mormor.');
+  });
+
+  it('saves on the version that the writing began on, though the page has read a newer one', async () => {
+    const service = open(family, 'karen');
+    fireEvent.click(await screen.findByRole('button', { name: /Ret målet: At der er mad/ }));
+    await screen.findByLabelText(/Hvad vil I gerne/);
+    const began = service.plan.version;
+    fireEvent.click(screen.getAllByText('Beslut prøven')[0]!);
+    fireEvent.click(await screen.findByLabelText('Stopper'));
+    fireEvent.change(screen.getByLabelText('Hvorfor?'), { target: { value: 'Det hjalp ikke' } });
+    fireEvent.click(screen.getByText('Gem beslutningen'));
+    await screen.findByText('Prøvet og stoppet');
+    expect(service.plan.version).toBeGreaterThan(began);
+
+    fill(/Hvad vil I gerne/, 'Ro hver aften');
+    fireEvent.click(screen.getByText('Gem målet'));
+
+    await screen.findByText('Målet er gemt.');
+    expect(sent(service, `/goals/${GOAL}`).headers.get('If-Match')).toBe(`"${began}"`);
   });
 
   it('asks again for the yes to a goal that was changed, and records it', async () => {
