@@ -995,6 +995,9 @@ export const ourPlan = (): Schemas['OurPlan'] => {
       {
         id: id(901),
         words: 'At der er mad på bordet og ro om aftenen.',
+        wording: 2,
+        asked: true,
+        keptFrom: [],
         scale: scale(['Aldrig', 'To aftener', 'Fire aftener', 'Fem aftener', 'Hver aften']),
         then: place(-2, '2026-04-14'),
         now: place(1, '2026-11-12'),
@@ -1003,25 +1006,33 @@ export const ourPlan = (): Schemas['OurPlan'] => {
         id: id(902),
         memberId: rikke!.id,
         words: 'Jeg vil kunne stå op, uden at det hele ramler.',
+        wording: 1,
+        asked: false,
+        keptFrom: [],
         scale: scale(['Aldrig', 'En dag om ugen', 'Tre dage om ugen', 'De fleste dage', 'Hver dag']),
         now: place(-1, '2026-11-12'),
       },
-      { id: id(903), memberId: asta!.id, words: 'At mor og far kommer til min fødselsdag i skolen.', scale: [] },
+      {
+        id: id(903),
+        memberId: asta!.id,
+        words: 'At mor og far kommer til min fødselsdag i skolen.',
+        wording: 1,
+        asked: false,
+        keptFrom: [],
+        scale: [],
+      },
     ],
     help: [
-      { id: id(911), title: 'Familiebehandling hjemme', agency: fam, from: '2026-05-01' },
-      { id: id(912), title: 'Samtaler', agency: psy, memberId: rikke!.id, from: '2026-06-01', until: '2027-01-31' },
-    ],
-    knows: [
+      { id: id(911), title: 'Familiebehandling hjemme', agency: fam, from: '2026-05-01', keptFrom: [] },
       {
-        agency: job,
-        topics: TOPICS.map((topic) => ({
-          topic,
-          knows:
-            topic === 'WORK' ? 'YES' : topic === 'MENTAL_HEALTH' ? 'ATTENDANCE' : topic === 'HOUSING' ? 'ASK' : 'NO',
-        })),
+        id: id(912),
+        title: 'Samtaler',
+        agency: psy,
+        memberId: rikke!.id,
+        from: '2026-06-01',
+        until: '2027-01-31',
+        keptFrom: [],
       },
-      { agency: hos, topics: TOPICS.map((topic) => ({ topic, knows: 'NO' })) },
     ],
     stays: [{ memberId: asta!.id, kind: 'ADMITTED', since: at('2026-11-23T04:42:00Z') }],
   };
@@ -1039,3 +1050,85 @@ const TOPICS: Schemas['Topic'][] = [
   'SAFETY',
   'DAILY_LIFE',
 ];
+
+/** What Rikke decides: her own answers, and Asta's together with Jonas. */
+export const ownSharing = (): Schemas['OwnSharing'] => {
+  const [jonas, rikke, asta] = aPlan().members;
+  const cell = (topic: Schemas['Topic'], state: Schemas['SharingState']) => ({
+    topic,
+    state,
+    consentId: state === 'NO' ? null : id(930 + TOPICS.indexOf(topic)),
+    saidBy: state === 'NO' ? [] : [rikke!.id],
+  });
+  return {
+    members: [
+      {
+        memberId: rikke!.id,
+        name: rikke!.name,
+        own: true,
+        mayAnswer: true,
+        answeredBy: [{ id: rikke!.id, name: rikke!.name }],
+        agencies: [
+          {
+            agency: job,
+            topics: TOPICS.map((topic) =>
+              cell(
+                topic,
+                topic === 'WORK'
+                  ? 'YES'
+                  : topic === 'MENTAL_HEALTH'
+                    ? 'ATTENDANCE_ONLY'
+                    : topic === 'HOUSING'
+                      ? 'ASK'
+                      : 'NO',
+              ),
+            ),
+          },
+          { agency: hos, topics: TOPICS.map((topic) => cell(topic, 'NO')) },
+        ],
+      },
+      {
+        memberId: asta!.id,
+        name: asta!.name,
+        own: false,
+        mayAnswer: true,
+        answeredBy: [jonas!, rikke!].map((member) => ({ id: member.id, name: member.name })),
+        agencies: [
+          { agency: fam, topics: TOPICS.map((topic) => cell(topic, topic === 'SCHOOL' ? 'AWAITS_OTHERS' : 'NO')) },
+        ],
+      },
+    ],
+  };
+};
+
+export const ownHeld = (): Schemas['HeldMessage'][] => [
+  {
+    id: id(951),
+    kind: 'CANNOT_ATTEND',
+    agency: job,
+    memberId: aPlan().members[1]!.id,
+    topics: ['HOUSING'],
+    title: 'Kan ikke møde',
+    text: 'Rikke kan ikke komme i denne uge. Karen Mikkelsen siger til, når det går igen.',
+    madeAt: at('2026-11-23T06:00:00Z'),
+    answeredBy: [aPlan().members[1]!.id],
+    saidBy: [],
+  },
+];
+
+export const ownWeek = (): Schemas['OwnWeek'] => ({
+  monday: '2026-11-23',
+  entries: [
+    {
+      id: id(961),
+      agencyName: job.name,
+      what: 'Samtale om job',
+      members: [{ id: aPlan().members[1]!.id, name: aPlan().members[1]!.name }],
+      startsAt: at('2026-11-24T09:00:00Z'),
+      minutes: 45,
+      tentative: true,
+      cannotBeKept: false,
+    },
+  ],
+  address: null,
+});

@@ -109,7 +109,7 @@ export class StandInService {
     if (parts[0] === 'operations') return this.ofOperations(method, parts.slice(1), body);
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
-    if (parts[0] === 'my') return this.ofOwnPages(method, parts[1]!, body);
+    if (parts[0] === 'my') return this.ofOwnPages(method, parts.slice(1).join('/'), body);
     if (route === '/reports/overview') return json(data.overview);
     return problem(404, 'not-found', 'Det findes ikke');
   }
@@ -136,6 +136,24 @@ export class StandInService {
   private ofOwnPages(method: string, page: string, body: Json | null): Response {
     const ours = data.ourPlan();
     if (page === 'plan') return json(ours);
+    if (page === 'sharing') return json(data.ownSharing());
+    if (page === 'sharing/answers') return json(data.ownSharing(), 201);
+    if (page.endsWith('/withdrawal')) return json(data.ownSharing());
+    if (page === 'held') return json({ items: data.ownHeld() });
+    if (page.endsWith('/answer')) return json({ items: [] });
+    if (page === 'week') return json(data.ownWeek());
+    if (page === 'week/address' && method === 'POST')
+      return json(
+        {
+          id: crypto.randomUUID(),
+          memberId: ours.memberId,
+          madeAt: new Date().toISOString(),
+          address: 'https://plan.example/calendar/hemmelig.ics',
+        },
+        201,
+      );
+    if (['agreements', 'kept-from', 'direct-contacts', 'week/address'].includes(page))
+      return new Response(null, { status: 204 });
     if (page === 'messages') {
       if (method === 'POST') {
         const { id, text } = body as { id: string; text: string };

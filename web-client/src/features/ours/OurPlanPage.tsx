@@ -1,21 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
+import { useAnnounce } from '../../shared/parts/announce';
 import { GoalLadder } from '../../shared/parts/GoalLadder';
 import { Icon, type IconName } from '../../shared/parts/Icon';
 import { Page } from '../../shared/parts/Page';
-import { ErrorState, LoadingState } from '../../shared/parts/states';
+import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { ourPlanQuery, type OurGoal, type OurPlan } from './api';
+import { agreeTo, ourPlanQuery, type OurGoal, type OurPlan } from './api';
+import { Asked } from './Asked';
+import { KeepToMyself } from './KeepToMyself';
 import { Knows } from './Knows';
 import { Looked } from './Looked';
 import { Messages } from './Messages';
 import { Part } from './Part';
+import { firstName } from './names';
 import { Pulse } from './Pulse';
+import { Rang } from './Rang';
+import { Week } from './Week';
 import { useOurWords } from './words';
 import './OurPlanPage.css';
-
-/** First names are what a family calls people by. */
-export const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** The family's own page: what happens now, what we want, our week, who knows what, who has looked, how it goes. */
 export default function OurPlanPage() {
@@ -40,6 +44,7 @@ export default function OurPlanPage() {
     { id: 'hvem-har-kigget', icon: 'eye', title: words.looked.title },
     { id: 'saadan-gaar-det', icon: 'people', title: words.pulse.title },
     { id: 'skriv', icon: 'send', title: words.message.title(coordinator) },
+    { id: 'ringet', icon: 'problem', title: words.rang.title },
   ];
   return (
     <div className="ours-frame">
@@ -61,6 +66,7 @@ export default function OurPlanPage() {
         className="ours"
       >
         <Now ours={ours} coordinator={coordinator} />
+        <Asked ours={ours} />
         <Part id="maal" title={words.goals.title} lead={words.goals.lead}>
           {ours.goals.length === 0 && <p>{words.goals.none}</p>}
           {ours.goals.map((goal) => (
@@ -70,13 +76,12 @@ export default function OurPlanPage() {
         <Part id="nu" title={words.help.title}>
           <Help ours={ours} />
         </Part>
-        <Part id="uge" title={words.week.title} lead={words.week.lead}>
-          <Week ours={ours} />
-        </Part>
-        <Knows ours={ours} coordinator={coordinator} />
+        <Week ours={ours} />
+        <Knows />
         <Looked planId={ours.planId} />
         <Pulse coordinator={coordinator} />
         <Messages coordinator={coordinator} />
+        <Rang coordinator={coordinator} />
         <p className="ours-print">
           <a className="button button-secondary" href="/api/v1/my/print" download>
             <Icon name="download" /> {words.print}
@@ -149,7 +154,41 @@ function Goal({ goal, ours }: { goal: OurGoal; ours: OurPlan }) {
           now={{ level: goal.now.level, label: words.goals.now }}
         />
       )}
+      {goal.asked && <Agree goal={goal} />}
+      {goal.memberId === ours.memberId && (
+        <KeepToMyself ours={ours} kind="GOAL" itemId={goal.id} what={goal.words} keptFrom={goal.keptFrom} />
+      )}
     </article>
+  );
+}
+
+/** The reader's own yes to the words as they stand. */
+function Agree({ goal }: { goal: OurGoal }) {
+  const words = useOurWords();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const agree = useMutation({
+    mutationFn: () => agreeTo(goal.id, goal.wording),
+    onSuccess: () => {
+      announce(words.goals.agreedNow);
+      void client.invalidateQueries({ queryKey: keys.ours, exact: true });
+    },
+    onError: () => void client.invalidateQueries({ queryKey: keys.ours, exact: true }),
+  });
+  return (
+    <div className="actions">
+      <button
+        type="button"
+        className="button button-primary"
+        aria-label={words.goals.agreeTo(goal.words)}
+        disabled={agree.isPending}
+        onClick={() => agree.mutate()}
+      >
+        {words.goals.agree}
+      </button>
+      <span className="ours-meta">{words.goals.asked}</span>
+      <ProblemMessage error={agree.error} />
+    </div>
   );
 }
 
@@ -166,34 +205,18 @@ function Help({ ours }: { ours: OurPlan }) {
             <strong lang="da">{help.title}.</strong> {words.help.by(help.agency.name)}{' '}
             {help.memberId === ours.memberId ? words.help.forYou : member && words.help.for(firstName(member.name))}{' '}
             {help.until && words.help.until(formats.day(help.until))}
+            {help.memberId === ours.memberId && (
+              <KeepToMyself
+                ours={ours}
+                kind="INTERVENTION"
+                itemId={help.id}
+                what={help.title}
+                keptFrom={help.keptFrom}
+              />
+            )}
           </li>
         );
       })}
-    </ul>
-  );
-}
-
-function Week({ ours }: { ours: OurPlan }) {
-  const words = useOurWords();
-  const formats = useFormats();
-  const now = Date.now();
-  const rows = [
-    ours.firstAppointment && Date.parse(ours.firstAppointment) > now
-      ? {
-          when: `${formats.dayAhead(ours.firstAppointment, now)} ${formats.atTime(ours.firstAppointment)}`,
-          what: words.week.first,
-        }
-      : null,
-    ours.nextFollowUpOn ? { when: formats.dayAhead(ours.nextFollowUpOn, now), what: words.week.followUp } : null,
-  ].filter((row) => row !== null);
-  if (rows.length === 0) return <p>{words.week.none}</p>;
-  return (
-    <ul role="list" className="ours-rows ours-dated">
-      {rows.map((row) => (
-        <li key={row.what}>
-          <strong>{row.when}</strong> <span>{row.what}</span>
-        </li>
-      ))}
     </ul>
   );
 }

@@ -37,12 +37,97 @@ describe('the family’s own page', () => {
   it('says in words what each agency knows, and what it does not', async () => {
     await opened();
 
-    const job = screen.getByRole('heading', { name: 'Jobcenter Eksempel' }).closest('li')!;
+    const job = (await screen.findByRole('heading', { name: 'Jobcenter Eksempel' })).closest('li')!;
     expect(job.textContent).toContain('Ved noget om job og løn.');
     expect(job.textContent).toContain('Ved kun, at du ikke kan komme.');
     expect(job.textContent).toContain('Spørger dig hver gang om bolig.');
     const hospital = screen.getByRole('heading', { name: 'Eksempel Sygehus' }).closest('li')!;
     expect(hospital.textContent).toContain('Ved ikke noget om dig.');
+  });
+
+  it('changes one answer and leaves the others alone', async () => {
+    const service = await opened();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Lav om på, hvad Jobcenter Eksempel må vide' }));
+    const form = screen.getByRole('button', { name: 'Gem' }).closest('form')!;
+    await userEvent.selectOptions(within(form).getByLabelText('Må de vide noget om skole?'), 'Ja');
+    await userEvent.selectOptions(within(form).getByLabelText('Må de vide noget om job og løn?'), 'Nej');
+    await expectAccessible();
+    await userEvent.click(within(form).getByRole('button', { name: 'Gem' }));
+
+    expect((await screen.findAllByText('Det er gemt.')).length).toBeGreaterThan(0);
+    const asked = service.asked.filter((call) => call.method === 'POST');
+    expect(asked.map((call) => call.path)).toEqual([
+      expect.stringMatching('/my/sharing/answers$'),
+      expect.stringMatching('/withdrawal$'),
+    ]);
+    expect(asked[0]?.body).toMatchObject({ topic: 'SCHOOL', answer: 'YES', extent: 'FULL', insteadOf: null });
+  });
+
+  it('says whose yes is missing for a child', async () => {
+    await opened();
+
+    const family = await screen.findByRole('heading', { name: /^Familieafdelingen.* om / });
+    expect(family.closest('li')!.textContent).toContain('Vi venter på Bruno om skole.');
+  });
+
+  it('asks about one message in the words that would be sent, and takes a no', async () => {
+    const service = await opened();
+
+    const part = await screen.findByRole('region', { name: 'De spørger dig' });
+    expect(part.textContent).toContain('Rikke kan ikke komme i denne uge.');
+    await userEvent.click(within(part).getByRole('button', { name: 'Nej, ikke denne gang' }));
+
+    expect((await screen.findAllByText('Du har sagt nej. Det bliver ikke sendt.')).length).toBeGreaterThan(0);
+    expect(service.asked.filter((call) => call.method === 'POST').map((call) => call.body)).toMatchObject([
+      { answer: 'NO' },
+    ]);
+  });
+
+  it('lets one say yes to a goal in the words that stand there', async () => {
+    const service = await opened();
+
+    await userEvent.click(screen.getByRole('button', { name: /^Jeg er enig: At der er mad/ }));
+
+    expect((await screen.findAllByText('Du er enig. Det er skrevet ned.')).length).toBeGreaterThan(0);
+    expect(service.asked.find((call) => call.method === 'POST')?.body).toMatchObject({ wording: 2 });
+  });
+
+  it('shows the week and tells the secret address once', async () => {
+    await opened();
+
+    const part = screen.getByRole('region', { name: 'Vores uge' });
+    expect(await within(part).findByText(/Samtale om job/)).toBeTruthy();
+    await userEvent.click(within(part).getByText('Få ugen på din telefon'));
+    await userEvent.click(within(part).getByRole('button', { name: 'Lav en adresse' }));
+
+    expect(await within(part).findByDisplayValue('https://plan.example/calendar/hemmelig.ics')).toBeTruthy();
+  });
+
+  it('tells the coordinator who rang, and asks for what is missing', async () => {
+    const service = await opened();
+
+    const part = screen.getByRole('region', { name: 'Har nogen ringet til dig?' });
+    await userEvent.click(within(part).getByRole('button', { name: 'Sig det til Karen' }));
+    expect(within(part).getByText('Vælg, hvem det var.')).toBeTruthy();
+    await userEvent.selectOptions(await within(part).findByLabelText('Hvem var det?'), 'Jobcenter Eksempel');
+    await userEvent.type(within(part).getByLabelText('Hvad ville de?'), 'De ville holde møde.');
+    await userEvent.click(within(part).getByRole('button', { name: 'Sig det til Karen' }));
+
+    expect((await screen.findAllByText('Karen har fået det at vide.')).length).toBeGreaterThan(0);
+    expect(service.asked.find((call) => call.method === 'POST')?.body).toMatchObject({ text: 'De ville holde møde.' });
+  });
+
+  it('keeps what is one’s own from those one names', async () => {
+    const service = await opened();
+
+    const goal = screen.getByText(/uden at det hele ramler/).closest('article')!;
+    await userEvent.click(await within(goal).findByText('Hvem må se det?'));
+    await userEvent.click(within(goal).getByLabelText('Vis det ikke til Bruno'));
+    await userEvent.click(within(goal).getByRole('button', { name: 'Gem' }));
+
+    expect((await screen.findAllByText('Det er gemt.')).length).toBeGreaterThan(0);
+    expect(service.asked.find((call) => call.method === 'PUT')?.body).toMatchObject({ kind: 'GOAL' });
   });
 
   it('tells who has looked by the unit, never by the employee', async () => {

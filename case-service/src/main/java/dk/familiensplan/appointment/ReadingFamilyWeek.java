@@ -7,9 +7,12 @@ import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Operation;
 import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
+import dk.familiensplan.consent.Item;
+import dk.familiensplan.consent.ItemKind;
 import dk.familiensplan.contact.OurAgency;
 import dk.familiensplan.contact.VisibleMembers;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.FamilySight;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.Plans;
@@ -59,6 +62,29 @@ public class ReadingFamilyWeek {
         access.require(Operation.READ_PLAN, plan.value());
         audit.record(Deed.CALENDAR_READ, plan.value(), Purpose.COORDINATION);
         return weekOf(plan, day);
+    }
+
+    /**
+     * What a member of the family is to be at, in the week that a day lies in: their own, and what a child of theirs is to be
+     * at, without what is kept from them.
+     *
+     * @param sight what the member may see
+     */
+    public FamilyWeek ownWeek(PlanId plan, FamilySight sight, LocalDate day) {
+        access.require(Operation.READ_OUR_PLAN, plan.value());
+        audit.record(Deed.CALENDAR_READ, plan.value(), Purpose.OWN_PLAN);
+        FamilyWeek whole = weekOf(plan, day);
+        List<Occurrence> seen = whole.occurrences().stream()
+                .filter(occurrence ->
+                        occurrence.members().stream().anyMatch(member -> isSeen(occurrence, member, sight)))
+                .toList();
+        return FamilyWeek.of(whole.monday(), TimeSource.DANISH, whole.limits(), seen, calendar.away(plan));
+    }
+
+    /** It may be an appointment or a request; either may be kept from the reader. */
+    private static boolean isSeen(Occurrence occurrence, MemberId member, FamilySight sight) {
+        return sight.sees(Item.of(ItemKind.APPOINTMENT, occurrence.id(), member))
+                && sight.sees(Item.of(ItemKind.CONTACT_REQUEST, occurrence.id(), member));
     }
 
     /** What an appointment would do to the family's week at each of some times. */

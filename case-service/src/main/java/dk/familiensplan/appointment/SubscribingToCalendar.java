@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The coordinator opens a calendar address together with a member, and closes it when it has come into wrong hands. */
@@ -45,9 +46,34 @@ public class SubscribingToCalendar {
         return addresses.ofPlan(plan);
     }
 
+    /** The one that a member of the family has, on their own page. */
+    public Optional<CalendarAddress> own(PlanId plan, MemberId self) {
+        access.require(Operation.READ_OUR_PLAN, plan.value());
+        return addresses.ofPlan(plan).stream()
+                .filter(address -> address.member().equals(self))
+                .findFirst();
+    }
+
+    /** A member opens one for themself; the secret is told here and never again. */
+    public Opened openOwn(PlanId plan, MemberId self) {
+        access.require(Operation.SPEAK_AS_FAMILY, plan.value());
+        return opened(plan, self, Purpose.OWN_PLAN);
+    }
+
+    /** A member closes their own at once. */
+    public void closeOwn(PlanId plan, MemberId self) {
+        access.require(Operation.SPEAK_AS_FAMILY, plan.value());
+        CalendarAddress address = own(plan, self).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        close(plan, address.id(), Purpose.OWN_PLAN);
+    }
+
     /** Opens one; the secret is told here and never again. */
     public Opened open(PlanId plan, MemberId member) {
         access.require(Operation.CHANGE_PLAN, plan.value());
+        return opened(plan, member, Purpose.COORDINATION);
+    }
+
+    private Opened opened(PlanId plan, MemberId member, Purpose why) {
         PlanSnapshot family = plans.read(plan).orElseThrow(AppointmentRule.PLAN_IS_ACTIVE::broken);
         if (family.member(member).isEmpty()) {
             throw AppointmentRule.MEMBERS_IN_PLAN.brokenAt("/memberId");
@@ -57,17 +83,21 @@ public class SubscribingToCalendar {
         if (!addresses.open(address, Secret.hash(secret))) {
             throw AppointmentRule.ADDRESS_OF_MEMBER_ONCE.broken();
         }
-        audit.record(Deed.CALENDAR_ADDRESS_CHANGED, plan.value(), Purpose.COORDINATION);
+        audit.record(Deed.CALENDAR_ADDRESS_CHANGED, plan.value(), why);
         return new Opened(address, secret);
     }
 
     /** Closes one at once. */
     public void close(PlanId plan, UUID id) {
         access.require(Operation.CHANGE_PLAN, plan.value());
+        close(plan, id, Purpose.COORDINATION);
+    }
+
+    private void close(PlanId plan, UUID id, Purpose why) {
         if (!addresses.close(plan, id, clock.instant())) {
             throw new AccessRefused(AccessRefused.Why.UNKNOWN);
         }
-        audit.record(Deed.CALENDAR_ADDRESS_CHANGED, plan.value(), Purpose.COORDINATION);
+        audit.record(Deed.CALENDAR_ADDRESS_CHANGED, plan.value(), why);
     }
 
     /** An address with its secret. */

@@ -106,7 +106,7 @@ public class RecordingDirectContact {
             PlanId plan, AgencyId agency, MemberId member, DirectContactType type, Instant happenedAt, String what) {
         access.require(Operation.SPEAK_AS_FAMILY, plan.value());
         DirectContact contact = record(read(plan), agency, member, type, happenedAt, what, RecordedBy.FAMILY);
-        audit.record(Deed.DIRECT_CONTACT_RECORDED, plan.value(), Purpose.COORDINATION);
+        audit.record(Deed.DIRECT_CONTACT_RECORDED, plan.value(), Purpose.OWN_PLAN);
         return contact;
     }
 

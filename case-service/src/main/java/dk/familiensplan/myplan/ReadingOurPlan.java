@@ -4,12 +4,8 @@ import dk.familiensplan.access.AuditLog;
 import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Operation;
 import dk.familiensplan.access.Purpose;
-import dk.familiensplan.consent.ConsentDecision;
-import dk.familiensplan.consent.Decision;
 import dk.familiensplan.consent.Item;
 import dk.familiensplan.consent.ItemKind;
-import dk.familiensplan.consent.Topic;
-import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.ContactPoints;
 import dk.familiensplan.plan.FamilySight;
 import dk.familiensplan.plan.PlanEvent;
@@ -23,13 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A member of the family opens <i>Vores plan</i>; that, too, is written in the log. */
 @ApplicationScoped
@@ -59,42 +51,7 @@ public class ReadingOurPlan {
         PlanSnapshot.OfMember reader = plan.member(membership.member()).orElseThrow(ReadingOurPlan::unknown);
         LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.DANISH);
         FamilySight sight = FamilySight.of(membership.member(), plan, plan.confidentiality(), today);
-        return new OurPlan(
-                plan,
-                reader,
-                sight,
-                knows(plan, membership.member()),
-                stays(reading, sight),
-                contactPoints.of(plan),
-                today);
-    }
-
-    private List<OurPlan.AgencyKnows> knows(PlanSnapshot plan, MemberId reader) {
-        ConsentDecision decision = plan.consentDecision();
-        Instant now = clock.instant();
-        return plan.participations().stream()
-                .map(PlanSnapshot.OfParticipation::agency)
-                .map(agency -> new OurPlan.AgencyKnows(
-                        agency,
-                        Arrays.stream(Topic.values())
-                                .collect(Collectors.toMap(
-                                        Function.identity(),
-                                        topic -> knowing(decision.decide(
-                                                reader, agency, topic, dk.familiensplan.consent.Purpose.SHARE, now))))))
-                .toList();
-    }
-
-    private static OurPlan.Knowing knowing(Decision decision) {
-        if (decision instanceof Decision.AllowedByLaw) {
-            return OurPlan.Knowing.LAW;
-        }
-        if (decision instanceof Decision.AskFirst) {
-            return OurPlan.Knowing.ASK;
-        }
-        if (!(decision instanceof Decision.Refused refused)) {
-            return OurPlan.Knowing.YES;
-        }
-        return refused.reason() == Decision.Reason.ATTENDANCE_ONLY ? OurPlan.Knowing.ATTENDANCE : OurPlan.Knowing.NO;
+        return new OurPlan(plan, reader, sight, stays(reading, sight), contactPoints.of(plan), today);
     }
 
     /** The newest word of each hospital stay that has not ended. */

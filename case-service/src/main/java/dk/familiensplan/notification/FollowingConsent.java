@@ -171,6 +171,24 @@ public class FollowingConsent {
     public List<PlanContent.OfConsent> answersTo(
             PlanId plan, NotificationId message, UUID id, Answer answer, HowGiven how, Set<MemberId> givenBy) {
         access.require(Operation.CHANGE_PLAN, plan.value());
+        return answers(plan, message, id, answer, how, givenBy);
+    }
+
+    /** The answers of a member of the family, given on their own page, to one message that they may read. */
+    public List<PlanContent.OfConsent> ownAnswersTo(
+            PlanId plan, NotificationId message, UUID id, Answer answer, MemberId self) {
+        access.require(Operation.DECIDE_OWN_CONSENT, plan.value());
+        PlanSnapshot read = plans.read(plan).orElseThrow(NotificationRule.NOTIFICATION_EXISTS::broken);
+        boolean isShown = held(read, Optional.of(self)).stream()
+                .anyMatch(one -> one.notification().id().equals(message));
+        if (!isShown) {
+            throw NotificationRule.ONLY_ASKED_IS_ANSWERED.broken();
+        }
+        return answers(plan, message, id, answer, HowGiven.DIGITALLY, Set.of(self));
+    }
+
+    private List<PlanContent.OfConsent> answers(
+            PlanId plan, NotificationId message, UUID id, Answer answer, HowGiven how, Set<MemberId> givenBy) {
         Notification held = notifications
                 .lock(message)
                 .filter(one -> one.plan().equals(plan) && one.state() == NotificationState.ASKING)

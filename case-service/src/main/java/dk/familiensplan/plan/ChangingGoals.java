@@ -1,6 +1,7 @@
 package dk.familiensplan.plan;
 
 import dk.familiensplan.access.Deed;
+import dk.familiensplan.access.Operation;
 import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,19 @@ public class ChangingGoals {
                 PlanChange.GOAL_ENDED,
                 Deed.PLAN_CHANGED,
                 (changed, now) -> changed.endGoal(goal, outcome, reason, on, now));
+    }
+
+    /**
+     * A member of the family says yes on their own page to a goal, as it was worded when they read it.
+     *
+     * @param wording which wording that was; refused when it is another by now
+     */
+    public PlanSnapshot agreeAsMember(PlanId plan, PlanContent.OfAgreement agreement, int wording) {
+        return changing.changeAsMember(
+                plan, Operation.SPEAK_AS_FAMILY, PlanChange.AGREED, Deed.PLAN_CHANGED, (changed, caller, now) -> {
+                    changed.refuseUnlessWorded(agreement.goal(), wording);
+                    changed.agree(agreement, now);
+                });
     }
 
     /** A member says yes to a goal, or to the plan, as it is worded now. */

@@ -8,6 +8,8 @@ import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.platform.live.LiveEvents;
 import dk.familiensplan.platform.rest.VersionTag;
+import dk.familiensplan.platform.rule.Rule;
+import dk.familiensplan.platform.rule.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -74,7 +76,34 @@ class ChangingPlan {
     /** The same, by a member of the family, who answers to one answer and not to a version of the whole plan. */
     PlanSnapshot changeSharingAsMember(PlanId id, Consumer<FamilyPlan> stillAsShown, PlanChange what, Verb verb) {
         Caller caller = access.require(Operation.DECIDE_OWN_CONSENT, id.value());
-        return changeSharing(id, stillAsShown, what, verb, caller, Purpose.COORDINATION);
+        return changeSharing(
+                id, stillAsShown, what, ofTheirOwn(Operation.DECIDE_OWN_CONSENT, verb), caller, Purpose.OWN_PLAN);
+    }
+
+    /** What somebody names that is not theirs is refused as if it did not exist, and that is logged like every refusal. */
+    private Verb ofTheirOwn(Operation operation, Verb verb) {
+        return (plan, caller, now) -> {
+            try {
+                verb.change(plan, caller, now);
+            } catch (RuleBroken broken) {
+                throw broken.rule().meaning() == Rule.Meaning.UNKNOWN ? access.unknown(operation) : broken;
+            }
+        };
+    }
+
+    /**
+     * A member of the family says something about what is their own: it builds on the one thing that they looked at, and not
+     * on a version of the whole plan. The plan is locked, so that it waits for a coordinator who writes at the same moment.
+     */
+    PlanSnapshot changeAsMember(PlanId id, Operation operation, PlanChange what, Deed deed, Verb verb) {
+        Caller caller = access.require(operation, id.value());
+        FamilyPlan plan = plans.lock(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+        Instant now = clock.instant();
+        ofTheirOwn(operation, verb).change(plan, caller, now);
+        PlanSnapshot changed = plans.keep(plan, what, caller.subject(), now);
+        audit.record(deed, id.value(), Purpose.OWN_PLAN);
+        live.tell(List.of(changed.coordinator()), "plan", id.value());
+        return changed;
     }
 
     private PlanSnapshot changeSharing(

@@ -319,6 +319,18 @@ public class FamilyPlan {
         updatedAt = now;
     }
 
+    /** Refuses when a goal has other words than those that somebody read. */
+    void refuseUnlessWorded(@Nullable GoalId goal, int shown) {
+        int worded = goals.stream()
+                .filter(candidate -> candidate.id().equals(goal))
+                .findFirst()
+                .map(Goal::wording)
+                .orElseThrow(() -> PlanRule.GOAL_IN_PLAN.brokenAt("/goalId"));
+        if (worded != shown) {
+            throw PlanRule.GOAL_WORDED_AS_SHOWN.brokenAt("/wording");
+        }
+    }
+
     /** Takes an intervention in. */
     public void addIntervention(PlanContent.OfIntervention content, Instant now) {
         from(CHANGEABLE);
@@ -631,6 +643,29 @@ public class FamilyPlan {
                 .filter(kept -> !keptFrom().contains(kept))
                 .forEach(kept -> keptItems.add(new KeptItem(this, kept, by, now)));
         updatedAt = now;
+    }
+
+    /** A member keeps an item of their own, and of nobody else, from others. */
+    void keepOwnFrom(
+            MemberId self,
+            ItemKind kind,
+            UUID item,
+            @Nullable MemberId about,
+            Set<MemberId> from,
+            AgeOfConsent ages,
+            Instant now) {
+        MemberId whose = owner(kind, item).orElse(about);
+        if (whose == null) {
+            throw PlanRule.ANSWERED_BY_WHO_ANSWERS.brokenAt("/itemId");
+        }
+        if (!whose.equals(self)) {
+            throw PlanRule.ITEM_IN_PLAN.broken();
+        }
+        LocalDate today = LocalDate.ofInstant(now, TimeSource.DANISH);
+        if (!household(ages).whoAnswersFor(self, today).contains(self)) {
+            throw PlanRule.ANSWERED_BY_WHO_ANSWERS.brokenAt("/memberIds");
+        }
+        keepFrom(kind, item, self, from, self.value().toString(), now);
     }
 
     private Set<MemberId> memberIds() {

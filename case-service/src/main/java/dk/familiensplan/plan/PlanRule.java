@@ -91,6 +91,8 @@ public enum PlanRule implements Rule {
     BASIS_ENDED_ONCE("legal-basis-already-ended", Meaning.CONFLICT),
     /** An answer is given to the one that was shown; another has taken its place since. */
     ANSWER_STILL_STANDS("answer-changed", Meaning.CONFLICT),
+    /** A member says yes to the words that were shown; they are other words by now. */
+    GOAL_WORDED_AS_SHOWN("goal-worded-anew", Meaning.CONFLICT),
     /** What is kept from a member is in the plan. */
     ITEM_IN_PLAN("unknown-item", Meaning.UNKNOWN),
     /** Invariant 14: what is about a member is never kept from that member. */

@@ -44,7 +44,10 @@ final class ArchitectureRules {
             "PrintedExtract",
             "FollowingConsent",
             "ConsentEffectsResource",
-            "ConsentForm");
+            "ConsentForm",
+            "DecidingOwnSharing",
+            "MySharingResource",
+            "MyHeldResource");
 
     private final String base;
 

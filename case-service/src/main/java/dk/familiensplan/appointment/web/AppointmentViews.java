@@ -10,6 +10,7 @@ import dk.familiensplan.appointment.FamilyWeek;
 import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.appointment.ReadingAppointments;
 import dk.familiensplan.appointment.ReadingFamilyWeek;
+import dk.familiensplan.appointment.ReadingOwnWeek;
 import dk.familiensplan.appointment.web.AppointmentView.FitView;
 import dk.familiensplan.appointment.web.AppointmentView.NamedMember;
 import dk.familiensplan.appointment.web.AppointmentView.StatutoryDay;
@@ -202,6 +203,21 @@ class AppointmentViews {
                 occurrence.tentative(),
                 week.cannotBeKept(occurrence),
                 clashes.stream().anyMatch(clash -> clash.isOf(occurrence)));
+    }
+
+    /** As a member of the family reads it: no more names than the reader may know. */
+    MyWeekResource.OwnEntryView own(Occurrence occurrence, ReadingOwnWeek.OwnWeek ours) {
+        return new MyWeekResource.OwnEntryView(
+                occurrence.id(),
+                agency(occurrence.agency()).name(),
+                what(occurrence),
+                ours.at(occurrence)
+                        .map(member -> new NamedMember(member.id(), member.name()))
+                        .toList(),
+                occurrence.start(),
+                minutes(occurrence.length()),
+                occurrence.tentative(),
+                ours.week().cannotBeKept(occurrence));
     }
 
     private WeekView.EntryRef ref(Occurrence occurrence) {

@@ -3,7 +3,7 @@ package dk.familiensplan.myplan.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.familiensplan.agency.AgencyView;
-import dk.familiensplan.consent.Topic;
+import dk.familiensplan.consent.ItemKind;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
 import dk.familiensplan.myplan.OurPlan;
@@ -14,8 +14,8 @@ import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanStatus;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,6 @@ public record OurPlanView(
         List<PersonView> members,
         List<GoalView> goals,
         List<HelpView> help,
-        List<KnowsView> knows,
         List<StayView> stays) {
 
     static OurPlanView of(OurPlan ours, Function<String, AgencyView> agencies) {
@@ -49,34 +48,46 @@ public record OurPlanView(
                 ours.sight().members().stream()
                         .map(member -> new PersonView(member.id(), member.name(), member.relation()))
                         .toList(),
-                ours.sight().goals().stream().map(GoalView::of).toList(),
+                ours.sight().goals().stream()
+                        .map(goal -> GoalView.of(goal, ours))
+                        .toList(),
                 ours.sight().interventions().stream()
                         .filter(one -> one.until() == null || !one.until().isBefore(ours.today()))
-                        .map(one -> HelpView.of(one, agencies))
+                        .map(one -> HelpView.of(one, ours, agencies))
                         .toList(),
-                ours.knows().stream().map(one -> KnowsView.of(one, agencies)).toList(),
                 ours.stays().stream().map(StayView::of).toList());
     }
 
     /** Somebody in the plan, without how to reach them. */
     public record PersonView(UUID id, String name, Relation relation) {}
 
-    /** What is wanted, where it stood first, and where it stands. */
+    /**
+     * What is wanted, where it stood first, and where it stands.
+     *
+     * @param asked whether the reader has yet to say yes to these words
+     * @param keptFrom from whom the reader keeps it, where it is the reader's own
+     */
     @JsonInclude(Include.NON_NULL)
     public record GoalView(
             UUID id,
             @Nullable UUID memberId,
             String words,
+            int wording,
+            boolean asked,
+            List<UUID> keptFrom,
             List<PlanSnapshot.OfLevel> scale,
             @Nullable PlaceView then,
             @Nullable PlaceView now) {
 
-        static GoalView of(PlanSnapshot.OfGoal goal) {
+        static GoalView of(PlanSnapshot.OfGoal goal, OurPlan ours) {
             List<PlanSnapshot.OfEvaluation> evaluations = goal.evaluations();
             return new GoalView(
                     goal.id(),
                     goal.memberId(),
                     goal.words(),
+                    Objects.requireNonNull(goal.wording()),
+                    ours.isAskedAbout(goal),
+                    ours.keptByReader(ItemKind.GOAL, goal.id(), goal.memberId()),
                     goal.scale(),
                     evaluations.size() < 2 ? null : PlaceView.of(evaluations.get(0)),
                     evaluations.isEmpty() ? null : PlaceView.of(evaluations.get(evaluations.size() - 1)));
@@ -99,33 +110,21 @@ public record OurPlanView(
             AgencyView agency,
             @Nullable UUID memberId,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            List<UUID> keptFrom) {
 
-        static HelpView of(PlanSnapshot.OfIntervention intervention, Function<String, AgencyView> agencies) {
+        static HelpView of(
+                PlanSnapshot.OfIntervention intervention, OurPlan ours, Function<String, AgencyView> agencies) {
             return new HelpView(
                     intervention.id(),
                     intervention.title(),
                     agencies.apply(intervention.agencyId()),
                     intervention.memberId(),
                     intervention.from(),
-                    intervention.until());
+                    intervention.until(),
+                    ours.keptByReader(ItemKind.INTERVENTION, intervention.id(), intervention.memberId()));
         }
     }
-
-    /** What an agency may know about the reader. */
-    public record KnowsView(AgencyView agency, List<TopicView> topics) {
-
-        static KnowsView of(OurPlan.AgencyKnows knows, Function<String, AgencyView> agencies) {
-            return new KnowsView(
-                    agencies.apply(knows.agency().value()),
-                    Arrays.stream(Topic.values())
-                            .map(topic -> new TopicView(topic, knows.topics().getOrDefault(topic, OurPlan.Knowing.NO)))
-                            .toList());
-        }
-    }
-
-    /** How much, on one topic. */
-    public record TopicView(Topic topic, OurPlan.Knowing knows) {}
 
     /** Somebody is at a hospital, or on leave from it. */
     @JsonInclude(Include.NON_NULL)

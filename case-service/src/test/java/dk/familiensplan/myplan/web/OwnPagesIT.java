@@ -13,9 +13,12 @@ import dk.familiensplan.plan.PlanJson;
 import dk.familiensplan.platform.pdf.Pdf;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,148 @@ class OwnPagesIT {
     }
 
     @Test
+    void decidesAboutOneselfAndAboutNobodyElse(CaseService service) {
+        UUID yes = UUID.randomUUID();
+        service.signedInWith(VILLADS)
+                .body(answer(yes, villads, "YES", null))
+                .post("/my/sharing/answers")
+                .then()
+                .statusCode(201)
+                .body("members[0].own", equalTo(true))
+                .body(WORK + ".state", equalTo("YES"))
+                .body(WORK + ".consentId", equalTo(yes.toString()));
+
+        service.signedInWith(VILLADS)
+                .body(answer(UUID.randomUUID(), other, "YES", null))
+                .post("/my/sharing/answers")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("not-theirs-to-answer"));
+        service.signedInWith(VILLADS)
+                .body(answer(UUID.randomUUID(), villads, "NO", null))
+                .post("/my/sharing/answers")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("answer-changed"));
+
+        service.signedInWith(VILLADS)
+                .post("/my/sharing/answers/{consent}/withdrawal", yes)
+                .then()
+                .statusCode(200)
+                .body(WORK + ".state", equalTo("WITHDRAWN"));
+        service.signedInAs("karen")
+                .get("/plans/{plan}", plan)
+                .then()
+                .body("consents.find { it.id == '" + yes + "' }.withdrawnAt", not(nullValue()));
+    }
+
+    @Test
+    void cannotTakeBackWhatAnotherHasSaid(CaseService service) {
+        UUID hers = UUID.randomUUID();
+        service.signedInAs("karen")
+                .header("If-Match", karen.etag(plan))
+                .body(Map.of(
+                        "id", hers,
+                        "memberId", other,
+                        "agencyId", "jobcentre-0999",
+                        "topic", "WORK",
+                        "answer", "YES",
+                        "extent", "FULL",
+                        "how", "ORALLY",
+                        "givenBy", List.of(other)))
+                .post("/plans/{plan}/consents", plan)
+                .then()
+                .statusCode(201);
+
+        service.signedInWith(VILLADS)
+                .post("/my/sharing/answers/{consent}/withdrawal", hers)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void saysYesToTheWordsThatWereRead(CaseService service) {
+        String goal = service.signedInWith(VILLADS).get("/my/plan").path("goals.find { it.asked }.id");
+
+        service.signedInWith(VILLADS)
+                .body(Map.of("id", UUID.randomUUID(), "goalId", goal, "wording", 9))
+                .post("/my/agreements")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("goal-worded-anew"));
+        service.signedInWith(VILLADS)
+                .body(Map.of("id", UUID.randomUUID(), "goalId", goal, "wording", 1))
+                .post("/my/agreements")
+                .then()
+                .statusCode(204);
+
+        service.signedInWith(VILLADS)
+                .get("/my/plan")
+                .then()
+                .body("goals.find { it.id == '" + goal + "' }.asked", equalTo(false));
+    }
+
+    @Test
+    void keepsWhatIsOnesOwnFromAnotherAndNothingElse(CaseService service) {
+        var goals = service.signedInWith(VILLADS).get("/my/plan").jsonPath();
+        String own = goals.getString("goals.find { it.memberId != null }.id");
+        String everybodys = goals.getString("goals.find { it.memberId == null }.id");
+
+        service.signedInWith(VILLADS)
+                .body(Map.of("kind", "GOAL", "itemId", own, "memberIds", List.of(other)))
+                .put("/my/kept-from")
+                .then()
+                .statusCode(204);
+        service.signedInWith(VILLADS)
+                .body(Map.of("kind", "GOAL", "itemId", everybodys, "memberIds", List.of(other)))
+                .put("/my/kept-from")
+                .then()
+                .statusCode(422);
+
+        service.signedInWith(VILLADS)
+                .get("/my/plan")
+                .then()
+                .body("goals.find { it.id == '" + own + "' }.keptFrom", contains(other.toString()));
+    }
+
+    @Test
+    void tellsThatAnAgencyRangAndTheCoordinatorSeesIt(CaseService service) {
+        service.signedInWith(VILLADS)
+                .body(Map.of(
+                        "agencyId",
+                        "jobcentre-0999",
+                        "happenedAt",
+                        Instant.now().minusSeconds(60).toString(),
+                        "text",
+                        "De ville holde møde"))
+                .post("/my/direct-contacts")
+                .then()
+                .statusCode(204);
+
+        service.signedInAs("karen")
+                .get("/plans/{plan}/direct-contacts", plan)
+                .then()
+                .body("items[0].recordedBy", equalTo("FAMILY"))
+                .body("items[0].text", equalTo("De ville holde møde"));
+    }
+
+    @Test
+    void hasACalendarAddressOfOnesOwnThatIsToldOnce(CaseService service) {
+        service.signedInWith(VILLADS).get("/my/week").then().statusCode(200).body("address", nullValue());
+
+        String address = service.signedInWith(VILLADS).post("/my/week/address").path("address");
+        assertThat(address).contains("/calendar/").endsWith(".ics");
+        service.signedInWith(VILLADS)
+                .get("/my/week")
+                .then()
+                .body("address.memberId", equalTo(villads.toString()))
+                .body("address.address", nullValue());
+
+        service.signedInWith(VILLADS).delete("/my/week/address").then().statusCode(204);
+        service.signedInWith(VILLADS).delete("/my/week/address").then().statusCode(404);
+    }
+
+    @Test
     void writesInTheLogThatTheMemberLookedAndWhy(CaseService service) {
         service.signedInWith(VILLADS).get("/my/plan").then().statusCode(200);
 
@@ -130,5 +275,26 @@ class OwnPagesIT {
                 .then()
                 .statusCode(200)
                 .body("items.what", hasItem("Så sin egen plan"));
+    }
+
+    private static final String WORK =
+            "members[0].agencies.find { it.agency.id == 'jobcentre-0999' }.topics.find { it.topic == 'WORK' }";
+
+    private static Map<String, Object> answer(UUID id, UUID member, String answer, @Nullable UUID insteadOf) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "id",
+                id,
+                "memberId",
+                member,
+                "agencyId",
+                "jobcentre-0999",
+                "topic",
+                "WORK",
+                "answer",
+                answer,
+                "extent",
+                "FULL"));
+        body.put("insteadOf", insteadOf);
+        return body;
     }
 }
