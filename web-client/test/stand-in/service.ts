@@ -28,7 +28,7 @@ export class StandInService {
   broken = false;
   /** Somebody has broken the glass of one's own plan. */
   opened = false;
-  private plan = data.aPlan();
+  plan = data.aPlan();
   private appointments = calendar.appointments;
   private written: Schemas['FamilyMessage'][] = [];
   private pulse: Schemas['Pulse']['items'] = [];
