@@ -107,7 +107,9 @@ class AccessDecisionTest {
         var decision = decide(Set.of(Role.SYSTEM), operation, relations);
 
         assertThat(decision == ALLOWED)
-                .isEqualTo(operation == Operation.CLAIM_NOTIFICATIONS || operation == Operation.SUBMIT_EVENTS);
+                .isEqualTo(operation == Operation.KNOW_AGENCIES
+                        || operation == Operation.CLAIM_NOTIFICATIONS
+                        || operation == Operation.SUBMIT_EVENTS);
     }
 
     @ParameterizedTest

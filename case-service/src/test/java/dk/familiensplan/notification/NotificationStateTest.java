@@ -3,6 +3,7 @@ package dk.familiensplan.notification;
 import static dk.familiensplan.notification.NotificationState.ACKNOWLEDGED;
 import static dk.familiensplan.notification.NotificationState.ASKING;
 import static dk.familiensplan.notification.NotificationState.DEAD;
+import static dk.familiensplan.notification.NotificationState.DISCARDED;
 import static dk.familiensplan.notification.NotificationState.FAILED;
 import static dk.familiensplan.notification.NotificationState.HELD;
 import static dk.familiensplan.notification.NotificationState.PREPARED;
@@ -33,6 +34,7 @@ class NotificationStateTest {
             Map.entry(DEAD, Set.of(ACKNOWLEDGED, REJECTED)),
             Map.entry(STOPPED, Set.of()),
             Map.entry(WITHHELD, Set.of()),
+            Map.entry(DISCARDED, Set.of()),
             Map.entry(ACKNOWLEDGED, Set.of()),
             Map.entry(REJECTED, Set.of()));
 
@@ -58,6 +60,11 @@ class NotificationStateTest {
     @Test
     void letsTheRoutesFetchWhatWaits() {
         assertThat(those(NotificationState::canBeClaimed)).containsExactlyInAnyOrder(QUEUED, FAILED);
+    }
+
+    @Test
+    void letsAnAgencyAskOnceMoreForWhatHasLeft() {
+        assertThat(those(NotificationState::canBeSentOnceMore)).containsExactlyInAnyOrder(SENT, ACKNOWLEDGED, REJECTED);
     }
 
     @Test

@@ -326,6 +326,155 @@ class PlanVerbsTest {
         withOne.activate(LATER);
     }
 
+    @Test
+    void withdrawsWithTheOneWhoLeavesOrEndsAndWithNobodyElse() {
+        FamilyPlan left = plan(ACTIVE);
+        give(left, answer(2, FATHER, Topic.HOUSING, Answer.YES, FATHER));
+        left.memberLeaves(MOTHER, TODAY, "Flyttet", LATER);
+
+        assertThat(left.consents())
+                .extracting(given -> given.member().equals(MOTHER) + " " + (given.withdrawnAt() != null))
+                .containsExactlyInAnyOrder("true true", "false false");
+
+        FamilyPlan ended = plan(ACTIVE);
+        ended.addParticipation(part(PSYCHIATRY), LATER);
+        ended.endParticipation(PSYCHIATRY, TODAY, "Slut", LATER);
+
+        assertThat(ended.consents())
+                .allSatisfy(given -> assertThat(given.withdrawnAt()).isNull());
+    }
+
+    @Test
+    void endsAnAgencysPartWhenItsWorkHasEnded() {
+        FamilyPlan plan = plan(ACTIVE);
+
+        breaks(PlanRule.AGENCY_HAS_ENDED_ITS_WORK, () -> plan.endParticipation(JOB_CENTRE, TODAY, "Slut", LATER));
+        breaks(
+                PlanRule.PERIOD_RUNS_FORWARD,
+                () -> plan.endParticipation(JOB_CENTRE, TODAY.minusDays(1), "Slut", LATER));
+        plan.turnIntervention(MENTOR, InterventionState.ENDED, "Slut", LATER);
+        plan.endParticipation(JOB_CENTRE, TODAY, "Slut", LATER);
+
+        assertThat(plan.isJoinedBy(JOB_CENTRE)).isFalse();
+    }
+
+    @Test
+    void endsAnInterventionOnTheDayThatItIsEnded() {
+        FamilyPlan plan = plan(ACTIVE);
+
+        plan.turnIntervention(MENTOR, InterventionState.ENDED, "Slut", LATER);
+
+        Intervention ended = plan.interventions().get(0);
+        assertThat(ended.until()).contains(TODAY);
+        assertThat(ended.stateReason()).contains("Slut");
+        breaks(
+                PlanRule.INTERVENTION_STATE_ALLOWS,
+                () -> plan.turnIntervention(MENTOR, InterventionState.RUNNING, null, LATER));
+    }
+
+    @Test
+    void leavesAGoalThatHasEndedAsItIs() {
+        FamilyPlan plan = plan(ACTIVE);
+        plan.endGoal(GOAL, GoalOutcome.REACHED, "Nået", TODAY, LATER);
+
+        breaks(PlanRule.GOAL_ENDED, () -> plan.changeGoal(goal(1, "Ro hver aften"), LATER));
+        breaks(PlanRule.GOAL_ENDED, () -> plan.endGoal(GOAL, GoalOutcome.GIVEN_UP, "Igen", TODAY, LATER));
+    }
+
+    @Test
+    void opensNoDraftThatContradictsItself() {
+        PlanContent.OfMember rikke = member(1, "Rikke", null);
+        PlanContent.OfGoal ro = goal(1, "Ro");
+        PlanContent.OfIntervention mentor = intervention(1, MOTHER);
+        PlanContent.OfConsent yes = answer(1, MOTHER, Topic.WORK, Answer.YES, MOTHER);
+        PlanContent.OfConsent otherwise = answer(1, MOTHER, Topic.HOUSING, Answer.YES, MOTHER);
+
+        breaks(PlanRule.ID_USED_ONCE, () -> draft(List.of(rikke, rikke), List.of(ro), List.of(), List.of()));
+        breaks(PlanRule.ID_USED_ONCE, () -> draft(List.of(rikke), List.of(ro, ro), List.of(), List.of()));
+        breaks(PlanRule.ID_USED_ONCE, () -> draft(List.of(rikke), List.of(ro), List.of(mentor, mentor), List.of()));
+        breaks(PlanRule.ID_USED_ONCE, () -> draft(List.of(rikke), List.of(ro), List.of(), List.of(yes, otherwise)));
+        breaks(
+                PlanRule.ONE_ANSWER_FOR_A_DAY,
+                () -> draft(
+                        List.of(rikke),
+                        List.of(ro),
+                        List.of(),
+                        List.of(yes, answer(2, MOTHER, Topic.WORK, Answer.NO, MOTHER))));
+        breaks(
+                PlanRule.MEMBER_IN_PLAN,
+                () -> draft(List.of(rikke), List.of(ro), List.of(intervention(1, FATHER)), List.of()));
+        breaks(
+                PlanRule.MEMBER_IN_PLAN,
+                () -> draft(
+                        List.of(rikke),
+                        List.of(ro),
+                        List.of(),
+                        List.of(answer(1, MOTHER, Topic.WORK, Answer.YES, FATHER))));
+    }
+
+    @Test
+    void keepsInADraftWhatIsStillWantedAndDropsTheRest() {
+        FamilyPlan plan = plan(DRAFT);
+        plan.keepFrom(ItemKind.GOAL, GOAL.value(), null, Set.of(FATHER), "karen", LATER);
+        plan.agree(agreement(MOTHER, GOAL), LATER);
+
+        plan.replaceDraft(
+                new PlanContent(
+                        PlanType.FAMILY,
+                        "Toft",
+                        null,
+                        List.of(member(5, "Alma", null), member(1, "Rikke Toft", null)),
+                        List.of(goal(7, "Mere tid")),
+                        List.of(intervention(1, MOTHER)),
+                        List.of(part(JOB_CENTRE)),
+                        List.of(answer(1, MOTHER, Topic.WORK, Answer.NO, MOTHER))),
+                NUMBERS,
+                LATER);
+
+        assertThat(plan.members()).extracting(Member::name).containsExactly("Alma", "Rikke Toft");
+        assertThat(plan.goals()).extracting(Goal::words).containsExactly("Mere tid");
+        assertThat(plan.agreements()).isEmpty();
+        assertThat(plan.keptFrom()).isEmpty();
+        assertThat(plan.interventions()).hasSize(1);
+        assertThat(plan.consents()).extracting(GivenConsent::answer).containsExactly(Answer.NO);
+        assertThat(plan.bases()).hasSize(1);
+        plan.replaceDraft(
+                new PlanContent(
+                        PlanType.FAMILY,
+                        "Toft",
+                        null,
+                        List.of(member(5, "Alma", null)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                NUMBERS,
+                LATER);
+        assertThat(plan.bases()).isEmpty();
+    }
+
+    private static FamilyPlan draft(
+            List<PlanContent.OfMember> members,
+            List<PlanContent.OfGoal> goals,
+            List<PlanContent.OfIntervention> interventions,
+            List<PlanContent.OfConsent> consents) {
+        return FamilyPlan.open(
+                new PlanId(new UUID(7, 2)),
+                "0999",
+                new CoordinatorId("karen"),
+                new PlanContent(
+                        PlanType.FAMILY,
+                        "Toft",
+                        null,
+                        members,
+                        goals,
+                        interventions,
+                        List.of(part(JOB_CENTRE)),
+                        consents),
+                NUMBERS,
+                NOW);
+    }
+
     private static FamilyPlan plan(PlanStatus status) {
         FamilyPlan plan = open(PlanType.FAMILY, LocalDate.of(2014, 3, 1));
         plan.startDeadline(term(1, TODAY.plusMonths(1)), NOW);
