@@ -47,6 +47,7 @@ final class Scene implements AutoCloseable {
         values.put("planId", family.plan());
         values.put("memberId", family.member());
         values.put("goalId", family.goal());
+        values.put("itemId", family.goal());
         values.put("consentId", family.consent());
         values.put("agencyId", "jobcentre-0999");
         values.put("topic", "WORK");
