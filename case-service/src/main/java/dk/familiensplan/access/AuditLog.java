@@ -37,8 +37,16 @@ public interface AuditLog {
      * Writes one row for each plan, in an order that two callers cannot block each other by.
      *
      * <p>Each plan's last row is locked until the transaction ends: several plans in one transaction go through here.
+     *
+     * @param planIds one that stands here twice gets two rows
+     * @param detail as of {@link #record(Deed, UUID, Purpose, String)}
      */
-    void recordAll(Deed what, Collection<UUID> planIds, Purpose why);
+    void recordAll(Deed what, Collection<UUID> planIds, Purpose why, @Nullable String detail);
+
+    /** The same with nothing more to say. */
+    default void recordAll(Deed what, Collection<UUID> planIds, Purpose why) {
+        recordAll(what, planIds, why, null);
+    }
 
     /**
      * Writes what the product did by itself, at a time that somebody had set before: there is no caller.

@@ -51,6 +51,23 @@ public class TakingIn {
                 ON CONFLICT DO NOTHING
             """;
 
+    /** In one order, so that two who come with the same do not wait for each other. */
+    private static final String CLAIM_TRANSMISSIONS = """
+            INSERT INTO inbox_transmission (sender, transmission_id, message_id, received_at)
+            SELECT sender, transmission_id, message_id, ?
+              FROM unnest(?, ?, ?) AS sending (sender, transmission_id, message_id)
+             ORDER BY sender, transmission_id
+                ON CONFLICT DO NOTHING
+            """;
+
+    private static final String CLAIM_MESSAGES = """
+            INSERT INTO inbox_message (sender, message_id, type, verdict, processed_at)
+            SELECT sender, message_id, ?, 'accepted', ?
+              FROM unnest(?, ?) AS message (sender, message_id)
+             ORDER BY sender, message_id
+                ON CONFLICT DO NOTHING
+            """;
+
     private static final String MESSAGE_OF_TRANSMISSION =
             "SELECT message_id FROM inbox_transmission WHERE sender = ? AND transmission_id = ?";
 
@@ -78,20 +95,10 @@ public class TakingIn {
 
     /** The verdict on the message, whether it came for the first time or again. */
     public Taken take(Transmission transmission) {
-        return takeAll(List.of(transmission)).get(0);
-    }
-
-    /** The verdicts on messages that are taken in one after the other, in one transaction: all of them, or none. */
-    public List<Taken> takeAll(List<Transmission> transmissions) {
-        return transmissions.stream().map(one -> takeOne(one.id(), one.event())).toList();
-    }
-
-    private Taken takeOne(String transmissionId, ReceivedEvent event) {
-        EventHandler handler = handlers.get(event.type());
-        if (handler == null) {
-            throw InboxRule.TYPE_IS_KNOWN.brokenAt("/event/type");
-        }
-        String sender = event.sender().map(AgencyId::value).orElse(ROUTES);
+        String transmissionId = transmission.id();
+        ReceivedEvent event = transmission.event();
+        EventHandler handler = handlerOf(event.type());
+        String sender = sender(event);
         Instant now = clock.instant();
         if (sql.update(CLAIM_TRANSMISSION, sender, transmissionId, event.messageId(), now) == 0) {
             return seenTransmission(sender, transmissionId, event.messageId(), now);
@@ -102,6 +109,52 @@ public class TakingIn {
         Verdict verdict = handler.take(event);
         decide(sender, event.messageId(), verdict);
         return new Taken(verdict, Repeat.FIRST, now);
+    }
+
+    /** Whether messages of this type may be taken together. */
+    public boolean takesManyAtOnce(String type) {
+        return handlerOf(type).takesManyAtOnce();
+    }
+
+    /**
+     * Takes messages of one type in one transaction, with few statements.
+     *
+     * @throws SeenBefore when one of them came before; nothing is taken in then, and they go one by one
+     */
+    public List<Taken> takeTogether(List<Transmission> transmissions) {
+        Instant now = clock.instant();
+        List<ReceivedEvent> events =
+                transmissions.stream().map(Transmission::event).toList();
+        List<String> senders = events.stream().map(TakingIn::sender).toList();
+        List<String> messages = events.stream().map(ReceivedEvent::messageId).toList();
+        List<String> ids = transmissions.stream().map(Transmission::id).toList();
+        String type = events.get(0).type();
+        int all = transmissions.size();
+        if (sql.update(CLAIM_TRANSMISSIONS, now, senders, ids, messages) < all
+                || sql.update(CLAIM_MESSAGES, type, now, senders, messages) < all) {
+            throw new SeenBefore();
+        }
+        List<Verdict> verdicts = handlerOf(type).takeAll(events);
+        for (int i = 0; i < all; i++) {
+            if (verdicts.get(i) instanceof Verdict.Rejected) {
+                decide(senders.get(i), messages.get(i), verdicts.get(i));
+            }
+        }
+        return verdicts.stream()
+                .map(verdict -> new Taken(verdict, Repeat.FIRST, now))
+                .toList();
+    }
+
+    private EventHandler handlerOf(String type) {
+        EventHandler handler = handlers.get(type);
+        if (handler == null) {
+            throw InboxRule.TYPE_IS_KNOWN.brokenAt("/event/type");
+        }
+        return handler;
+    }
+
+    private static String sender(ReceivedEvent event) {
+        return event.sender().map(AgencyId::value).orElse(ROUTES);
     }
 
     private Taken seenTransmission(String sender, String transmissionId, String messageId, Instant now) {
@@ -142,6 +195,16 @@ public class TakingIn {
                 rejected.map(Verdict.Rejected::pointer).orElse(null),
                 sender,
                 messageId);
+    }
+
+    /** One of several came before. */
+    public static final class SeenBefore extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SeenBefore() {
+            super("one of several messages came before");
+        }
     }
 
     /** One sending of an event; the same event may be sent in several. */

@@ -11,6 +11,8 @@ import dk.familiensplan.inbox.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,30 @@ class NotificationAcknowledged implements EventHandler {
 
     @Override
     public Verdict take(ReceivedEvent event) {
+        return takeAll(List.of(event)).get(0);
+    }
+
+    @Override
+    public boolean takesManyAtOnce() {
+        return true;
+    }
+
+    @Override
+    public List<Verdict> takeAll(List<ReceivedEvent> events) {
+        List<Verdict> verdicts =
+                new ArrayList<>(receipts.takeAll(events.stream().map(this::move).toList()));
+        for (int i = 0; i < events.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Rejected && isAnswerToTest(events.get(i))) {
+                verdicts.set(i, Verdict.ACCEPTED);
+            }
+        }
+        return verdicts;
+    }
+
+    private Receipts.Move move(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
         String code = data.reasonCode() == null ? NO_CODE : data.reasonCode();
-        if (isAnswerToTest(event, data)) {
-            return Verdict.ACCEPTED;
-        }
-        return receipts.take(event, data.notificationId(), (notification, now) -> {
+        return new Receipts.Move(event, data.notificationId(), (notification, now) -> {
             switch (data.outcome()) {
                 case ACKNOWLEDGED -> {
                     notification.acknowledged(now);
@@ -71,7 +91,8 @@ class NotificationAcknowledged implements EventHandler {
         });
     }
 
-    private boolean isAnswerToTest(ReceivedEvent event, Data data) {
+    private boolean isAnswerToTest(ReceivedEvent event) {
+        Data data = event.dataAs(Data.class);
         return event.sender()
                 .filter(agency ->
                         tests.take(data.notificationId(), agency, data.outcome().name(), clock.instant()))

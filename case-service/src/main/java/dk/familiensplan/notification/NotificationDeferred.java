@@ -31,10 +31,10 @@ class NotificationDeferred implements EventHandler {
     @Override
     public Verdict take(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
-        return receipts.take(event, data.notificationId(), (notification, now) -> {
+        return receipts.take(new Receipts.Move(event, data.notificationId(), (notification, now) -> {
             notification.tryLater(now);
             circuits.failed(notification.agency(), CircuitCause.NOT_REACHED, now);
-        });
+        }));
     }
 
     private record Data(UUID notificationId, String reasonCode) {

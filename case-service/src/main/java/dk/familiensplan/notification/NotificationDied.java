@@ -27,8 +27,8 @@ class NotificationDied implements EventHandler {
     @Override
     public Verdict take(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
-        return receipts.take(
-                event, data.notificationId(), (notification, now) -> notification.died(data.reasonCode(), now));
+        return receipts.take(new Receipts.Move(
+                event, data.notificationId(), (notification, now) -> notification.died(data.reasonCode(), now)));
     }
 
     private record Data(UUID notificationId, String reasonCode) {

@@ -30,7 +30,8 @@ class NotificationHeld implements EventHandler {
     @Override
     public Verdict take(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
-        return receipts.take(event, data.notificationId(), (notification, now) -> notification.held(data.why(), now));
+        return receipts.take(new Receipts.Move(
+                event, data.notificationId(), (notification, now) -> notification.held(data.why(), now)));
     }
 
     /** See {@code docs/schemas/notification.held.v1.schema.json}. */

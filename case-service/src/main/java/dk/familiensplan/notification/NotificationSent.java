@@ -8,6 +8,7 @@ import dk.familiensplan.inbox.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -33,8 +34,22 @@ class NotificationSent implements EventHandler {
 
     @Override
     public Verdict take(ReceivedEvent event) {
+        return receipts.take(move(event));
+    }
+
+    @Override
+    public boolean takesManyAtOnce() {
+        return true;
+    }
+
+    @Override
+    public List<Verdict> takeAll(List<ReceivedEvent> events) {
+        return receipts.takeAll(events.stream().map(this::move).toList());
+    }
+
+    private Receipts.Move move(ReceivedEvent event) {
         Data data = event.dataAs(Data.class);
-        return receipts.take(event, data.notificationId(), (notification, now) -> {
+        return new Receipts.Move(event, data.notificationId(), (notification, now) -> {
             notification.sent(data.sentAt());
             if (promisesNothing(notification)) {
                 circuits.answered(notification.agency(), now);

@@ -5,14 +5,18 @@ import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.inbox.ReceivedEvent;
 import dk.familiensplan.inbox.Verdict;
+import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.live.LiveEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -38,23 +42,70 @@ class Receipts {
         this.clock = clock;
     }
 
+    /**
+     * What an event does to a notification.
+     *
+     * @param notification whom it is said of
+     * @param change is made on the locked notification, now
+     */
+    record Move(ReceivedEvent event, UUID notification, BiConsumer<Notification, Instant> change) {}
+
+    Verdict take(Move move) {
+        return takeAll(List.of(move)).get(0);
+    }
+
+    /**
+     * Makes the moves in their order, with all their notifications locked in one fixed order first.
+     *
+     * @param moves of events of one type
+     */
+    List<Verdict> takeAll(List<Move> moves) {
+        Map<UUID, Notification> found = new HashMap<>();
+        notifications
+                .lockAll(moves.stream()
+                        .map(move -> new NotificationId(move.notification()))
+                        .toList())
+                .forEach(notification -> found.put(notification.id().value(), notification));
+        Instant now = clock.instant();
+        List<Notification> moved = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Move move : moves) {
+            Notification notification = found.get(move.notification());
+            if (notification == null || !maySpeakOf(move.event(), notification)) {
+                verdicts.add(UNKNOWN);
+            } else {
+                NotificationState before = notification.state();
+                move.change().accept(notification, now);
+                if (notification.state() != before) {
+                    moved.add(notification);
+                }
+                verdicts.add(Verdict.ACCEPTED);
+            }
+        }
+        if (!moved.isEmpty()) {
+            tell(moved, moves.get(0).event().type());
+        }
+        return verdicts;
+    }
+
     /** An agency may only speak of what was sent to itself; the routes may speak of all. */
-    Verdict take(ReceivedEvent event, UUID id, BiConsumer<Notification, Instant> move) {
-        Optional<Notification> found = notifications
-                .lock(new NotificationId(id))
-                .filter(notification ->
-                        event.sender().map(notification.agency()::equals).orElse(true));
-        if (found.isEmpty()) {
-            return UNKNOWN;
+    private static boolean maySpeakOf(ReceivedEvent event, Notification notification) {
+        return event.sender().map(notification.agency()::equals).orElse(true);
+    }
+
+    private void tell(List<Notification> moved, String type) {
+        List<PlanId> ofPlans = moved.stream().map(Notification::plan).toList();
+        audit.recordAll(Deed.EVENT_TAKEN_IN, ofPlans.stream().map(PlanId::value).toList(), Purpose.DELIVERY, type);
+        Map<PlanId, String> coordinators = plans.coordinators(ofPlans);
+        Map<String, List<UUID>> byCoordinator = new TreeMap<>();
+        for (Notification notification : moved) {
+            String coordinator = coordinators.get(notification.plan());
+            if (coordinator != null) {
+                byCoordinator
+                        .computeIfAbsent(coordinator, nobodyYet -> new ArrayList<>())
+                        .add(notification.id().value());
+            }
         }
-        Notification notification = found.get();
-        NotificationState before = notification.state();
-        move.accept(notification, clock.instant());
-        if (notification.state() != before) {
-            audit.record(Deed.EVENT_TAKEN_IN, notification.plan().value(), Purpose.DELIVERY, event.type());
-            plans.read(notification.plan())
-                    .ifPresent(plan -> live.tell(List.of(plan.coordinator()), "notification", id));
-        }
-        return Verdict.ACCEPTED;
+        byCoordinator.forEach((coordinator, ids) -> live.tellOfAll(List.of(coordinator), "notification", ids));
     }
 }

@@ -69,4 +69,7 @@ public interface Plans {
 
     /** A person's plan, and who the person is in it. */
     record PlanOfPerson(PlanId plan, MemberId member) {}
+
+    /** Who holds each of the plans now. */
+    Map<PlanId, String> coordinators(Collection<PlanId> plans);
 }

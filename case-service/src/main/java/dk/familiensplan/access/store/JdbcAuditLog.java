@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,14 @@ public class JdbcAuditLog implements AuditLog {
             INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id, item_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    /** One after the other in the order given: each row locks the last one of its chain. */
+    private static final String INSERT_ALL = """
+            INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id)
+            SELECT 'plan:' || of_plan.id, ?, ?, ?, ?, of_plan.purpose, CAST(of_plan.id AS uuid), ?, ?
+              FROM unnest(?, ?) WITH ORDINALITY AS of_plan (id, purpose, place)
+             ORDER BY of_plan.place
+            """;
+
     private static final String NEWEST = """
             SELECT at, unit, deed, purpose FROM audit_log
             WHERE plan_id = ? AND deed <> 'refused'
@@ -97,10 +104,24 @@ public class JdbcAuditLog implements AuditLog {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordAll(Deed what, Collection<UUID> planIds, Purpose why) {
-        for (var planId : new TreeSet<>(planIds)) {
-            record(what, planId, why, null);
+    public void recordAll(Deed what, Collection<UUID> planIds, Purpose why, @Nullable String detail) {
+        if (planIds.isEmpty()) {
+            return;
         }
+        var caller = currentUser.caller();
+        var sorted = planIds.stream().sorted().toList();
+        sql.update(
+                INSERT_ALL,
+                clock.instant(),
+                caller.subject(),
+                caller.unit(),
+                what.code(),
+                detail,
+                CorrelationId.of(request),
+                sorted,
+                sorted.stream()
+                        .map(planId -> grounds.purposeOf(planId, why).code())
+                        .toList());
     }
 
     @Override

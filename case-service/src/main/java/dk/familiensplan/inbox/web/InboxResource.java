@@ -11,10 +11,12 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.inbox.ReceivedEvent;
 import dk.familiensplan.inbox.TakingIn;
 import dk.familiensplan.inbox.TakingIn.Taken;
+import dk.familiensplan.inbox.TakingInMany;
 import dk.familiensplan.inbox.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,9 +42,12 @@ public class InboxResource {
 
     private final TakingIn takingIn;
 
+    private final TakingInMany takingInMany;
+
     @Inject
-    InboxResource(TakingIn takingIn) {
+    InboxResource(TakingIn takingIn, TakingInMany takingInMany) {
         this.takingIn = takingIn;
+        this.takingInMany = takingInMany;
     }
 
     @POST
@@ -51,15 +56,16 @@ public class InboxResource {
         return VerdictView.of(takingIn.take(submission.transmission()));
     }
 
-    /** Several in one transaction. */
+    /** Several; the transactions are made within. */
     @POST
+    @Transactional(TxType.SUPPORTS)
     @Path("/batches")
     @Allowed(SYSTEM)
     public VerdictList submitAll(@NotNull @Valid BatchInput batch) {
         List<TakingIn.Transmission> transmissions =
                 batch.submissions().stream().map(SubmissionInput::transmission).toList();
         return new VerdictList(
-                takingIn.takeAll(transmissions).stream().map(VerdictView::of).toList());
+                takingInMany.take(transmissions).stream().map(VerdictView::of).toList());
     }
 
     /** What is submitted together. */

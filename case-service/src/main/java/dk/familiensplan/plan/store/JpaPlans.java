@@ -99,6 +99,9 @@ public class JpaPlans implements Plans {
     private static final String HOLD =
             "SELECT id FROM family_plan WHERE id = ANY (CAST(? AS uuid[])) ORDER BY id FOR SHARE";
 
+    private static final String COORDINATORS =
+            "SELECT id, coordinator FROM family_plan WHERE id = ANY (CAST(? AS uuid[]))";
+
     private static final String NUMBERS =
             "SELECT id, person_number_sealed FROM member WHERE id = ANY (CAST(? AS uuid[])) AND person_number_sealed IS NOT NULL";
 
@@ -187,6 +190,16 @@ public class JpaPlans implements Plans {
     public Map<PlanId, PlanSnapshot> readAll(Collection<PlanId> plans) {
         Map<PlanId, PlanSnapshot> found = new HashMap<>();
         sql.list(READ, this::snapshot, texts(plans)).forEach(snapshot -> found.put(snapshot.planId(), snapshot));
+        return found;
+    }
+
+    @Override
+    public Map<PlanId, String> coordinators(Collection<PlanId> plans) {
+        Map<PlanId, String> found = new HashMap<>();
+        sql.list(
+                COORDINATORS,
+                row -> found.put(new PlanId(row.getObject(1, UUID.class)), row.getString(2)),
+                texts(plans));
         return found;
     }
 

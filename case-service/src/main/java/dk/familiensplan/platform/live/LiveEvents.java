@@ -21,6 +21,12 @@ public class LiveEvents {
     private static final String TELL =
             "INSERT INTO live_event (recipient, topic, ref, at) SELECT unnest(?::text[]), ?, ?::uuid, ?";
 
+    private static final String TELL_OF_ALL = """
+            INSERT INTO live_event (recipient, topic, ref, at)
+            SELECT told.recipient, ?, CAST(thing.ref AS uuid), ?
+              FROM unnest(?) AS told (recipient), unnest(?) AS thing (ref)
+            """;
+
     private final Sql sql;
     private final Standins standins;
     private final InstantSource clock;
@@ -36,6 +42,18 @@ public class LiveEvents {
      * @param recipients subjects of people; whoever stands in for one of them hears it too
      * @param topic what kind of thing: {@code my-day}, {@code plan}, {@code notification}, {@code contact-request} or
      *     {@code inbox}
+     * @param ids which ones
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellOfAll(Collection<String> recipients, String topic, Collection<UUID> ids) {
+        if (!recipients.isEmpty() && !ids.isEmpty()) {
+            sql.update(TELL_OF_ALL, topic, clock.instant(), standins.with(recipients), ids);
+        }
+    }
+
+    /**
+     * The same about one thing.
+     *
      * @param id which one; {@code null} when it is about none in particular
      */
     @Transactional(Transactional.TxType.MANDATORY)
