@@ -202,7 +202,8 @@ public final class Delivery {
             queued.keySet().forEach(notification -> committed.put(notification, now));
         }
         List<Double> millis = new ArrayList<>(inboxes.await(committed.size(), PATIENCE).stream()
-                .map(arrival -> (arrival.nanos() - committed.getOrDefault(arrival.notification(), arrival.nanos())) / 1e6)
+                .map(arrival ->
+                        (arrival.nanos() - committed.getOrDefault(arrival.notification(), arrival.nanos())) / 1e6)
                 .sorted()
                 .toList());
         System.out.printf(

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Makes notifications in bulk, as the service writes them: queued, with a row in the outbox for each, in one
  * transaction. They are copies of those that the product itself made, about the same families.
  */
-final class Notifications {
+public final class Notifications {
 
     private static final String TEMPLATES =
             "create temporary table template as select * from notification where state in ('SENT', 'ACKNOWLEDGED')";
@@ -49,7 +49,7 @@ final class Notifications {
     private final Connection database;
 
     /** After the product has made and sent some. */
-    Notifications(Callable<Connection> connect) throws Exception {
+    public Notifications(Callable<Connection> connect) throws Exception {
         database = connect.call();
         try (Statement statement = database.createStatement()) {
             statement.execute(TEMPLATES);
@@ -58,7 +58,7 @@ final class Notifications {
     }
 
     /** Queues so many; gives the families' ids by notification, in the order queued. */
-    Map<String, String> queue(int count) throws SQLException {
+    public Map<String, String> queue(int count) throws SQLException {
         try (PreparedStatement copy = database.prepareStatement(COPY);
                 Statement statement = database.createStatement()) {
             copy.setInt(1, count);
@@ -91,7 +91,7 @@ final class Notifications {
     }
 
     /** How many of the last so many made are in each state; and how many wait in the outbox under {@code WAITING}. */
-    Map<String, Integer> states() throws SQLException {
+    public Map<String, Integer> states() throws SQLException {
         Map<String, Integer> states = new HashMap<>();
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery("select state, count(*) from notification group by state"
