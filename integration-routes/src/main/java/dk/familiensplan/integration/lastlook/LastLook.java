@@ -1,6 +1,7 @@
 package dk.familiensplan.integration.lastlook;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -24,7 +25,8 @@ public final class LastLook {
         Set<Finding> certain = EnumSet.noneOf(Finding.class);
         Set<Finding> suspected = EnumSet.noneOf(Finding.class);
         Unpacking unpacked = Unpacking.of(payload);
-        for (Unpacking.Value value : unpacked.values()) {
+        // The same names and values stand in a message many times.
+        for (Unpacking.Value value : new LinkedHashSet<>(unpacked.values())) {
             for (String reading : PlainText.readings(value.text())) {
                 OtherWays.findIn(reading, allowed, certain, suspected);
                 Telephones.in(value.name(), reading, allowed)

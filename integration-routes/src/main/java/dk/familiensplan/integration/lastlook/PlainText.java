@@ -100,6 +100,17 @@ final class PlainText {
         return Character.isValidCodePoint(point) ? Matcher.quoteReplacement(Character.toString(point)) : "";
     }
 
+    /** Nearly all names and numbers are: signs of ASCII, with single spaces. */
+    private static boolean isPlainAlready(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            if (sign < ' ' || sign > '~' || (sign == ' ' && i > 0 && value.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String bytes(MatchResult found) {
         int[] values = HEXADECIMAL
                 .matcher(found.group())
@@ -114,6 +125,9 @@ final class PlainText {
     }
 
     private static String plain(String value) {
+        if (isPlainAlready(value)) {
+            return value;
+        }
         String text = Normalizer.normalize(HIDDEN.matcher(value).replaceAll(""), Normalizer.Form.NFKC);
         // What is composed may bring in hidden characters of its own.
         text = HIDDEN.matcher(text).replaceAll("");

@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,9 @@ final class Unpacking {
     private static final Pattern NAME_WITH_DIGITS = Pattern.compile("(?:\\D*\\d){6,}\\D*");
 
     private final List<Value> values = new ArrayList<>();
+    /** What was tried as Base64, since the same words stand in a message many times. */
+    private final Map<String, Optional<String>> tried = new HashMap<>();
+
     private final StringBuilder pieces = new StringBuilder();
     private final List<String> joined = new ArrayList<>();
     private boolean opaque;
@@ -196,7 +201,11 @@ final class Unpacking {
         }
     }
 
-    private static Optional<String> base64(String packed) {
+    private Optional<String> base64(String packed) {
+        return tried.computeIfAbsent(packed, Unpacking::decoded);
+    }
+
+    private static Optional<String> decoded(String packed) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(packed.replace('-', '+').replace('_', '/'));

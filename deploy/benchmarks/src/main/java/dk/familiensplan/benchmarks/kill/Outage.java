@@ -51,7 +51,8 @@ public final class Outage {
             Outage outage = new Outage(platform);
             outage.makeFamilies(arguments.number("families", 40));
             System.out.printf(
-                    "%-14s %7s %9s %9s %9s %5s %8s%n", "away", "minutes", "waited", "started", "drained", "lost", "doubled");
+                    "%-14s %7s %9s %9s %9s %5s %8s%n",
+                    "away", "minutes", "waited", "started", "drained", "lost", "doubled");
             long wrong = 0;
             for (Part part : PARTS) {
                 for (int minutes : MINUTES) {
