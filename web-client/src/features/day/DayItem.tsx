@@ -233,13 +233,23 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     NOTIFICATION_DEAD: {
       mark: <Mark icon="problem">{words.deadMark}</Mark>,
       to: `${family}/beskeder`,
-      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      body: (
+        <>
+          {item.text && <p lang="da">{item.text}</p>}
+          <p className="meta">{words.deadHelp}</p>
+        </>
+      ),
       actions: resendActions,
     },
     NOTIFICATION_REJECTED: {
       mark: <Mark icon="problem">{words.rejectedMark}</Mark>,
       to: `${family}/beskeder`,
-      body: item.text ? <p lang="da">{item.text}</p> : undefined,
+      body: (
+        <>
+          {item.text && <p lang="da">{item.text}</p>}
+          <p className="meta">{words.deadHelp}</p>
+        </>
+      ),
       actions: resendActions,
     },
     ASK_MEMBER: {

@@ -10,11 +10,13 @@ import { MessageState } from '../../shared/parts/MessageState';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import type { Plan } from './api';
+import { GiveUp } from './GiveUp';
 import { useFamilyWords } from './words';
 import './MessageTable.css';
 
 type Notification = Schemas['Notification'];
 const RESENDABLE: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED', 'HELD'];
+const GIVEN_UP: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED'];
 const STOPPABLE: Notification['state'][] = ['PREPARED', 'HELD'];
 
 /** Who was told what, on what basis, and how far it has come. */
@@ -98,6 +100,7 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                       </button>
                     </div>
                   )}
+                  {GIVEN_UP.includes(one.state) && <p className="meta">{words.deadHelp}</p>}
                   {RESENDABLE.includes(one.state) && (
                     <div>
                       <button
@@ -111,6 +114,7 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                       </button>
                     </div>
                   )}
+                  {GIVEN_UP.includes(one.state) && <GiveUp planId={plan.id} notificationId={one.id} title={title} />}
                 </td>
               </tr>
             );

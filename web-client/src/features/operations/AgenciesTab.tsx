@@ -50,13 +50,16 @@ export function AgenciesTab({ overview }: { overview: Overview }) {
           </tbody>
         </table>
       ) : (
-        <ul role="list" className="operations-figures">
-          {overview.agencies.map((one) => (
-            <li key={one.agency.id}>
-              <TrafficFigure one={one} most={most} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="meta">{words.legend}</p>
+          <ul role="list" className="operations-figures">
+            {overview.agencies.map((one) => (
+              <li key={one.agency.id}>
+                <TrafficFigure one={one} most={most} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );

@@ -172,7 +172,7 @@ export function AgencyForm({
         />
       </div>
       {settings && (
-        <label className="checkbox">
+        <label className="radio">
           <input type="checkbox" {...register('active')} /> <span>{form.active}</span>
         </label>
       )}

@@ -64,7 +64,7 @@ function Letters({ letters }: { letters: DeadLetter[] }) {
         <thead>
           <tr>
             <th scope="col">
-              <label className="checkbox">
+              <label className="radio">
                 <input
                   type="checkbox"
                   checked={all}
@@ -149,7 +149,7 @@ function Row({ letter, chosen, onChoose }: { letter: DeadLetter; chosen: boolean
     <tr>
       <td>
         {letter.state === 'OPEN' ? (
-          <label className="checkbox">
+          <label className="radio">
             <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.target.checked)} />
             <span className="sr-only">{words.chooseOne(`${what} ${whose}`)}</span>
           </label>

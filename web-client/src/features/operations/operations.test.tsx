@@ -65,7 +65,7 @@ describe('Drift', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Opgiv den' }));
     expect(screen.getByText('Skriv hvorfor')).toBeTruthy();
     await expectAccessible();
-    await userEvent.type(screen.getByLabelText(/Hvorfor skal de opgives/), 'Sendt igen af parten selv');
+    await userEvent.type(screen.getByLabelText(/Hvorfor opgives det/), 'Sendt igen af parten selv');
     await userEvent.click(screen.getByRole('button', { name: 'Opgiv den' }));
 
     expect(service.asked.find((one) => one.path.endsWith('/decisions'))?.body).toMatchObject({

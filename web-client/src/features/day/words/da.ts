@@ -65,6 +65,7 @@ export const da = {
   silentMark: 'Tavs',
   silentMeta: 'har ikke kvitteret i den tid, de har lovet',
   dead: (agency: string) => `En besked til ${agency} kom ikke frem`,
+  deadHelp: 'Se hvorfor, ret det i planen, og send igen. Kan den ikke nå frem, så opgiv den.',
   deadMark: 'Ikke leveret',
   rejected: (agency: string) => `${agency} afviste en besked`,
   rejectedMark: 'Afvist',

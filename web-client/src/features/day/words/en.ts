@@ -68,6 +68,7 @@ export const en: Wording<typeof da> = {
   silentMark: 'Silent',
   silentMeta: 'has not acknowledged in the time they promised',
   dead: (agency) => `A message to ${agency} did not arrive`,
+  deadHelp: 'See why, correct it in the plan, and send again. If it cannot arrive, give it up.',
   deadMark: 'Not delivered',
   rejected: (agency) => `${agency} rejected a message`,
   rejectedMark: 'Rejected',

@@ -190,6 +190,13 @@ export const da = {
     sendOnLong: (title: string) => `Send alligevel: ${title}`,
     heldHelp: 'Læs teksten. Er der kontaktoplysninger på familien, så ret dem i planen først, eller stop beskeden.',
     resent: 'Beskeden er lagt i kø igen.',
+    deadHelp:
+      'Er teksten eller personens oplysninger forkerte, så ret dem i planen, og send igen. Kan den ikke nå frem, så opgiv den.',
+    giveUp: 'Opgiv',
+    giveUpLong: (title: string) => `Opgiv: ${title}`,
+    giveUpWhy: 'Hvorfor skal den opgives?',
+    givenUp: 'Beskeden er opgivet.',
+    writeWhy: 'Skriv hvorfor',
     answered: (response: string) => `De svarer: ${response}`,
     caption: 'Beskeder fra koordinatoren til parterne, nyeste først',
   },

@@ -191,6 +191,13 @@ export const en: Wording<typeof da> = {
     heldHelp:
       'Read the text. If it holds contact details of the family, change them in the plan first, or stop the message.',
     resent: 'The message is queued again.',
+    deadHelp:
+      'If the text or the person’s details are wrong, correct them in the plan and send again. If it cannot arrive, give it up.',
+    giveUp: 'Give up',
+    giveUpLong: (title) => `Give up: ${title}`,
+    giveUpWhy: 'Why is it given up?',
+    givenUp: 'The message is given up.',
+    writeWhy: 'Write why',
     answered: (response) => `They answer: ${response}`,
     caption: 'Messages from the coordinator to the agencies, newest first',
   },

@@ -53,6 +53,65 @@ class NotificationTest {
     }
 
     @Test
+    void isTriedAgainAfterPausesThatGrowForADayAndThenGivenUp() {
+        Notification notification = queued();
+        Instant at = NOW;
+        Duration waited = Duration.ZERO;
+        while (!notification.tryLater(at)) {
+            assertThat(notification.isParked()).isTrue();
+            at = at.plus(Duration.ofMinutes(20));
+            waited = Duration.between(NOW, at);
+        }
+
+        assertThat(waited).isGreaterThanOrEqualTo(Notification.TRIED_FOR);
+        assertThat(notification.state()).isEqualTo(NotificationState.DEAD);
+        assertThat(notification.isParked()).isFalse();
+    }
+
+    @Test
+    void isNotTakenForSentByWhatIsHeardAfterTheAgencyCouldNot() {
+        Notification notification = queued();
+        notification.failed("busy", null);
+        notification.tryLater(NOW);
+
+        notification.sent(NOW);
+
+        assertThat(notification.state()).isEqualTo(NotificationState.FAILED);
+        assertThat(notification.isParked()).isTrue();
+    }
+
+    @Test
+    void isGivenUpWithAReasonOnlyWhereItCannotArriveByItself() {
+        Notification dead = queued();
+        dead.died("not-written", NOW);
+        Notification sent = queued();
+        sent.sent(NOW);
+
+        dead.discard("admin", "Familien er flyttet", NOW);
+
+        assertThat(dead.state()).isEqualTo(NotificationState.DISCARDED);
+        assertThat(dead.discardedReason()).contains("Familien er flyttet");
+        assertThatThrownBy(() -> sent.discard("admin", "Det er nok", NOW)).hasMessage("cannot-be-discarded");
+    }
+
+    @Test
+    void isSentOnceMoreUnderItsNumberWhenItsAgencyAsksAndHasHadIt() {
+        Notification had = queued();
+        had.number(7);
+        had.sent(NOW);
+        had.acknowledged(NOW);
+        Notification neverHad = queued();
+
+        assertThat(had.sendOnceMore()).isTrue();
+        assertThat(had.canBeClaimed()).isTrue();
+        assertThat(neverHad.sendOnceMore()).isFalse();
+        had.sent(NOW.plusSeconds(60));
+        assertThat(had.state()).isEqualTo(NotificationState.ACKNOWLEDGED);
+        assertThat(had.sequence()).contains(7L);
+        assertThat(had.canBeClaimed()).isFalse();
+    }
+
+    @Test
     void isNotMovedBackByWhatIsHeardLate() {
         Notification notification = queued();
         notification.acknowledged(NOW.plusSeconds(5));

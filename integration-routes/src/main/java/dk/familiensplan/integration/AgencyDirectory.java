@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The agencies of the configuration file as it stands. When the file changes, what is new is added, what is gone is taken
+ * The agencies of the configuration file, and those that were made on screen, as they stand. When either changes, what is new is added, what is gone is taken
  * away and what is different is replaced, each without touching the others. A file that is wrong changes nothing.
  */
 final class AgencyDirectory {
@@ -31,14 +32,19 @@ final class AgencyDirectory {
         void remove(Agency agency) throws Exception;
     }
 
+    private static final String NONE_MADE = "{\"agencies\":[]}";
+
     private final Path file;
+    private final Supplier<String> madeOnScreen;
     private final Changes changes;
+    private String made = NONE_MADE;
     private volatile Map<String, Agency> known;
     private volatile Set<String> organisationNumbers;
     private @Nullable FileTime readAt;
 
-    AgencyDirectory(Path file, Agencies first, Changes changes) {
+    AgencyDirectory(Path file, Supplier<String> madeOnScreen, Agencies first, Changes changes) {
         this.file = file;
+        this.madeOnScreen = madeOnScreen;
         this.changes = changes;
         this.known = byId(first);
         this.organisationNumbers = first.organisationNumbers();
@@ -57,11 +63,21 @@ final class AgencyDirectory {
         return known.containsKey(agencyId);
     }
 
-    /** Reads the file again if it was written since it was read last. */
+    /** Reads again if the file was written since it was read last, or an agency was made or changed on screen. */
     synchronized void reloadIfChanged() {
         FileTime now = modified();
-        if (now != null && !now.equals(readAt)) {
+        String before = made;
+        if (now != null && !now.equals(readAt) || !before.equals(madeNow())) {
             reload();
+        }
+    }
+
+    /** What was known last, while the case-service is away. */
+    private String madeNow() {
+        try {
+            return madeOnScreen.get();
+        } catch (RuntimeException away) {
+            return made;
         }
     }
 
@@ -70,7 +86,8 @@ final class AgencyDirectory {
         readAt = modified();
         Agencies agencies;
         try {
-            agencies = Agencies.readFrom(file);
+            made = madeNow();
+            agencies = Agencies.readFrom(file, made);
         } catch (IOException | IllegalArgumentException wrong) {
             LOG.error("ALARM the configuration is wrong, and nothing of it was taken: {}", wrong.getMessage());
             return String.valueOf(wrong.getMessage());

@@ -5,6 +5,7 @@ import dk.familiensplan.integration.delivery.DeliveryErrors;
 import dk.familiensplan.integration.delivery.HttpCaseService;
 import dk.familiensplan.integration.delivery.LaterRoute;
 import dk.familiensplan.integration.delivery.NotificationRoute;
+import dk.familiensplan.integration.delivery.OperationRoute;
 import dk.familiensplan.integration.delivery.ReceiptRoute;
 import dk.familiensplan.integration.delivery.Receipts;
 import dk.familiensplan.integration.delivery.SetAsideRoute;
@@ -54,6 +55,7 @@ public final class IntegrationRoutes implements AutoCloseable {
         return thread;
     });
     private final AgencyRoutes.Tools tools;
+    private final InstantSource clock;
 
     /** Runs until it is told to stop, and then finishes what it has in hand. */
     public static void main(String[] arguments) throws Exception {
@@ -77,6 +79,7 @@ public final class IntegrationRoutes implements AutoCloseable {
 
     public IntegrationRoutes(Settings settings, Agencies agencies, InstantSource clock) throws IOException {
         this.settings = settings;
+        this.clock = clock;
         broker = new Broker(settings);
         caseService = new HttpCaseService(settings, clock);
         camel.configure().withJmxEnabled(false);
@@ -84,7 +87,8 @@ public final class IntegrationRoutes implements AutoCloseable {
         camel.configure().withName("integration-routes");
         camel.bind("jms", broker.component());
         camel.bind(Batches.NAME, broker.batches());
-        directory = new AgencyDirectory(settings.configuration(), agencies, new RunningRoutes());
+        directory =
+                new AgencyDirectory(settings.configuration(), caseService::madeAgencies, agencies, new RunningRoutes());
         Receipts receipts = new Receipts(clock);
         tools = new AgencyRoutes.Tools(
                 caseService, directory::organisationNumbers, receipts, clock, settings.sizeLimit());
@@ -95,15 +99,15 @@ public final class IntegrationRoutes implements AutoCloseable {
                 Map.of("broker", broker::isReachable, "case-service", caseService::isReachable));
         String secret = settings.administrationSecret();
         if (secret != null) {
-            health.administer(
-                    secret,
-                    new Administration(
-                            directory, () -> new TestMessages(context().createProducerTemplate(), clock)));
+            health.administer(secret, new Administration(directory, this::testMessages));
         }
     }
 
     private void addRoutes(Agencies agencies, Receipts receipts, InstantSource clock) {
         camel.configure().addRoutesBuilder(new DeliveryErrors());
+        camel.configure()
+                .addRoutesBuilder(
+                        new OperationRoute(this::testMessages, broker.connections(), receipts, directory::knows));
         camel.configure().addRoutesBuilder(new SetAsideRoute(receipts));
         camel.configure().addRoutesBuilder(new LaterRoute());
         camel.configure().addRoutesBuilder(new ReceiptRoute(caseService, settings.consumers(), clock));
@@ -157,6 +161,10 @@ public final class IntegrationRoutes implements AutoCloseable {
         if (isRunning()) {
             directory.reloadIfChanged();
         }
+    }
+
+    private TestMessages testMessages() {
+        return new TestMessages(context().createProducerTemplate(), clock);
     }
 
     /** The running routes, for tests that walk them. */

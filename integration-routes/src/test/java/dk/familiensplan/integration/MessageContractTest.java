@@ -48,7 +48,8 @@ class MessageContractTest {
         for (Field field : IntegrationEvent.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
                 String type = String.valueOf(field.get(null));
-                String name = type.replaceFirst("^dk\\.familiensplan\\.", "").replaceFirst("^(acute|contact)\\.", "");
+                String name = type.replaceFirst("^dk\\.familiensplan\\.", "")
+                        .replaceFirst("^(acute|contact|operations)\\.", "");
                 Path schema = DOCS.resolve("schemas/" + name + ".schema.json");
 
                 assertThat(schema).exists();

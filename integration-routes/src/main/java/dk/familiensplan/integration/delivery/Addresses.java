@@ -9,8 +9,14 @@ public final class Addresses {
     /** What the routes tell the case-service, kept here until it has taken it in. */
     public static final String RECEIPTS = "familiensplan.receipts";
 
+    /** What an administrator asks. */
+    public static final String OPERATIONS = "familiensplan.operations";
+
     /** Before the name of an address: where what cannot pass is set aside. */
     public static final String DEAD_LETTERS = "DLQ.";
+
+    /** Which dead letter it is. */
+    public static final String DEAD_LETTER = "familiensplanDeadLetter";
 
     /** Why a dead letter is dead. */
     public static final String REASON = "familiensplanReason";

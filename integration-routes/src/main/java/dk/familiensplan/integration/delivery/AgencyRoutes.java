@@ -78,7 +78,11 @@ public abstract class AgencyRoutes extends RouteBuilder {
                 .routeConfigurationId(DeliveryErrors.ID)
                 .process(this::write)
                 .filter(exchange -> Carried.SUSPECTED.in(exchange) == null)
+                .doTry()
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out, agency.inbox(), ""))
+                .doCatch(Exception.class)
+                .process(this::letGo)
+                .end()
                 .end()
                 .process(this::receipt)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out + "-receipt", Addresses.RECEIPTS, ""));
@@ -133,6 +137,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
 
     private Allowed allowedIn(Notification notification) {
         Set<String> numbers = new HashSet<>(tools.organisationNumbers().get());
+        numbers.add(Long.toString(notification.sequence()));
         Notification.Answer answer = notification.answer();
         if (answer != null && answer.requestReference() != null) {
             // The agency's own number for its own request.
@@ -154,13 +159,30 @@ public abstract class AgencyRoutes extends RouteBuilder {
         }
     }
 
+    /** One agency's inbox that takes nothing is no trouble of the others: its message goes back to the case-service. */
+    private void letGo(Exchange exchange) {
+        Exception trouble = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        LOG.warn(
+                "Not reached: agency={} fault={}",
+                agency.id(),
+                trouble == null ? "unknown" : trouble.getClass().getName());
+        Carried.DEFERRED.put(exchange, "inbox-not-reached");
+    }
+
     private void receipt(Exchange exchange) throws Exception {
-        ThinEvent event = Carried.EVENT.required(exchange);
-        Sight sight = Carried.SUSPECTED.in(exchange);
-        Submission fact =
-                sight == null ? tools.receipts().sent(event) : tools.receipts().held(event, sight.suspected());
+        Submission fact = fact(exchange);
         exchange.getMessage().removeHeaders("*");
         exchange.getMessage().setBody(SafeJson.json().writeValueAsString(fact));
+    }
+
+    private Submission fact(Exchange exchange) {
+        ThinEvent event = Carried.EVENT.required(exchange);
+        String deferred = Carried.DEFERRED.in(exchange);
+        if (deferred != null) {
+            return tools.receipts().deferred(event, tools.clock().instant().toString(), deferred);
+        }
+        Sight sight = Carried.SUSPECTED.in(exchange);
+        return sight == null ? tools.receipts().sent(event) : tools.receipts().held(event, sight.suspected());
     }
 
     private void readAll(Exchange exchange) {

@@ -1,6 +1,7 @@
 package dk.familiensplan.integration.delivery;
 
 import dk.familiensplan.integration.lastlook.Sight;
+import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Carried<T> {
     /** What keeps the message back until a person has looked. */
     static final Carried<Sight> SUSPECTED = new Carried<>("familiensplanSuspected", Sight.class);
 
+    /** Why it cannot be put into its agency's inbox now. */
+    static final Carried<String> DEFERRED = new Carried<>("familiensplanDeferred", String.class);
+
+    static final Carried<UUID> DEAD_LETTER = new Carried<>("familiensplanDeadLetter", UUID.class);
     static final Carried<String> DEAD_REASON = new Carried<>("familiensplanDeadReason", String.class);
 
     private final String name;

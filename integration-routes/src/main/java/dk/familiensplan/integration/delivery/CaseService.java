@@ -24,6 +24,12 @@ public interface CaseService {
      */
     List<Verdict> submit(List<Submission> submissions);
 
+    /**
+     * The agencies that administrators have made on screen, in the words of the configuration file. Throws as
+     * {@link #claim} does.
+     */
+    String madeAgencies();
+
     /** Nobody can be served now: no connection, no token, or it says itself that it is not ready. */
     final class Away extends RuntimeException {
 

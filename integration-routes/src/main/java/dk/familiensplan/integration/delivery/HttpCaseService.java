@@ -10,6 +10,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class HttpCaseService implements CaseService {
     private final AccessTokens tokens;
     private final URI claims;
     private final URI inbox;
+    private final URI madeAgencies;
     private final URI alive;
 
     public HttpCaseService(Settings settings, InstantSource clock) {
@@ -47,6 +49,7 @@ public final class HttpCaseService implements CaseService {
         tokens = new AccessTokens(http, settings, clock);
         claims = URI.create(settings.caseServiceUrl() + "/api/v1/integration/claims");
         inbox = URI.create(settings.caseServiceUrl() + "/api/v1/integration/inbox/batches");
+        madeAgencies = URI.create(settings.caseServiceUrl() + "/api/v1/integration/agencies");
         alive = URI.create(settings.caseServiceUrl() + "/health/ready");
     }
 
@@ -112,18 +115,36 @@ public final class HttpCaseService implements CaseService {
         throw new Away("it answers " + status);
     }
 
+    @Override
+    public String madeAgencies() {
+        HttpResponse<byte[]> response =
+                send(HttpRequest.newBuilder(madeAgencies).GET(), tokens.current());
+        if (response.statusCode() != 200) {
+            throw new Away("it answers " + response.statusCode());
+        }
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
     private HttpResponse<byte[]> send(URI uri, Object content, String token) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(uri)
-                    .timeout(ANSWER_TIMEOUT)
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .header("Accept", "application/json, application/problem+json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(SafeJson.json().writeValueAsBytes(content)))
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            byte[] body = SafeJson.json().writeValueAsBytes(content);
+            return send(
+                    HttpRequest.newBuilder(uri)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body)),
+                    token);
         } catch (JsonProcessingException cannotBeWritten) {
             throw new Undeliverable("not-json", null);
+        }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder asking, String token) {
+        try {
+            HttpRequest request = asking.timeout(ANSWER_TIMEOUT)
+                    .header("Authorization", "Bearer " + token)
+                    .header("Accept", "application/json, application/problem+json")
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (HttpConnectTimeoutException notReached) {
             throw new Away("no connection in time");
         } catch (HttpTimeoutException noAnswer) {

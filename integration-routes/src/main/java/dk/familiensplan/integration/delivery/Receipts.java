@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the routes tell the case-service of their own doings. Their ids follow from the event that was handled, so that
@@ -52,11 +54,40 @@ public final class Receipts {
                 Map.of("notificationId", notificationId, "reasonCode", reasonCode));
     }
 
-    private Submission receipt(String eventId, String type, UUID notificationId, Map<String, Object> data) {
+    /** It could not be put into its agency's inbox; {@code eventId} is that of the message that is let go of. */
+    public Submission deferred(ThinEvent event, String attempt, String reasonCode) {
+        return receipt(
+                event.id() + " " + attempt,
+                IntegrationEvent.NOTIFICATION_DEFERRED,
+                event.notificationId(),
+                Map.of("notificationId", event.notificationId(), "reasonCode", reasonCode));
+    }
+
+    /** A message that is no notification was set aside. */
+    Submission setAside(UUID deadLetter, String address, @Nullable String agencyId, String reasonCode, int size) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("deadLetterId", deadLetter);
+        data.put("address", address);
+        data.put("agencyId", agencyId);
+        data.put("reasonCode", reasonCode);
+        data.put("size", size);
+        return receipt(deadLetter.toString(), IntegrationEvent.MESSAGE_SET_ASIDE, deadLetter, data);
+    }
+
+    /** What was decided about a dead letter is done. */
+    Submission done(UUID deadLetter) {
+        return receipt(
+                deadLetter.toString(),
+                IntegrationEvent.DEAD_LETTER_DONE,
+                deadLetter,
+                Map.of("deadLetterId", deadLetter));
+    }
+
+    private Submission receipt(String eventId, String type, UUID subject, Map<String, ?> data) {
         String id = UUID.nameUUIDFromBytes((type + " " + eventId).getBytes(StandardCharsets.UTF_8))
                 .toString();
         IntegrationEvent event = IntegrationEvent.of(
-                id, "/integration-routes", type, notificationId.toString(), now(), Map.copyOf(data));
+                id, "/integration-routes", type, subject.toString(), now(), new LinkedHashMap<>(data));
         return new Submission(null, id, id, event);
     }
 

@@ -29,7 +29,11 @@ public final class TestMessages {
      * @return its id, which the agency's answer refers to
      */
     public UUID send(String agencyId, String name, String organisation, String phone) {
-        UUID id = UUID.randomUUID();
+        return send(UUID.randomUUID(), agencyId, name, organisation, phone);
+    }
+
+    /** Sends one under an id that was chosen before. */
+    UUID send(UUID id, String agencyId, String name, String organisation, String phone) {
         Notification message = new Notification(
                 id,
                 Notification.Kind.PLAN_STATUS_CHANGED,

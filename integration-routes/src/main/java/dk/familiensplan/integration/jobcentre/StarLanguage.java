@@ -55,6 +55,9 @@ public final class StarLanguage implements AgencyLanguage {
         ObjectNode message = object();
         message.put("messageId", notification.id().toString());
         message.put("messageType", messageType(notification.kind()));
+        if (notification.sequence() > 0) {
+            message.put("number", notification.sequence());
+        }
         message.put("sentAt", sending.at().truncatedTo(ChronoUnit.SECONDS).toString());
         message.set("citizen", citizen(notification.subject()));
         message.set("content", content(notification));
@@ -163,6 +166,9 @@ public final class StarLanguage implements AgencyLanguage {
         if (messageType.equals("Acknowledgement")) {
             return acknowledgement(message, incoming);
         }
+        if (messageType.equals("CatchUpRequest")) {
+            return catchUp(message, incoming);
+        }
         return StarRequest.of(messageType)
                 .map(request -> request(request, message, incoming))
                 .orElseGet(() ->
@@ -193,6 +199,49 @@ public final class StarLanguage implements AgencyLanguage {
         return Optional.empty();
     }
 
+    /** It has seen a gap in our numbers. What is sent again is decided on again by the case-service. */
+    private Heard catchUp(JsonNode message, IncomingMessage incoming) {
+        Optional<StarSchema.Breach> breach = StarSchema.CATCH_UP_REQUEST.breachIn(message);
+        if (breach.isPresent()) {
+            return refused(
+                    idOf(message, incoming),
+                    NOT_VALID,
+                    "Feltet " + breach.get().pointer() + " bryder reglen »"
+                            + breach.get().rule() + "«.");
+        }
+        String messageId = message.path("messageId").asText();
+        IntegrationEvent event = IntegrationEvent.from(
+                agencyId,
+                messageId,
+                IntegrationEvent.CATCH_UP_ASKED,
+                incoming.sentAt().atOffset(ZoneOffset.UTC),
+                Map.of("since", message.path("since").asLong()));
+        return new Heard.Fact(new Submission(agencyId, messageId, messageId, event), acknowledging(messageId));
+    }
+
+    private static Heard.Answering acknowledging(String messageId) {
+        return new Heard.Answering() {
+            @Override
+            public Optional<OutgoingMessage> to(Verdict verdict) {
+                Verdict.Reason reason = verdict.reason();
+                return Optional.of(
+                        verdict.accepted()
+                                ? acknowledge(messageId, "ok", null, null)
+                                : acknowledge(
+                                        messageId,
+                                        "error",
+                                        reason == null ? "rejected" : reason.code(),
+                                        reason == null ? null : reason.text()));
+            }
+
+            @Override
+            public Optional<OutgoingMessage> ourTrouble(Instant at) {
+                return Optional.of(acknowledge(
+                        messageId, "error", TRY_AGAIN, "Vi kunne ikke behandle beskeden nu. Send den igen."));
+            }
+        };
+    }
+
     private Heard request(StarRequest request, JsonNode message, IncomingMessage incoming) {
         Optional<StarSchema.Breach> breach = request.schema().breachIn(message);
         if (breach.isPresent()) {
@@ -214,28 +263,18 @@ public final class StarLanguage implements AgencyLanguage {
                 new Submission(agencyId, messageId, message.path("requestId").asText(), event), new Heard.Answering() {
                     @Override
                     public Optional<OutgoingMessage> to(Verdict verdict) {
-                        if (isDuplicate(verdict, incoming.sentAt())) {
-                            return Optional.of(acknowledge(
-                                    messageId,
-                                    "error",
-                                    "duplicate-request",
-                                    "Henvendelsens id er brugt inden for de sidste 7 dage."));
-                        }
-                        Verdict.Reason reason = verdict.reason();
-                        return Optional.of(
-                                verdict.accepted()
-                                        ? acknowledge(messageId, "ok", null, null)
-                                        : acknowledge(
-                                                messageId,
-                                                "error",
-                                                reason == null ? "rejected" : reason.code(),
-                                                reason == null ? null : reason.text()));
+                        return isDuplicate(verdict, incoming.sentAt())
+                                ? Optional.of(acknowledge(
+                                        messageId,
+                                        "error",
+                                        "duplicate-request",
+                                        "Henvendelsens id er brugt inden for de sidste 7 dage."))
+                                : acknowledging(messageId).to(verdict);
                     }
 
                     @Override
                     public Optional<OutgoingMessage> ourTrouble(Instant at) {
-                        return Optional.of(acknowledge(
-                                messageId, "error", TRY_AGAIN, "Vi kunne ikke behandle beskeden nu. Send den igen."));
+                        return acknowledging(messageId).ourTrouble(at);
                     }
                 });
     }

@@ -21,7 +21,8 @@ enum StarSchema {
     CONVERSATION_REQUEST("conversation-request.v1"),
     SANCTION_WARNING("sanction-warning.v1"),
     ACTIVITY("activity.v1"),
-    PLAN("plan.v1");
+    PLAN("plan.v1"),
+    CATCH_UP_REQUEST("catch-up-request.v1");
 
     private final Schema schema;
 

@@ -34,9 +34,22 @@ public final class Agencies implements Iterable<Agency> {
      * @throws IllegalArgumentException when an agency lacks what its format needs, or an id stands twice
      */
     public static Agencies readFrom(Path file) throws IOException {
+        return readFrom(file, "{\"agencies\":[]}");
+    }
+
+    /**
+     * Reads the configuration file, and beside it the agencies that were made on screen; one whose id the file has is
+     * the file's.
+     *
+     * @param made {@code {"agencies":[…]}}, each as in the file
+     */
+    public static Agencies readFrom(Path file, String made) throws IOException {
         ConfigurationFile configuration;
+        List<AgencyEntry> madeOnScreen;
         try {
             configuration = JsonMapper.builder().build().readValue(Files.readString(file), ConfigurationFile.class);
+            madeOnScreen =
+                    JsonMapper.builder().build().readValue(made, Made.class).agencies();
         } catch (JsonProcessingException malformed) {
             // Jackson's own words may quote the file, which also lists people.
             throw new IllegalArgumentException("The configuration file is not the JSON it should be, at line "
@@ -56,6 +69,12 @@ public final class Agencies implements Iterable<Agency> {
             }
             agencies.add(entry.toAgency(authorities, configuration.kle()));
             Stream.of(entry.gln(), entry.sor(), entry.cvr()).forEach(number -> keep(number, numbers));
+        }
+        for (AgencyEntry entry : madeOnScreen) {
+            if (ids.add(entry.id())) {
+                agencies.add(entry.toAgency(authorities, configuration.kle()));
+                Stream.of(entry.gln(), entry.sor(), entry.cvr()).forEach(number -> keep(number, numbers));
+            }
         }
         return new Agencies(agencies, numbers);
     }
@@ -81,6 +100,9 @@ public final class Agencies implements Iterable<Agency> {
             List<AuthorityEntry> authorities,
             List<AgencyEntry> agencies,
             @Nullable Map<Agency.Kind, Map<String, String>> kle) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Made(List<AgencyEntry> agencies) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record AuthorityEntry(

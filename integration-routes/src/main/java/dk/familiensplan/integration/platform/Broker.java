@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.platform;
 
+import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -56,6 +57,11 @@ public final class Broker implements AutoCloseable {
     /** What makes a route of the component take messages in batches; endpoints name it {@link Batches#NAME}. */
     public Batches batches() {
         return new Batches(TOGETHER);
+    }
+
+    /** For what takes a transaction of its own. */
+    public ConnectionFactory connections() {
+        return connections;
     }
 
     /** Whether a session can be had now. */

@@ -63,6 +63,39 @@ class StarLanguageTest {
     }
 
     @Test
+    void numbersWhatItIsGivenAndNotWhatTriesTheWay() throws Exception {
+        ObjectNode notification = Examples.cannotAttend("jobcentre-0999").put("sequence", 57);
+
+        JsonNode written = JSON.readTree(
+                jobCentre.write(Examples.asRead(notification), SENDING).text());
+        JsonNode test = JSON.readTree(jobCentre
+                .write(Examples.asRead(notification.put("sequence", 0)), SENDING)
+                .text());
+
+        assertThat(written.path("number").asLong()).isEqualTo(57);
+        assertThat(test.has("number")).isFalse();
+    }
+
+    @Test
+    void hearsThatTheJobCentreHasSeenAGap() {
+        Heard heard = jobCentre.read(new IncomingMessage(
+                "{\"messageId\":\"JC-7\",\"messageType\":\"CatchUpRequest\",\"since\":41}", null, ARRIVED));
+
+        assertThat(heard).asInstanceOf(type(Heard.Fact.class)).satisfies(fact -> {
+            assertThat(fact.submission().event().type()).isEqualTo(IntegrationEvent.CATCH_UP_ASKED);
+            assertThat(fact.submission().event().data()).containsEntry("since", 41L);
+        });
+    }
+
+    @Test
+    void refusesToCatchUpFromANumberThatIsNone() {
+        Heard heard = jobCentre.read(new IncomingMessage(
+                "{\"messageId\":\"JC-7\",\"messageType\":\"CatchUpRequest\",\"since\":-1}", null, ARRIVED));
+
+        assertThat(heard).isInstanceOf(Heard.Refused.class);
+    }
+
+    @Test
     void saysOfAttendanceOnlyWhetherAndNeverWhy() throws Exception {
         JsonNode cannot = JSON.readTree(jobCentre
                 .write(Examples.asRead(Examples.cannotAttend("jobcentre-0999")), SENDING)

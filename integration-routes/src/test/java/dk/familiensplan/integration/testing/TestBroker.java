@@ -65,11 +65,12 @@ public final class TestBroker implements AutoCloseable {
         addUser(users, ROUTES);
         addQueue(configuration, "familiensplan.notifications", Set.of(sender(CASE_SERVICE), both(ROUTES)));
         addQueue(configuration, "familiensplan.receipts", Set.of(both(ROUTES)));
+        addQueue(configuration, "familiensplan.operations", Set.of(sender(CASE_SERVICE), reader(ROUTES)));
         for (String agency : Stream.concat(AGENCIES.stream(), Stream.of(SPARE)).toList()) {
             String user = "agency." + agency;
             addUser(users, user);
             addQueue(configuration, user + ".inbox", Set.of(sender(ROUTES), reader(user)));
-            addQueue(configuration, user + ".outbox", Set.of(sender(user), reader(ROUTES)));
+            addQueue(configuration, user + ".outbox", Set.of(sender(user), both(ROUTES)));
         }
         start();
     }

@@ -39,6 +39,7 @@ public final class TestCaseService implements AutoCloseable {
     private static final Path DOCS = Path.of("..", "docs");
     private static final String PROCESSED_AT = "2026-11-22T08:00:00.123456Z";
 
+    private volatile String made = "{\"agencies\":[]}";
     private final HttpServer server;
     private final JsonNode openApi;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
@@ -152,6 +153,7 @@ public final class TestCaseService implements AutoCloseable {
                     respond(exchange, 200, "{\"token_endpoint\":\"" + url() + "/token\"}");
                 case "/token" -> token(exchange);
                 case "/health/ready" -> respond(exchange, 200, "{\"status\":\"UP\"}");
+                case "/api/v1/integration/agencies" -> withToken(exchange, nothing -> made);
                 case "/api/v1/integration/claims" -> withToken(exchange, this::claims);
                 case "/api/v1/integration/inbox/batches" -> withToken(exchange, this::inbox);
                 default -> respond(exchange, 404, "{}");
@@ -166,6 +168,11 @@ public final class TestCaseService implements AutoCloseable {
             breaches.add("a token was not asked for by client credentials");
         }
         respond(exchange, 200, "{\"access_token\":\"token-" + tokens.incrementAndGet() + "\",\"expires_in\":3600}");
+    }
+
+    /** From now on these are the agencies that were made on screen: {@code {"agencies":[…]}}. */
+    public void makes(String agencies) {
+        made = agencies;
     }
 
     private interface Answering {
@@ -214,7 +221,7 @@ public final class TestCaseService implements AutoCloseable {
     private String verdict(JsonNode request) {
         JsonNode event = request.path("event");
         String type = event.path("type").asText().replaceFirst("^dk\\.familiensplan\\.", "");
-        breaches.addAll(breaches(type, schema(type.replaceFirst("^(acute|contact)\\.", "")), event));
+        breaches.addAll(breaches(type, schema(type.replaceFirst("^(acute|contact|operations)\\.", "")), event));
         submissions.add(request);
 
         String transmission = request.path("agencyId").asText() + " "

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -45,6 +46,7 @@ final class AgencySystem implements AutoCloseable {
     private final ActiveMQConnectionFactory broker;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread reader;
+    private final Numbers numbers = new Numbers();
     private volatile Manner manner = Manner.ACKNOWLEDGES;
 
     AgencySystem(
@@ -61,6 +63,11 @@ final class AgencySystem implements AutoCloseable {
         this.ledger = ledger;
         this.clock = clock;
         this.broker = new ActiveMQConnectionFactory(brokerUrl, agency.brokerUser(), password);
+        for (Entry entry : ledger.from(1)) {
+            if (entry.direction() == Entry.Direction.IN) {
+                standard.numberIn(entry.body()).ifPresent(number -> numbers.came(number, entry.at()));
+            }
+        }
         this.reader = new Thread(this::readUntilStopped, agency.id());
     }
 
@@ -137,6 +144,9 @@ final class AgencySystem implements AutoCloseable {
 
     private void takeSome(Session session, MessageConsumer inbox, MessageProducer outbox) throws JMSException {
         Message message = inbox.receive(WAIT_FOR_MESSAGE_MS);
+        if (message == null) {
+            askForWhatIsMissing();
+        }
         int taken = 0;
         while (message != null) {
             take(message, session, outbox);
@@ -149,9 +159,22 @@ final class AgencySystem implements AutoCloseable {
         }
     }
 
+    /** While it is quiet: what is only late has come by then. */
+    private void askForWhatIsMissing() throws JMSException {
+        OptionalLong before = numbers.gapSince(clock.instant());
+        if (before.isPresent() && manner != Manner.SILENT) {
+            Optional<Outgoing> request = standard.askForAllAfter(before.getAsLong());
+            if (request.isPresent()) {
+                LOG.info("{} has a gap after number {}", agency.id(), before.getAsLong());
+                send(request.get(), "Alt efter nummer " + before.getAsLong());
+            }
+        }
+    }
+
     private void take(Message message, Session session, MessageProducer outbox) throws JMSException {
         String body = body(message);
         Received received = standard.read(body, message.getJMSCorrelationID());
+        standard.numberIn(body).ifPresent(number -> numbers.came(number, clock.instant()));
         Repeat repeat = received.kind() == Received.Kind.MESSAGE ? repeat(received) : null;
         Verdict verdict = verdict(received, repeat);
         Optional<Outgoing> answer = manner == Manner.SILENT || verdict == null

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,24 @@ final class StarStandard implements Standard {
                 message.path("citizen").path("name").textValue(),
                 message.path("content").path("title").textValue(),
                 message.path("content").path("text").asText() + contact(message.path("contactPoint")));
+    }
+
+    @Override
+    public OptionalLong numberIn(String body) {
+        try {
+            JsonNode number = Ledger.JSON.readTree(body).path("number");
+            return number.isIntegralNumber() ? OptionalLong.of(number.asLong()) : OptionalLong.empty();
+        } catch (JsonProcessingException notJson) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public Optional<Outgoing> askForAllAfter(long number) {
+        String id = UUID.randomUUID().toString();
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.put("messageId", id).put("messageType", "CatchUpRequest").put("since", number);
+        return Optional.of(new Outgoing(id, id, request.toString(), null));
     }
 
     private static String contact(JsonNode contactPoint) {

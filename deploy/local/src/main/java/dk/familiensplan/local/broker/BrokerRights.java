@@ -17,6 +17,9 @@ public final class BrokerRights {
     /** What happened to a message, from the routes to themselves. */
     public static final String RECEIPTS = "familiensplan.receipts";
 
+    /** What an administrator asks of the routes. */
+    public static final String OPERATIONS = "familiensplan.operations";
+
     public static final String CASE_SERVICE = "case-service";
     public static final String ROUTES = "routes";
 
@@ -32,11 +35,14 @@ public final class BrokerRights {
         // What the case-service failed with is put back, to be tried later.
         grants.add(new Grant(ROUTES, NOTIFICATIONS, true, true));
         grants.add(new Grant(ROUTES, RECEIPTS, true, true));
+        grants.add(new Grant(CASE_SERVICE, OPERATIONS, true, false));
+        grants.add(new Grant(ROUTES, OPERATIONS, false, true));
         for (Agency agency : municipality.agencies()) {
             grants.add(new Grant(ROUTES, agency.inbox(), true, false));
             grants.add(new Grant(agency.brokerUser(), agency.inbox(), false, true));
             grants.add(new Grant(agency.brokerUser(), agency.outbox(), true, false));
-            grants.add(new Grant(ROUTES, agency.outbox(), false, true));
+            // To consume, and to put a dead letter back when a person has decided so.
+            grants.add(new Grant(ROUTES, agency.outbox(), true, true));
         }
         for (String address : addresses(municipality)) {
             grants.add(new Grant(ROUTES, deadLettersOf(address), true, true));
@@ -51,7 +57,7 @@ public final class BrokerRights {
 
     /** The addresses that carry messages, without those for dead letters. */
     public static List<String> addresses(Municipality municipality) {
-        List<String> addresses = new ArrayList<>(List.of(NOTIFICATIONS, RECEIPTS));
+        List<String> addresses = new ArrayList<>(List.of(NOTIFICATIONS, RECEIPTS, OPERATIONS));
         for (Agency agency : municipality.agencies()) {
             addresses.add(agency.inbox());
             addresses.add(agency.outbox());
