@@ -594,6 +594,9 @@ public class Notification {
             return false;
         }
         state = next;
+        if (!next.canBeClaimed()) {
+            waits = null;
+        }
         return true;
     }
 
