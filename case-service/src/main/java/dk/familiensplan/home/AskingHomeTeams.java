@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,23 +68,17 @@ public class AskingHomeTeams {
      */
     public HomeTreatmentReferral onScreen(AskedFor askedFor, Collection<AgencyId> chosen, @Nullable Patient patient) {
         Agency hospital = desk.hospital();
-        HomeTreatmentReferral asked = ask(hospital, user.subject(), askedFor, chosen);
+        HomeTreatmentReferral asked = ask(hospital, askedFor, chosen);
         return patient == null ? asked : givePatient(asked.id(), patient);
     }
 
-    /** The hospital's own system asks, with a message that names nobody. */
-    public HomeTreatmentReferral bySystem(Agency hospital, AskedFor askedFor) {
-        return ask(hospital, null, askedFor, List.of());
-    }
-
-    private HomeTreatmentReferral ask(
-            Agency hospital, @Nullable String by, AskedFor askedFor, Collection<AgencyId> chosen) {
+    private HomeTreatmentReferral ask(Agency hospital, AskedFor askedFor, Collection<AgencyId> chosen) {
         if (!hospital.worksWith(askedFor.municipality())) {
             throw HomeRule.HOSPITAL_SERVES_THERE.brokenAt("/municipality");
         }
         HomeTreatmentReferral referral = HomeTreatmentReferral.asked(
                 new AgencyId(hospital.id()),
-                by,
+                user.subject(),
                 askedFor,
                 chosen,
                 new TeamDirectory(teams.all()),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plays the main job against the running system: people at their browsers over HTTP, agencies by their own systems, and
+ * Plays the main job, and the way home from hospital, against the running system: people at their browsers over HTTP, agencies by their own systems, and
  * after each thing done a look whether it is so. Can be played again on the same data; what was played before is then
  * looked at again, and not done twice.
  */
@@ -17,7 +17,8 @@ public final class MainJob {
             new HospitalStay(),
             new AnsweringTheJobCentre(),
             new RecordingDirectContact(),
-            new SteeringTheWhole());
+            new SteeringTheWhole(),
+            new BringingHome());
 
     private final URI web;
     private final AgenciesControl agencies;
@@ -33,7 +34,7 @@ public final class MainJob {
         this.narrator = narrator;
     }
 
-    /** Plays all six steps in order; a step that does not hold is told, and the next is tried all the same. */
+    /** Plays all steps in order; a step that does not hold is told, and the next is tried all the same. */
     public List<StepResult> play() {
         Play play = new Play(web, agencies, narrator);
         List<StepResult> results = new ArrayList<>();

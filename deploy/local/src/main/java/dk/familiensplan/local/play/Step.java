@@ -1,6 +1,6 @@
 package dk.familiensplan.local.play;
 
-/** One of the six steps of the main job. */
+/** One step of what is played. */
 interface Step {
 
     String title();
