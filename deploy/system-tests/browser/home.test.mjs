@@ -78,7 +78,7 @@ test('a patient comes home: asked without a name, taken by one team, followed by
     await home.getByLabel('Hvad skete der?').fill('Temperatur 38,6.');
     await lookAt(team, 'home-board-log');
     await home.getByRole('button', { name: 'Gem' }).click();
-    await home.getByText('Temperatur 38,6.').waitFor();
+    await home.locator('.home-log').getByText('Temperatur 38,6.').waitFor();
     await lookAt(team, 'home-board-at-home');
     await card(hospital, details).getByText('Holdets log').click();
     await card(hospital, details).getByText('Temperatur 38,6.').waitFor();
