@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { api, bodyOf, type Schemas } from '../../shared/api/client';
 import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
@@ -10,11 +11,13 @@ import { MessageState } from '../../shared/parts/MessageState';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import type { Plan } from './api';
-import { GiveUp } from './GiveUp';
 import { useFamilyWords } from './words';
 import './MessageTable.css';
 
 type Notification = Schemas['Notification'];
+// Few messages die: the form for it is fetched where one has.
+const GiveUp = lazy(() => import('./GiveUp').then((file) => ({ default: file.GiveUp })));
+
 const RESENDABLE: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED', 'HELD'];
 const GIVEN_UP: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED'];
 const STOPPABLE: Notification['state'][] = ['PREPARED', 'HELD'];
@@ -114,7 +117,11 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                       </button>
                     </div>
                   )}
-                  {GIVEN_UP.includes(one.state) && <GiveUp planId={plan.id} notificationId={one.id} title={title} />}
+                  {GIVEN_UP.includes(one.state) && (
+                    <Suspense fallback={null}>
+                      <GiveUp planId={plan.id} notificationId={one.id} title={title} />
+                    </Suspense>
+                  )}
                 </td>
               </tr>
             );

@@ -49,7 +49,7 @@ describe('the family’s own page', () => {
     const service = await opened();
 
     await userEvent.click(await screen.findByRole('button', { name: 'Lav om på, hvad Jobcenter Eksempel må vide' }));
-    const form = screen.getByRole('button', { name: 'Gem' }).closest('form')!;
+    const form = screen.getByLabelText('Må de vide noget om skole?').closest('form')!;
     await userEvent.selectOptions(within(form).getByLabelText('Må de vide noget om skole?'), 'Ja');
     await userEvent.selectOptions(within(form).getByLabelText('Må de vide noget om job og løn?'), 'Nej');
     await expectAccessible();
