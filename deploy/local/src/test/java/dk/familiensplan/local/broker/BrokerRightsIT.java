@@ -68,8 +68,8 @@ class BrokerRightsIT {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(USERS).hasSize(6);
-        assertThat(addresses).hasSize(20);
+        assertThat(USERS).hasSize(9);
+        assertThat(addresses).hasSize(34);
     }
 
     @Test
