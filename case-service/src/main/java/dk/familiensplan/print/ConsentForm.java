@@ -3,14 +3,15 @@ package dk.familiensplan.print;
 import dk.familiensplan.consent.Answer;
 import dk.familiensplan.consent.Extent;
 import dk.familiensplan.consent.Topic;
-import dk.familiensplan.family.Relation;
+import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.platform.pdf.PrintedDocument;
 import dk.familiensplan.platform.pdf.PrintedDocument.Style;
+import dk.familiensplan.platform.time.TimeSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The form on which one member says yes or no: what a yes means, a line for each agency and topic, who must sign, and how
@@ -89,18 +90,18 @@ final class ConsentForm {
         return chosen ? words.of("form.chosen") : "";
     }
 
-    /** Who must say yes for it to be one: the member, the custody holders, or both. */
+    /** Who must say yes for it to be one, as the one decision has it: the member first, then the others as the family has them. */
     private List<String> signers() {
-        List<String> custodyHolders = printable.plan().members().stream()
-                .filter(other -> other.relation() == Relation.CUSTODY_HOLDER
-                        && !other.id().equals(member.id()))
+        Set<MemberId> who = printable
+                .plan()
+                .consentDecision()
+                .whoAnswersFor(
+                        member.memberId(),
+                        printable.printedOn().atStartOfDay(TimeSource.DANISH).toInstant());
+        return printable.plan().members().stream()
+                .filter(one -> who.contains(one.memberId()))
+                .sorted(Comparator.comparing(one -> !one.id().equals(member.id())))
                 .map(PlanSnapshot.OfMember::name)
                 .toList();
-        return switch (WhoSigns.at(member, printable.printedOn())) {
-            case MEMBER -> List.of(member.name());
-            case MEMBER_AND_CUSTODY_HOLDERS ->
-                Stream.concat(Stream.of(member.name()), custodyHolders.stream()).toList();
-            case CUSTODY_HOLDERS -> custodyHolders;
-        };
     }
 }

@@ -34,6 +34,7 @@ class PrintedPlanTest {
     private static final UUID RIKKE = UUID.randomUUID();
     private static final UUID JONAS = UUID.randomUUID();
     private static final UUID EMIL = UUID.randomUUID();
+    private static final UUID IDA = UUID.randomUUID();
     private static final UUID OF_EMIL = UUID.randomUUID();
 
     private final PlanSnapshot plan = Snapshots.family("Toft Løvgård")
@@ -121,6 +122,32 @@ class PrintedPlanTest {
     }
 
     @Test
+    void asksTheCustodyHoldersAloneToSignUntilTheDayAChildTakesPart() {
+        PlanSnapshot withIda = Snapshots.family("Toft Løvgård")
+                .member(RIKKE, "Rikke Toft", Relation.CUSTODY_HOLDER, LocalDate.of(1985, 3, 1))
+                .member(IDA, "Ida Toft", Relation.CHILD, TODAY.minusYears(15).plusDays(1))
+                .build();
+
+        assertThat(Pdf.read(new PdfWriter().write(formDocument(withIda, IDA, Language.DANISH)))
+                        .text())
+                .contains("Dato og navn: Rikke Toft")
+                .doesNotContain("Dato og navn: Ida");
+    }
+
+    @Test
+    void asksAnyoneButAChildToSignForThemselvesWhateverTheirAge() {
+        PlanSnapshot withIda = Snapshots.family("Toft Løvgård")
+                .member(RIKKE, "Rikke Toft", Relation.CUSTODY_HOLDER, LocalDate.of(1985, 3, 1))
+                .member(IDA, "Ida Toft", Relation.PARTNER, TODAY.minusYears(17))
+                .build();
+
+        assertThat(Pdf.read(new PdfWriter().write(formDocument(withIda, IDA, Language.DANISH)))
+                        .text())
+                .contains("Dato og navn: Ida Toft")
+                .doesNotContain("Dato og navn: Rikke");
+    }
+
+    @Test
     void tellsOnTheFormWhatYesMeansAndHowToSayNoAgain() {
         assertThat(Pdf.read(form(RIKKE)).text())
                 .contains("Hvad betyder ja?", "Er der ikke sat kryds, er det et nej.", "Du kan sige nej igen");
@@ -165,9 +192,13 @@ class PrintedPlanTest {
     }
 
     private PrintedDocument formDocument(UUID member, Language language) {
-        var sight = FamilySight.of(new MemberId(member), plan, plan.confidentiality(), TODAY);
+        return formDocument(plan, member, language);
+    }
+
+    private static PrintedDocument formDocument(PlanSnapshot of, UUID member, Language language) {
+        var sight = FamilySight.of(new MemberId(member), of, of.confidentiality(), TODAY);
         return new ConsentForm(
-                        printable(sight), plan.member(new MemberId(member)).orElseThrow(), new PrintWords(language))
+                        printable(of, sight), of.member(new MemberId(member)).orElseThrow(), new PrintWords(language))
                 .document();
     }
 
@@ -176,6 +207,10 @@ class PrintedPlanTest {
     }
 
     private Printable printable(FamilySight sight) {
-        return new Printable(plan, sight, KAREN, agency -> AGENCIES.getOrDefault(agency.value(), ""), TODAY);
+        return printable(plan, sight);
+    }
+
+    private static Printable printable(PlanSnapshot of, FamilySight sight) {
+        return new Printable(of, sight, KAREN, agency -> AGENCIES.getOrDefault(agency.value(), ""), TODAY);
     }
 }
