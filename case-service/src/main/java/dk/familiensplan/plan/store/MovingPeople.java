@@ -102,6 +102,24 @@ class MovingPeople {
                     + " WHERE plan_id = CAST(? AS uuid)"
                     + " AND string_to_array(members, ',') <@ CAST(? AS text[])");
 
+    /** To goals that moved. Copied, since an agreement is a fact that is never edited: it was also given in the old plan. */
+    private static final String COPY_AGREEMENTS = """
+            INSERT INTO agreement (id, plan_id, member_id, goal_id, wording, agreed_on, how_given, recorded_at)
+            SELECT gen_random_uuid(), goal.plan_id, given.member_id, given.goal_id, given.wording, given.agreed_on,
+                   given.how_given, given.recorded_at
+              FROM agreement AS given
+              JOIN goal ON goal.id = given.goal_id
+             WHERE given.plan_id = CAST(? AS uuid) AND goal.plan_id = CAST(? AS uuid)
+               AND given.member_id = ANY (CAST(? AS uuid[]))
+            """;
+
+    /** A term runs on where its person goes; the family's own only where the whole family does. What is met is history. */
+    private static final String MOVE_DEADLINES = """
+            UPDATE deadline SET plan_id = CAST(? AS uuid)
+             WHERE plan_id = CAST(? AS uuid) AND met_on IS NULL
+               AND (member_id = ANY (CAST(? AS uuid[])) OR member_id IS NULL AND ?)
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -124,5 +142,7 @@ class MovingPeople {
         for (String statement : MOVE_WHAT_IS_THEIRS) {
             sql.update(statement, to, from, members);
         }
+        sql.update(COPY_AGREEMENTS, from, to, members);
+        sql.update(MOVE_DEADLINES, to, from, members, everything);
     }
 }

@@ -72,6 +72,44 @@ class SplittingFamilyIT {
     }
 
     @Test
+    void aYesToOnesOwnGoalAndATermThatRunsGoAlong() throws SQLException {
+        for (UUID goal : List.of(sonsGoal, familysGoal)) {
+            service.signedInAs("karen")
+                    .header("If-Match", karen.etag(plan))
+                    .body(Map.of(
+                            "id",
+                            UUID.randomUUID(),
+                            "memberId",
+                            son,
+                            "goalId",
+                            goal,
+                            "agreedOn",
+                            "2026-01-05",
+                            "how",
+                            "ORALLY"))
+                    .post("/plans/{plan}/agreements", plan)
+                    .then()
+                    .statusCode(201);
+        }
+        for (UUID whose : List.of(son, mother)) {
+            write("INSERT INTO deadline (id, plan_id, member_id, what, law, law_section, starts_on, due_on) VALUES"
+                    + " (gen_random_uuid(), '" + plan + "', '" + whose + "', 'Undersøgelse', 'Barnets lov', '§ 20',"
+                    + " '2026-01-05', '2099-01-05')");
+        }
+
+        UUID next = moved(split(plan, null, "Emil Toft", son).statusCode(200));
+
+        assertThat(texts("SELECT goal_id::text FROM agreement WHERE plan_id = '" + next + "'"))
+                .containsExactly(sonsGoal.toString());
+        assertThat(texts("SELECT goal_id::text FROM agreement WHERE plan_id = '" + plan + "'"))
+                .hasSize(2);
+        assertThat(texts("SELECT member_id::text FROM deadline WHERE plan_id = '" + next + "'"))
+                .containsExactly(son.toString());
+        assertThat(texts("SELECT member_id::text FROM deadline WHERE plan_id = '" + plan + "'"))
+                .containsExactly(mother.toString());
+    }
+
+    @Test
     void theOldPlanKeepsItsHistoryAndTheNewOneHasNoneOfIt() {
         Instant before = Instant.now();
 
