@@ -25,6 +25,8 @@ final class Telephones {
     /** Stands where a number was, so that what stood round it does not become one. */
     private static final String OTHER = " ¤ ";
 
+    private static final int LEAST_KNOWN = 6;
+
     private static final String YEAR = "(?:19[3-9]|20[0-3])\\d";
     private static final String HOUR = "(?:[01]?\\d|2[0-3])";
     private static final String MINUTES = "[0-5]\\d";
@@ -164,7 +166,8 @@ final class Telephones {
     private static String withoutOthers(String text, Set<String> known) {
         String numbers = UUID.matcher(text).replaceAll(OTHER);
         for (String number : known) {
-            if (numbers.contains(number)) {
+            // A shorter one is no telephone, and stands in times of day, which would then be known no more.
+            if (number.length() >= LEAST_KNOWN && numbers.contains(number)) {
                 numbers = numbers.replaceAll("(?<![\\d+])" + Pattern.quote(number) + "(?!\\d)", OTHER);
             }
         }

@@ -18,15 +18,14 @@ public final class Broker implements AutoCloseable {
     /** Messages on the way to one consumer. Few, so that a stopped process gives few of them a lost attempt. */
     private static final int PREFETCHED_BYTES = 64 * 1024;
 
-    /** So many messages in one transaction, where as many are there: one at a time is some ten times slower. */
-    private static final int TOGETHER = 50;
-
     private static final long RECONNECTED_AFTER_MILLIS = 1000;
 
     private final ActiveMQConnectionFactory factory;
     private final CachingConnectionFactory connections;
+    private final int together;
 
     public Broker(Settings settings) {
+        together = settings.together();
         factory = new ActiveMQConnectionFactory(settings.brokerUrl().toString());
         factory.setConsumerWindowSize(PREFETCHED_BYTES);
         // Otherwise each send asks the broker first whether the queue is there.
@@ -56,7 +55,7 @@ public final class Broker implements AutoCloseable {
 
     /** What makes a route of the component take messages in batches; endpoints name it {@link Batches#NAME}. */
     public Batches batches() {
-        return new Batches(TOGETHER);
+        return new Batches(together);
     }
 
     /** For what takes a transaction of its own. */

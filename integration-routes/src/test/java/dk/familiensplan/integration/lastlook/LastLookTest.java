@@ -332,4 +332,13 @@ class LastLookTest {
 
         assertThat(sight.all()).isEmpty();
     }
+
+    @Example
+    void takesATimeForATimeThoughTheMessageBearsANumberThatStandsInIt() {
+        Allowed fiftySeventh = Allowed.contact(null, null, Set.of("57"));
+
+        Sight sight = LastLook.at("{\"sentAt\":\"2026-11-23T04:03:57.578896925+01:00\"}", fiftySeventh);
+
+        assertThat(sight.all()).isEmpty();
+    }
 }
