@@ -1,18 +1,25 @@
 package dk.familiensplan.benchmarks.kill;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.familiensplan.local.agencies.Entry;
 import dk.familiensplan.local.play.AgenciesControl;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the agencies hold, read from their ledgers as they grow: each message with the broker's ids of the copies that
- * came. Used by one thread.
+ * came, and how many of these the agency had asked for. An agency that sees a gap in the numbers for some seconds, as one
+ * does while a killed process starts, asks for everything after the gap. Used by one thread.
  */
 final class Holdings {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AgenciesControl control;
     private final Map<String, Held> agencies = new HashMap<>();
@@ -29,32 +36,82 @@ final class Holdings {
         return agencies.values().stream().mapToInt(held -> held.copies.size()).sum();
     }
 
-    /** The messages that an agency holds, and how often each was put on its queue; the broker's redeliveries are one. */
-    Map<String, Integer> of(String agency) {
-        Map<String, Integer> counted = new HashMap<>();
+    /** The messages that an agency holds. */
+    Set<String> of(String agency) {
         Held held = agencies.get(agency);
-        if (held != null) {
-            held.copies.forEach((message, ids) -> counted.put(message, ids.size()));
-        }
-        return counted;
+        return held == null ? Set.of() : held.copies.keySet();
     }
 
-    private static final class Held {
+    /** How many of them were put on its queue more often than once and once more for each time that it asked. */
+    long doubled() {
+        return agencies.values().stream().mapToLong(Held::doubled).sum();
+    }
+
+    /** How many were sent once more because their agency had asked for them. */
+    long askedFor() {
+        return agencies.values().stream().mapToLong(Held::askedFor).sum();
+    }
+
+    /** What one agency holds. */
+    static final class Held {
 
         private final Map<String, Set<String>> copies = new HashMap<>();
+        private final Map<String, Long> numbers = new HashMap<>();
+        private final Map<String, Integer> asked = new HashMap<>();
         private long nextLine;
 
-        private Held(long nextLine) {
+        Held(long nextLine) {
             this.nextLine = nextLine;
         }
 
-        private void add(List<Entry> lines) {
+        void add(List<Entry> lines) {
             nextLine += lines.size();
-            lines.stream()
-                    .filter(line -> line.direction() == Entry.Direction.IN
-                            && line.kind().equals("MESSAGE"))
-                    .forEach(line -> copies.computeIfAbsent(String.valueOf(line.messageId()), id -> new HashSet<>())
-                            .add(String.valueOf(line.jmsMessageId())));
+            lines.forEach(this::add);
+        }
+
+        private void add(Entry line) {
+            if (line.direction() == Entry.Direction.IN && line.kind().equals("MESSAGE")) {
+                String message = String.valueOf(line.messageId());
+                copies.computeIfAbsent(message, id -> new HashSet<>()).add(String.valueOf(line.jmsMessageId()));
+                number(line, "number").ifPresent(number -> numbers.put(message, number));
+            } else if (line.direction() == Entry.Direction.OUT) {
+                number(line, "since").ifPresent(this::askedForAllAfter);
+            }
+        }
+
+        /** Of the one format that has numbers and can ask. */
+        private static Optional<Long> number(Entry line, String field) {
+            if (!line.body().startsWith("{")) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(JSON.readTree(line.body()).path(field))
+                        .filter(JsonNode::isIntegralNumber)
+                        .map(JsonNode::asLong);
+            } catch (JsonProcessingException notJson) {
+                return Optional.empty();
+            }
+        }
+
+        /** What it holds already; what it lacks comes for the first time. */
+        private void askedForAllAfter(long number) {
+            numbers.forEach((message, its) -> {
+                if (its > number) {
+                    asked.merge(message, 1, Integer::sum);
+                }
+            });
+        }
+
+        long doubled() {
+            return copies.entrySet().stream()
+                    .filter(message -> message.getValue().size() > 1 + asked.getOrDefault(message.getKey(), 0))
+                    .count();
+        }
+
+        long askedFor() {
+            return copies.entrySet().stream()
+                    .filter(message -> message.getValue().size() > 1 && asked.containsKey(message.getKey()))
+                    .count();
         }
     }
 }

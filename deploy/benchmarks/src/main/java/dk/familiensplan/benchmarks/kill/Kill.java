@@ -30,7 +30,9 @@ public final class Kill {
                             System.out::println)
                     .run();
             System.out.println();
-            System.out.printf("%d families, %d messages, seed %d%n", tally.families(), tally.messages(), seed);
+            System.out.printf(
+                    "%d families, %d messages, %d of them once more at the agency's asking, seed %d%n",
+                    tally.families(), tally.messages(), tally.askedFor(), seed);
             System.out.printf("%-13s %6s %8s %8s %8s%n", "killed", "times", "p50", "p99", "longest");
             for (Part part : List.of(Part.CASE_SERVICE, Part.ROUTES, Part.BROKER, Part.DATABASE)) {
                 System.out.printf(

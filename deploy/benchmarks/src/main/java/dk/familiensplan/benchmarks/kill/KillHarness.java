@@ -211,18 +211,18 @@ public final class KillHarness {
             doubled += Math.max(0, found - 1);
         }
         for (String agency : TOPIC_BY_AGENCY.keySet()) {
-            Map<String, Integer> inLedger = holdings.of(agency);
+            Set<String> inLedger = holdings.of(agency);
             Set<String> known = made.getOrDefault(agency, Set.of());
             lost += families - known.size();
             lost += known.stream()
-                    .filter(message -> !inLedger.containsKey(message))
+                    .filter(message -> !inLedger.contains(message))
                     .count();
-            doubled += inLedger.values().stream().filter(copies -> copies > 1).count();
-            orphaned += inLedger.keySet().stream()
+            orphaned += inLedger.stream()
                     .filter(message -> !known.contains(message))
                     .count();
         }
-        return new Tally(confirmed.size(), held, lost, doubled, orphaned, recoveries);
+        doubled += holdings.doubled();
+        return new Tally(confirmed.size(), held, holdings.askedFor(), lost, doubled, orphaned, recoveries);
     }
 
     /**

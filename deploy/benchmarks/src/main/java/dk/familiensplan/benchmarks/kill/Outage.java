@@ -12,7 +12,6 @@ import dk.familiensplan.local.play.Answer;
 import dk.familiensplan.local.play.Person;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,9 +103,7 @@ public final class Outage {
         double drained = since(begun);
         holdings.look();
 
-        Map<String, Integer> copies = new HashMap<>();
-        TOPIC_BY_AGENCY.keySet().forEach(agency -> copies.putAll(holdings.of(agency)));
-        long doubled = copies.values().stream().filter(times -> times > 1).count();
+        long doubled = holdings.doubled();
         long lost = Math.max(0, settled + count - acknowledged(after));
         System.out.printf(
                 Locale.ROOT,

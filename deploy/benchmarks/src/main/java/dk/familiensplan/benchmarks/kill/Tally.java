@@ -11,12 +11,15 @@ import java.util.stream.Stream;
  *
  * @param families whose plan the product had said is active
  * @param messages that the agencies hold
+ * @param askedFor messages that were sent once more because their agency had seen a gap in the numbers and had asked
  * @param lost plans that were confirmed and are not there, and messages that were made and that no agency holds
- * @param doubled plans of one family, and messages that were put on an agency's queue more than once
+ * @param doubled plans of one family, and messages that were put on an agency's queue more often than once and
+ *     once for each time that the agency asked
  * @param orphaned messages that an agency holds and no plan knows, or that no agency had acknowledged at the end
  * @param recoveries one for each kill
  */
-public record Tally(int families, int messages, long lost, long doubled, long orphaned, List<Recovery> recoveries) {
+public record Tally(
+        int families, int messages, long askedFor, long lost, long doubled, long orphaned, List<Recovery> recoveries) {
 
     /** How long after a kill everything answered again; the start of the killed process is part of it. */
     public record Recovery(Part killed, Duration time) {}

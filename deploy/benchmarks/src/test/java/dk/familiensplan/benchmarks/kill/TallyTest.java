@@ -17,7 +17,7 @@ class TallyTest {
             recoveries.add(new Tally.Recovery(
                     second <= 50 ? Part.BROKER : Part.CASE_SERVICE, Duration.ofSeconds(101 - second)));
         }
-        Tally tally = new Tally(0, 0, 0, 0, 0, recoveries);
+        Tally tally = new Tally(0, 0, 0, 0, 0, 0, recoveries);
 
         assertThat(tally.recovery(0.99)).hasSeconds(99);
         assertThat(tally.recovery(0.5)).hasSeconds(50);
@@ -27,7 +27,8 @@ class TallyTest {
 
     @Test
     void endsWithOneLineThatAScriptCanRead() {
-        Tally tally = new Tally(25, 100, 0, 1, 2, List.of(new Tally.Recovery(Part.ROUTES, Duration.ofMillis(1_250))));
+        Tally tally =
+                new Tally(25, 100, 3, 0, 1, 2, List.of(new Tally.Recovery(Part.ROUTES, Duration.ofMillis(1_250))));
 
         assertThat(tally.inOneLine()).isEqualTo("kills=1 lost=0 doubled=1 orphaned=2 recovery_p99=1.3s");
     }
