@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
-import { Link, NavLink, useParams } from 'react-router';
+import { Suspense, useState } from 'react';
+import { Link, useParams } from 'react-router';
 import { api, withEtag } from '../../shared/api/client';
 import { usePlan } from '../../shared/api/hooks';
 import { keys } from '../../shared/api/keys';
@@ -18,17 +18,10 @@ import { TreatmentAtHome } from '../home/TreatmentAtHome';
 import { mayChange, type Plan } from './api';
 import { StatusMark } from './FamiliesPage';
 import { PaperLinks } from './PaperLinks';
+import { isOpen, tabs } from './tabs';
+import { Tabs } from './Tabs';
 import { useFamilyWords } from './words';
 import './FamilyPage.css';
-
-const ConsentTab = lazy(() => import('./ConsentTab').then((file) => ({ default: file.ConsentTab })));
-const CoordinatorTab = lazy(() =>
-  import('../coordination/CoordinatorTab').then((file) => ({ default: file.CoordinatorTab })),
-);
-const HistoryTab = lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab })));
-const WeekTab = lazy(() => import('../calendar/WeekTab').then((file) => ({ default: file.WeekTab })));
-const PlanTab = lazy(() => import('./PlanTab').then((file) => ({ default: file.PlanTab })));
-const MessagesTab = lazy(() => import('./MessagesTab').then((file) => ({ default: file.MessagesTab })));
 
 export default function FamilyPage() {
   const { planId = '', tab } = useParams();
@@ -44,6 +37,7 @@ export default function FamilyPage() {
   }
   const family = plan.data.body;
   const name = common.family(family.familyName);
+  const Shown = tabs.find((one) => one.path === tab && isOpen(one, family))?.Content;
   return (
     <Page
       title={name}
@@ -64,39 +58,9 @@ export default function FamilyPage() {
       {family.status !== 'DRAFT' && <TreatmentAtHome planId={planId} canMark />}
       <People plan={family} />
       <PaperLinks plan={family} />
-      <nav className="tabs" aria-label={words.tabs.label}>
-        <ul role="list">
-          <li>
-            <NavLink end to={`/familier/${planId}`}>
-              {words.tabs.plan}
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to={`/familier/${planId}/uge`}>{words.tabs.week}</NavLink>
-          </li>
-          <li>
-            <NavLink to={`/familier/${planId}/beskeder`}>{words.tabs.messages}</NavLink>
-          </li>
-          <li>
-            <NavLink to={`/familier/${planId}/samtykke`}>{words.tabs.consents}</NavLink>
-          </li>
-          {family.reader !== 'EMERGENCY' && (
-            <li>
-              <NavLink to={`/familier/${planId}/koordinator`}>{words.tabs.coordinator}</NavLink>
-            </li>
-          )}
-          <li>
-            <NavLink to={`/familier/${planId}/historik`}>{words.tabs.history}</NavLink>
-          </li>
-        </ul>
-      </nav>
+      <Tabs plan={family} />
       <Suspense fallback={<LoadingState />}>
-        {tab === undefined && <PlanTab plan={family} />}
-        {tab === 'uge' && <WeekTab plan={family} />}
-        {tab === 'beskeder' && <MessagesTab plan={family} />}
-        {tab === 'samtykke' && <ConsentTab plan={family} />}
-        {tab === 'koordinator' && <CoordinatorTab plan={family} />}
-        {tab === 'historik' && <HistoryTab plan={family} />}
+        {Shown && <Shown plan={family} />}
       </Suspense>
     </Page>
   );

@@ -118,13 +118,15 @@ export const da = {
   contactDetails: 'Kun for dig:',
   personNumber: 'Personnummer',
   tabs: {
-    plan: 'Planen',
-    week: 'Familiens uge',
-    consents: 'Samtykke',
-    messages: 'Beskeder',
-    coordinator: 'Koordinator',
-    history: 'Historik',
-    label: 'Dele af planen',
+    names: {
+      plan: 'Planen',
+      week: 'Familiens uge',
+      consents: 'Samtykke',
+      messages: 'Beskeder',
+      coordinator: 'Koordinator',
+      history: 'Historik',
+    },
+    groups: { plan: 'Dele af planen', together: 'Sammen med familien' },
   },
   goals: {
     title: 'Mål med familiens egne ord',

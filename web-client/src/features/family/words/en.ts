@@ -118,13 +118,15 @@ export const en: Wording<typeof da> = {
   contactDetails: 'For you only:',
   personNumber: 'Person number',
   tabs: {
-    plan: 'The plan',
-    week: 'The family’s week',
-    consents: 'Consent',
-    messages: 'Messages',
-    coordinator: 'Coordinator',
-    history: 'History',
-    label: 'Parts of the plan',
+    names: {
+      plan: 'The plan',
+      week: 'The family’s week',
+      consents: 'Consent',
+      messages: 'Messages',
+      coordinator: 'Coordinator',
+      history: 'History',
+    },
+    groups: { plan: 'Parts of the plan', together: 'Together with the family' },
   },
   goals: {
     title: 'Goals in the family’s own words',
