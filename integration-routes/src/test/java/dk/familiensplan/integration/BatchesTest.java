@@ -95,6 +95,39 @@ class BatchesTest {
     }
 
     @Test
+    void setsAsideWhatMayNotLeaveAndDeliversThoseRoundIt() throws Exception {
+        List<String> ids = new ArrayList<>();
+        List<String> withContactDetails = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            if (i % 5 == 2) {
+                ObjectNode notification = Examples.cannotAttend(JOB_CENTRE);
+                notification.put("text", "Bruno kan træffes på 20 30 40 50.");
+                withContactDetails.add(queued(notification, JOB_CENTRE, Examples.PLAN));
+            } else {
+                ids.add(queued(JOB_CENTRE, Examples.PLAN));
+            }
+        }
+
+        List<String> arrived = new ArrayList<>();
+        List<String> dead = new ArrayList<>();
+        try (IntegrationRoutes routes = RunningPlatform.routes(broker, caseService)) {
+            for (int i = 0; i < ids.size(); i++) {
+                arrived.add(broker.nextAt(JOB_CENTRE).correlationId());
+            }
+            for (int i = 0; i < withContactDetails.size(); i++) {
+                dead.add(broker.nextDead(NOTIFICATIONS).text());
+            }
+            await().untilAsserted(() -> assertThat(broker.depth(NOTIFICATIONS)).isZero());
+            assertThat(routes.healthPort()).isPositive();
+        }
+
+        assertThat(arrived).isEqualTo(ids);
+        for (int i = 0; i < dead.size(); i++) {
+            assertThat(dead.get(i)).contains(withContactDetails.get(i));
+        }
+    }
+
+    @Test
     void triesAgainLaterWhatTheCaseServiceFailsWithAndDeliversThoseRoundIt() throws Exception {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -156,7 +189,10 @@ class BatchesTest {
     }
 
     private String queued(String agency, String plan) throws Exception {
-        ObjectNode notification = Examples.cannotAttend(agency);
+        return queued(Examples.cannotAttend(agency), agency, plan);
+    }
+
+    private String queued(ObjectNode notification, String agency, String plan) throws Exception {
         caseService.has(notification);
         String id = notification.path("id").asText();
         broker.queue(Examples.queued("event-" + id, id, agency).replace(Examples.PLAN, plan), "event-" + id, plan);

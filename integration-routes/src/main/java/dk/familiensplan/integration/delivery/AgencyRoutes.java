@@ -102,7 +102,6 @@ public abstract class AgencyRoutes extends RouteBuilder {
                 .process(this::readAll)
                 .process(this::submitAll)
                 .split(body())
-                .stopOnException()
                 .process(this::answer)
                 .filter(exchange -> exchange.getMessage().getBody() != null)
                 .to(ExchangePattern.InOnly, Addresses.endpoint(in + "-answer", agency.inbox(), ""))

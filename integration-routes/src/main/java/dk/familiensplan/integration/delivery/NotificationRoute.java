@@ -35,6 +35,10 @@ public final class NotificationRoute extends RouteBuilder {
         this.clock = clock;
     }
 
+    /**
+     * Never stops at an exception: Camel would take one that a route has handled, such as a message that was set aside,
+     * for the end of the batch, and commit without the rest. One that nobody handled rolls back the batch as it is.
+     */
     @Override
     public void configure() {
         from(Addresses.endpoint(
@@ -44,7 +48,6 @@ public final class NotificationRoute extends RouteBuilder {
                 .process(new TakingFromQueue(Addresses.NOTIFICATIONS, LONGEST_EVENT))
                 .process(this::claim)
                 .split(body())
-                .stopOnException()
                 .process(Next::prepare)
                 .toD(Carried.NEXT.inExpression());
     }

@@ -53,7 +53,7 @@ public record Settings(
                         read.text("FAMILIENSPLAN_ROUTES_HOST", "127.0.0.1"),
                         read.number("FAMILIENSPLAN_ROUTES_PORT", 8096, 0, 65535)),
                 read.number("FAMILIENSPLAN_ROUTES_CONSUMERS", 8, 1, 64),
-                read.number("FAMILIENSPLAN_ROUTES_TOGETHER", 1, 1, 200),
+                read.number("FAMILIENSPLAN_ROUTES_TOGETHER", 50, 1, 200),
                 read.number("FAMILIENSPLAN_ROUTES_SIZE_LIMIT", ONE_MEBIBYTE, 1024, 16 * ONE_MEBIBYTE),
                 read.secret("FAMILIENSPLAN_ROUTES_ADMINISTRATION_SECRET"));
         read.failIfAnythingIsWrong();

@@ -29,7 +29,6 @@ public final class RunningPlatform implements AutoCloseable {
         environment.put("FAMILIENSPLAN_OIDC_ISSUER", caseService.url());
         environment.put("FAMILIENSPLAN_ROUTES_CLIENT_SECRET", "secret of the client");
         environment.put("FAMILIENSPLAN_ROUTES_PORT", "0");
-        environment.put("FAMILIENSPLAN_ROUTES_TOGETHER", "50");
         environment.put(
                 "FAMILIENSPLAN_CONFIGURATION",
                 Path.of("src", "test", "resources", "configuration.json").toString());
