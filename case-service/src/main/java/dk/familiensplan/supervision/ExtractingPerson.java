@@ -59,8 +59,12 @@ public class ExtractingPerson {
                 .map(numbers::searchKey)
                 .orElseThrow(() -> SupervisionRule.IS_A_PERSON_NUMBER.brokenAt("/personNumber"));
         List<Membership> memberships = records.of(key, user.authority());
-        if (memberships.isEmpty()) {
+        List<Extract.Section> atHome = records.atHome(key, user.authority());
+        if (memberships.isEmpty() && atHome.isEmpty()) {
             throw SupervisionRule.PERSON_IS_KNOWN_HERE.broken();
+        }
+        if (memberships.isEmpty()) {
+            audit.record(Deed.PERSON_EXTRACTED, null, Purpose.SUPERVISION);
         }
         audit.recordAll(
                 Deed.PERSON_EXTRACTED,
@@ -69,7 +73,8 @@ public class ExtractingPerson {
         return new Extract(
                 clock.instant(),
                 user.caller().unit(),
-                memberships.stream().map(this::ofPlan).flatMap(Optional::stream).toList());
+                memberships.stream().map(this::ofPlan).flatMap(Optional::stream).toList(),
+                atHome);
     }
 
     private Optional<Extract.OfPlan> ofPlan(Membership membership) {
@@ -96,12 +101,41 @@ public class ExtractingPerson {
                 readable.consents().stream()
                         .filter(consent -> consent.memberId().equals(member.value()))
                         .toList(),
+                whole.legalBases().stream()
+                        .filter(basis -> basis.memberId().equals(member.value()))
+                        .toList(),
+                readable.participations(),
+                readable.agreements().stream()
+                        .filter(agreement -> agreement.memberId().equals(member.value()))
+                        .toList(),
+                readable.deadlines(),
+                readable.followUps(),
                 readable(records.told(membership.plan(), member), ItemKind.NOTIFICATION, member, rule),
                 readable(records.asked(membership.plan(), member), ItemKind.CONTACT_REQUEST, member, rule),
                 readable(records.contacted(membership.plan(), member), ItemKind.DIRECT_CONTACT, member, rule),
+                more(whole, membership, rule),
                 audit.newestFor(member.value(), membership.plan().value(), MOST_LOOKS).stream()
                         .map(entry -> new Extract.Looked(entry.at(), entry.unit(), entry.deed(), entry.purpose()))
                         .toList());
+    }
+
+    /**
+     * Words on the whole family are left out for whom something is kept from: nobody can tell whether they are about that.
+     */
+    private List<Extract.Section> more(PlanSnapshot whole, Membership membership, Confidentiality rule) {
+        MemberId member = membership.member();
+        boolean seesAll =
+                whole.keptFrom().stream().noneMatch(kept -> kept.memberId().equals(member.value()));
+        return records.more(membership.plan(), member, seesAll).stream()
+                .map(kept -> new Extract.Section(
+                        kept.kind(),
+                        kept.rows().stream()
+                                .filter(row -> kept.item() == null
+                                        || rule.mayRead(member, Item.of(kept.item(), row.id(), member)))
+                                .map(About::what)
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
     }
 
     /** The whole family's, or the person's own. */

@@ -129,8 +129,9 @@ public class SqlHomeReferrals implements HomeReferrals {
             """;
 
     private static final String ADD_PATIENT = """
-            INSERT INTO home_patient (referral_id, name, birth_date, number_sealed, referral_text, given_by, given_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO home_patient (referral_id, name, birth_date, number_sealed, person_key, referral_text, given_by,
+                given_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String PATIENTS = """
@@ -328,6 +329,7 @@ public class SqlHomeReferrals implements HomeReferrals {
                 patient.name(),
                 patient.birthDate(),
                 number == null ? null : numbers.seal(number),
+                number == null ? null : numbers.searchKey(number),
                 patient.referral(),
                 by,
                 at);

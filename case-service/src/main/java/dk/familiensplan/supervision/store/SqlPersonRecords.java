@@ -9,8 +9,17 @@ import dk.familiensplan.supervision.PersonRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One statement for each kind of thing. */
 @ApplicationScoped
@@ -24,7 +33,7 @@ public class SqlPersonRecords implements PersonRecords {
              ORDER BY plan.created_at, plan.id
             """;
     private static final String TOLD = """
-            SELECT item.id, item.made_at, agency.name, item.kind, item.state FROM notification AS item
+            SELECT item.id, item.made_at, agency.name, item.kind, item.state, item.answer_text FROM notification AS item
               JOIN agency ON agency.id = item.agency_id
              WHERE item.plan_id = ? AND item.member_id = ? ORDER BY item.made_at, item.id
             """;
@@ -66,7 +75,8 @@ public class SqlPersonRecords implements PersonRecords {
                                 Columns.instant(row, "made_at"),
                                 row.getString("name"),
                                 row.getString("kind"),
-                                row.getString("state"))),
+                                row.getString("state"),
+                                row.getString("answer_text"))),
                 plan.value(),
                 member.value());
     }
@@ -101,5 +111,48 @@ public class SqlPersonRecords implements PersonRecords {
                                 row.getString("what"))),
                 plan.value(),
                 member.value());
+    }
+
+    @Override
+    public List<Kept> more(PlanId plan, MemberId member, boolean alsoWordsOnAll) {
+        return Arrays.stream(RecordOfPerson.values())
+                .filter(kind -> alsoWordsOnAll || !kind.isWordsOnAll())
+                .map(kind -> new Kept(
+                        kind.code(),
+                        kind.item(),
+                        sql.list(kind.query(), SqlPersonRecords::fields, plan.value(), member.value())))
+                .toList();
+    }
+
+    @Override
+    public List<Extract.Section> atHome(byte[] personKey, String authority) {
+        return Arrays.stream(RecordAtHome.values())
+                .map(kind -> new Extract.Section(
+                        kind.code(),
+                        sql.list(kind.query(), SqlPersonRecords::fields, authority, personKey, personKey).stream()
+                                .map(About::what)
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    private static About<Map<String, Object>> fields(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int column = 2; column <= columns.getColumnCount(); column++) {
+            Object value = "timestamptz".equals(columns.getColumnTypeName(column))
+                    ? instant(row.getObject(column, OffsetDateTime.class))
+                    : "date".equals(columns.getColumnTypeName(column))
+                            ? row.getObject(column, LocalDate.class)
+                            : row.getObject(column);
+            if (value != null) {
+                fields.put(columns.getColumnLabel(column), value);
+            }
+        }
+        return new About<>(Columns.uuid(row, "id"), fields);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

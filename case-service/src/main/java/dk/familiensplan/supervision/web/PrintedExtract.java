@@ -9,11 +9,16 @@ import dk.familiensplan.supervision.Extract;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An extract as a document that a person can read. */
 final class PrintedExtract {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private final Language language;
     private final DateTimeFormatter times;
@@ -33,6 +38,10 @@ final class PrintedExtract {
                 .paragraph(printed.text("description"))
                 .note(extract.authority() + ", " + printed.times.format(extract.madeAt()));
         extract.plans().forEach(printed::add);
+        if (!extract.treatedAtHome().isEmpty()) {
+            printed.document.heading(printed.text("treated-at-home"));
+            extract.treatedAtHome().forEach(printed::add);
+        }
         return printed.document;
     }
 
@@ -65,15 +74,56 @@ final class PrintedExtract {
                         .map(one -> List.of(
                                 at(one.givenAt()),
                                 one.agencyId(),
-                                one.topic().name(),
-                                one.answer().name(),
+                                code(one.topic().name()),
+                                code(one.answer().name()),
                                 one.withdrawnAt() == null ? "-" : at(one.withdrawnAt())))
+                        .toList());
+        table(
+                "legal-bases",
+                List.of("given", "agency", "law", "why", "until"),
+                plan.legalBases().stream()
+                        .map(one -> List.of(
+                                at(one.chosenAt()),
+                                one.agencyId(),
+                                one.law() + " " + one.section(),
+                                one.reason(),
+                                shown(one.until())))
+                        .toList());
+        table(
+                "agencies",
+                List.of("agency", "from", "until", "why"),
+                plan.participations().stream()
+                        .map(one -> List.of(one.agencyId(), shown(one.since()), shown(one.until()), shown(one.words())))
+                        .toList());
+        table(
+                "agreements",
+                List.of("when", "given"),
+                plan.agreements().stream()
+                        .map(one ->
+                                List.of(shown(one.agreedOn()), code(one.how().name())))
+                        .toList());
+        table(
+                "deadlines",
+                List.of("what", "law", "from", "until"),
+                plan.deadlines().stream()
+                        .map(one -> List.of(
+                                one.what(), one.law() + " " + one.section(), shown(one.startsOn()), shown(one.dueOn())))
+                        .toList());
+        table(
+                "follow-ups",
+                List.of("when", "field.next"),
+                plan.followUps().stream()
+                        .map(one -> List.of(shown(one.heldOn()), shown(one.nextOn())))
                         .toList());
         table(
                 "told",
                 List.of("when", "agency", "about", "state"),
                 plan.told().stream()
-                        .map(one -> List.of(at(one.at()), one.agency(), one.kind(), one.state()))
+                        .map(one -> List.of(
+                                at(one.at()),
+                                one.agency(),
+                                one.text() == null ? code(one.kind()) : code(one.kind()) + ": " + one.text(),
+                                code(one.state())))
                         .toList());
         table(
                 "asked",
@@ -87,12 +137,39 @@ final class PrintedExtract {
                 plan.contacted().stream()
                         .map(one -> List.of(at(one.at()), one.agency(), one.what()))
                         .toList());
+        plan.more().forEach(this::add);
         table(
                 "looked",
                 List.of("when", "unit", "what", "purpose"),
                 plan.looked().stream()
                         .map(one -> List.of(at(one.at()), one.unit(), deed(one.what()), deed(one.purpose())))
                         .toList());
+    }
+
+    /** Each row as one line: the kinds differ too much for columns that fit on paper. */
+    private void add(Extract.Section section) {
+        document.subheading(text(section.kind()));
+        document.list(section.rows().stream()
+                .map(row -> row.entrySet().stream()
+                        .map(field -> text("field." + field.getKey()) + ": " + value(field.getValue()))
+                        .collect(Collectors.joining("; ")))
+                .toList());
+    }
+
+    private String value(Object value) {
+        if (value instanceof Instant instant) {
+            return at(instant);
+        }
+        return value instanceof String word && CODE.matcher(word).matches() ? code(word) : value.toString();
+    }
+
+    /** A code of the platform in words; what is none of ours, such as a hospital's code, stays as it is. */
+    private String code(String code) {
+        try {
+            return Texts.of(PrintedExtract.class, "codes", code, language);
+        } catch (MissingResourceException notOurs) {
+            return code;
+        }
     }
 
     private void table(String name, List<String> headings, List<List<String>> rows) {

@@ -1,0 +1,174 @@
+package dk.familiensplan.supervision.store;
+
+import dk.familiensplan.consent.ItemKind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a member beside the plan itself, one statement for each kind. Each reads {@code asked (plan, member)},
+ * gives an {@code id} first, and after it the fields as the person reads them.
+ *
+ * <p>A new table about people gets its statement here and its words in the bundle {@code extract}, or a line that says why
+ * not; {@code docs/personal-data.md} is the list.
+ */
+enum RecordOfPerson {
+    APPOINTMENTS(ItemKind.APPOINTMENT, """
+            SELECT one.id, one.starts_at AS "at", one.proposed_at AS "written", agency.name AS "agency", one.what AS "what",
+                   one.topic AS "topic", one.place AS "place", one.minutes AS "minutes", one.state AS "state",
+                   one.answer_text AS "answer"
+              FROM appointment AS one
+              JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND position(asked.member::text IN one.members) > 0
+             ORDER BY coalesce(one.starts_at, one.proposed_at), one.id
+            """),
+    EVENTS("""
+            SELECT one.id, one.at AS "at", agency.name AS "agency", one.kind AS "what"
+              FROM plan_event AS one
+              LEFT JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.at, one.id
+            """),
+    HOSPITAL_STAYS("""
+            SELECT one.id, one.since AS "at", agency.name AS "agency", one.status AS "state"
+              FROM hospital_stay AS one
+              JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.since, one.id
+            """),
+    HOSPITAL_REPORTS("""
+            SELECT one.id, one.occurred_at AS "at", agency.name AS "agency", one.code AS "what", one.received_at AS "written"
+              FROM hospital_report AS one
+              JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.occurred_at, one.id
+            """),
+    MESSAGES("""
+            SELECT one.id, one.written_at AS "at", one.text AS "text", one.answered_at AS "answered", one.answer AS "answer"
+              FROM family_message AS one
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.written_at, one.id
+            """),
+    PULSE("""
+            SELECT one.id, one.answered_at AS "at", one.question AS "what", one.level AS "level"
+              FROM pulse_answer AS one
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.answered_at, one.id
+            """),
+    CALENDAR_ADDRESSES("""
+            SELECT one.id, one.made_at AS "at", one.fetched_at AS "fetched", one.revoked_at AS "until"
+              FROM calendar_address AS one
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.made_at, one.id
+            """),
+    WEEK_LIMITS("""
+            SELECT asked.member AS id, own.minutes_a_week AS "minutesAWeek", one.minutes_a_day AS "minutesADay",
+                   one.changed_at AS "at"
+              FROM week_limit AS one
+              JOIN asked ON one.plan_id = asked.plan
+              LEFT JOIN member_week_limit AS own ON own.plan_id = one.plan_id AND own.member_id = asked.member
+            """),
+    COORDINATORS("""
+            SELECT one.plan_id AS id, one.from_at AS "at", one.until_at AS "until", person.name AS "name"
+              FROM coordination_period AS one
+              JOIN asked ON one.plan_id = asked.plan
+              LEFT JOIN person_account AS person ON person.subject = one.coordinator
+             ORDER BY one.from_at
+            """),
+    HAND_OVERS(true, """
+            SELECT one.id, one.made_at AS "at", one.kind AS "what", one.state AS "state", one.note AS "text",
+                   one.reason AS "why"
+              FROM hand_over AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.made_at, one.id
+            """),
+    TURNS(true, """
+            SELECT one.id, one.at AS "at", one.turn AS "what", one.cause AS "why", one.words AS "text"
+              FROM plan_turn AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.at, one.id
+            """),
+    MOVED_BETWEEN_PLANS(true, """
+            SELECT one.id, one.at AS "at", one.kind AS "what", one.reason AS "why"
+              FROM plan_link AS one
+              JOIN asked ON asked.plan IN (one.from_plan, one.to_plan) AND asked.member::text = ANY (one.members)
+             ORDER BY one.at, one.id
+            """),
+    RELOCATIONS(true, """
+            SELECT one.id, one.made_at AS "at", authority.name AS "municipality", one.state AS "state", one.note AS "text",
+                   one.reason AS "why", consent.how_given AS "consent", consent.given_at AS "given"
+              FROM relocation AS one
+              JOIN asked ON one.plan_id = asked.plan
+              JOIN authority ON authority.code = one.to_authority
+              LEFT JOIN relocation_consent AS consent
+                ON consent.relocation_id = one.id AND consent.member_id = asked.member
+             ORDER BY one.made_at, one.id
+            """),
+    OBSTACLES(true, """
+            SELECT one.id, one.raised_at AS "at", one.kind AS "kind", one.what AS "what", one.cost AS "cost",
+                   one.state AS "state", one.solution AS "answer"
+              FROM obstacle AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.raised_at, one.id
+            """),
+    CHANGES("""
+            SELECT one.plan_id AS id, one.at AS "at", one.number AS "number", one.change AS "what"
+              FROM plan_revision AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.number
+            """),
+    EMERGENCIES(true, """
+            SELECT one.id, one.opened_at AS "at", one.ends_at AS "until", one.reason AS "why"
+              FROM emergency_access AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.opened_at, one.id
+            """),
+    PROTECTION("""
+            SELECT one.id, one.set_at AS "at"
+              FROM kept_from AS one
+              JOIN asked ON one.plan_id = asked.plan AND one.kind = 'MEMBER' AND one.item_id = asked.member
+             ORDER BY one.set_at, one.id
+            """),
+    HOLDS(true, """
+            SELECT one.plan_id AS id, one.placed_at AS "at", one.reason AS "why"
+              FROM legal_hold AS one JOIN asked ON one.plan_id = asked.plan
+            """);
+
+    private static final String ASKED = "WITH asked AS (SELECT ?::uuid AS plan, ?::uuid AS member) ";
+
+    private final @Nullable ItemKind item;
+    private final boolean wordsOnAll;
+    private final String query;
+
+    RecordOfPerson(String query) {
+        this(null, false, query);
+    }
+
+    RecordOfPerson(boolean wordsOnAll, String query) {
+        this(null, wordsOnAll, query);
+    }
+
+    RecordOfPerson(ItemKind item, String query) {
+        this(item, false, query);
+    }
+
+    RecordOfPerson(@Nullable ItemKind item, boolean wordsOnAll, String query) {
+        this.item = item;
+        this.wordsOnAll = wordsOnAll;
+        this.query = query;
+    }
+
+    /** As a machine reads it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As what a row can be kept from a member; null for what is never kept. */
+    @Nullable ItemKind item() {
+        return item;
+    }
+
+    /** Whether it holds words that somebody wrote about the whole family. */
+    boolean isWordsOnAll() {
+        return wordsOnAll;
+    }
+
+    /** Its parameters are the plan and the member. */
+    String query() {
+        return ASKED + query;
+    }
+}
