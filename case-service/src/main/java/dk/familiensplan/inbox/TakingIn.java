@@ -2,6 +2,7 @@ package dk.familiensplan.inbox;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.platform.database.Sql;
+import dk.familiensplan.platform.metrics.Measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -84,12 +85,14 @@ public class TakingIn {
 
     private final Sql sql;
     private final Clock clock;
+    private final Measures measures;
     private final Map<String, EventHandler> handlers;
 
     @Inject
-    TakingIn(Sql sql, Clock clock, @Any Instance<EventHandler> handlers) {
+    TakingIn(Sql sql, Clock clock, Measures measures, @Any Instance<EventHandler> handlers) {
         this.sql = sql;
         this.clock = clock;
+        this.measures = measures;
         this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
     }
 
@@ -107,6 +110,7 @@ public class TakingIn {
             return stored(sender, event.messageId(), Repeat.NEW_TRANSMISSION);
         }
         Verdict verdict = handler.take(event);
+        count(event, verdict);
         decide(sender, event.messageId(), verdict);
         return new Taken(verdict, Repeat.FIRST, now);
     }
@@ -136,6 +140,7 @@ public class TakingIn {
         }
         List<Verdict> verdicts = handlerOf(type).takeAll(events);
         for (int i = 0; i < all; i++) {
+            count(events.get(i), verdicts.get(i));
             if (verdicts.get(i) instanceof Verdict.Rejected) {
                 decide(senders.get(i), messages.get(i), verdicts.get(i));
             }
@@ -151,6 +156,18 @@ public class TakingIn {
             throw InboxRule.TYPE_IS_KNOWN.brokenAt("/event/type");
         }
         return handler;
+    }
+
+    /** What an agency sends; the routes' own receipts are counted as what they say of our messages. */
+    private void count(ReceivedEvent event, Verdict verdict) {
+        event.sender()
+                .ifPresent(agency -> measures.count(
+                        "familiensplan.received",
+                        Map.of(
+                                "agency",
+                                agency.value(),
+                                "outcome",
+                                verdict instanceof Verdict.Rejected ? "REJECTED" : "ACCEPTED")));
     }
 
     private static String sender(ReceivedEvent event) {

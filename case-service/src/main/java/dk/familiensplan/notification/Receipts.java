@@ -8,6 +8,7 @@ import dk.familiensplan.inbox.Verdict;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.live.LiveEvents;
+import dk.familiensplan.platform.metrics.Measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,14 +32,17 @@ class Receipts {
     private final Plans plans;
     private final AuditLog audit;
     private final LiveEvents live;
+    private final Measures measures;
     private final Clock clock;
 
     @Inject
-    Receipts(Notifications notifications, Plans plans, AuditLog audit, LiveEvents live, Clock clock) {
+    Receipts(
+            Notifications notifications, Plans plans, AuditLog audit, LiveEvents live, Measures measures, Clock clock) {
         this.notifications = notifications;
         this.plans = plans;
         this.audit = audit;
         this.live = live;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -78,6 +82,11 @@ class Receipts {
                 move.change().accept(notification, now);
                 if (notification.state() != before) {
                     moved.add(notification);
+                    measures.count(
+                            "familiensplan.messages",
+                            Map.of(
+                                    "agency", notification.agency().value(),
+                                    "outcome", notification.state().name()));
                 }
                 verdicts.add(Verdict.ACCEPTED);
             }

@@ -1,6 +1,7 @@
 package dk.familiensplan.operations;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.circuit.CircuitState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,15 @@ public interface Traffic {
 
     /** Each agency that works with a municipality, in the configured order. */
     List<AgencyTraffic> of(String municipality, Instant now);
+
+    /** How it stands with each agency that is in use, for every municipality together. */
+    List<Standing> standings(Instant now);
+
+    /** How many messages were withheld and not yet seen by a coordinator, by agency and reason. */
+    List<Withheld> withheld();
+
+    /** How many messages of all municipalities wait for a coordinator to look at what they say. */
+    long held();
 
     /** What waits to be given to the broker; nothing when all of it has been. */
     Outbox outbox();
@@ -23,6 +33,20 @@ public interface Traffic {
 
     /** The agency's answer to a test; says whether there was such a test and this is the first answer. */
     boolean testAnswered(UUID id, AgencyId agency, String answer, Instant at);
+
+    /** As in {@link AgencyTraffic}. */
+    record Standing(
+            AgencyId agency,
+            CircuitState circuit,
+            long waiting,
+            @Nullable Instant oldestWaiting,
+            long unanswered,
+            @Nullable Instant lastAcknowledged,
+            long deadSent,
+            long deadReceived) {}
+
+    /** @param reason code of why */
+    record Withheld(AgencyId agency, String reason, long messages) {}
 
     /** @param oldest since when the oldest waits */
     record Outbox(long waiting, @Nullable Instant oldest) {}

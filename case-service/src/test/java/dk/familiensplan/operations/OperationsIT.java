@@ -14,6 +14,7 @@ import dk.familiensplan.plan.Coordination;
 import dk.familiensplan.plan.PlanJson;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
@@ -358,6 +359,25 @@ class OperationsIT {
                 .body("code", equalTo("identity-invalid"))
                 .body("errors[0].pointer", equalTo("/gln"));
         service.asRoutes().get("/integration/agencies").then().body("agencies", empty());
+    }
+
+    @Test
+    void measuresHowMessagesFareForWhoKnowsTheSecretAndNamesNobody() throws Exception {
+        queued(anActivePlan());
+
+        String measures = RestAssured.given()
+                .header("Authorization", "Bearer secret-of-the-alarms")
+                .get(service.url() + "/prometheus")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(measures)
+                .contains(
+                        "familiensplan_messages_waiting{agency=\"" + AGENCY + "\"}", "familiensplan_outbox_age_seconds")
+                .doesNotContain("Rikke", "Holm");
+        RestAssured.given().get(service.url() + "/prometheus").then().statusCode(401);
     }
 
     @Test

@@ -80,6 +80,7 @@ final class Surroundings implements AutoCloseable {
                 "-Dfamiliensplan.oidc.client.secret=secret",
                 "-Dfamiliensplan.person.key=" + personKey(),
                 "-Dfamiliensplan.configuration=" + configuration,
+                "-Dfamiliensplan.metrics.secret=secret-of-the-alarms",
                 "-Dfamiliensplan.send.delay=PT2S");
     }
 

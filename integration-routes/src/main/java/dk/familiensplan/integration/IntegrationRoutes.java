@@ -19,6 +19,7 @@ import dk.familiensplan.integration.platform.Batches;
 import dk.familiensplan.integration.platform.Broker;
 import dk.familiensplan.integration.platform.HealthEndpoint;
 import dk.familiensplan.integration.platform.JsonLogs;
+import dk.familiensplan.integration.platform.Measures;
 import dk.familiensplan.integration.platform.Settings;
 import dk.familiensplan.integration.psychiatry.PsychiatryRoutes;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class IntegrationRoutes implements AutoCloseable {
     private final HttpCaseService caseService;
     private final Settings settings;
     private final HealthEndpoint health;
+    private final Measures measures = new Measures();
     private final AgencyDirectory directory;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "configuration");
@@ -81,7 +83,7 @@ public final class IntegrationRoutes implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         broker = new Broker(settings);
-        caseService = new HttpCaseService(settings, clock);
+        caseService = new HttpCaseService(settings, clock, measures);
         camel.configure().withJmxEnabled(false);
         camel.configure().withShutdownTimeout(SECONDS_TO_STOP_IN);
         camel.configure().withName("integration-routes");
@@ -91,12 +93,15 @@ public final class IntegrationRoutes implements AutoCloseable {
                 new AgencyDirectory(settings.configuration(), caseService::madeAgencies, agencies, new RunningRoutes());
         Receipts receipts = new Receipts(clock);
         tools = new AgencyRoutes.Tools(
-                caseService, directory::organisationNumbers, receipts, clock, settings.sizeLimit());
+                caseService, directory::organisationNumbers, receipts, clock, measures, settings.sizeLimit());
         addRoutes(agencies, receipts, clock);
         health = new HealthEndpoint(
                 settings.healthAddress(),
                 this::isRunning,
                 Map.of("broker", broker::isReachable, "case-service", caseService::isReachable));
+        measures.reached("broker", broker::isReachable);
+        measures.reached("case-service", caseService::isReachable);
+        health.measure(measures::scraped);
         String secret = settings.administrationSecret();
         if (secret != null) {
             health.administer(secret, new Administration(directory, this::testMessages));

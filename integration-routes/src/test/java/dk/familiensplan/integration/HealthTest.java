@@ -47,6 +47,19 @@ class HealthTest {
     }
 
     @Test
+    void measuresWhatItDidForEachAgencyAndNamesNobody() throws Exception {
+        platform.caseService.answersWith(path -> path.startsWith("/health") ? 503 : 200);
+
+        String measures = get("/metrics").body();
+
+        assertThat(measures)
+                .contains(
+                        "familiensplan_routes_reached{dependency=\"broker\"} 1.0",
+                        "familiensplan_routes_reached{dependency=\"case-service\"} 0.0")
+                .doesNotContain("2509479989", "Elmer");
+    }
+
+    @Test
     void answersOnlyToReading() throws Exception {
         HttpRequest write = HttpRequest.newBuilder(uri("/health/live"))
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))

@@ -2,6 +2,7 @@ package dk.familiensplan.operations.store;
 
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.circuit.CircuitState;
 import dk.familiensplan.circuit.Circuits;
 import dk.familiensplan.operations.AgencyTraffic;
 import dk.familiensplan.operations.AgencyTraffic.Hour;
@@ -77,6 +78,37 @@ public class SqlTraffic implements Traffic {
               FROM test_message
              ORDER BY agency_id, asked_at DESC
             """;
+
+    private static final String STANDINGS = """
+            SELECT agency.id, coalesce(circuit.state, 'CLOSED') AS circuit,
+                   open.waiting, open.oldest, open.unanswered, open.dead,
+                   (SELECT max(acknowledged_at) FROM notification
+                     WHERE agency_id = agency.id AND acknowledged_at IS NOT NULL) AS last_acknowledged,
+                   (SELECT count(*) FROM dead_letter
+                     WHERE agency_id = agency.id AND state = 'OPEN') AS dead_received
+              FROM agency
+              LEFT JOIN agency_circuit AS circuit ON circuit.agency_id = agency.id
+              CROSS JOIN LATERAL (
+                   SELECT count(*) FILTER (WHERE state IN ('QUEUED', 'FAILED')) AS waiting,
+                          min(queued_at) FILTER (WHERE state IN ('QUEUED', 'FAILED')) AS oldest,
+                          count(*) FILTER (WHERE state = 'SENT'
+                              AND sent_at + agency.acknowledge_within <= ?) AS unanswered,
+                          count(*) FILTER (WHERE state IN ('DEAD', 'REJECTED')) AS dead
+                     FROM notification
+                    WHERE agency_id = agency.id
+                      AND state IN ('QUEUED', 'FAILED', 'SENT', 'DEAD', 'REJECTED')) AS open
+             WHERE agency.active
+             ORDER BY agency.position, agency.id
+            """;
+
+    private static final String WITHHELD = """
+            SELECT agency_id, reason, count(*) AS messages
+              FROM notification
+             WHERE state = 'WITHHELD' AND seen_at IS NULL
+             GROUP BY agency_id, reason
+            """;
+
+    private static final String ALL_HELD = "SELECT count(*) AS held FROM notification WHERE state = 'HELD'";
 
     private static final String OUTBOX =
             "SELECT count(*) AS waiting, min(written_at) AS oldest FROM outbox_message WHERE published_at IS NULL";
@@ -179,6 +211,35 @@ public class SqlTraffic implements Traffic {
     private static AgencyTraffic.Test test(ResultSet row) throws SQLException {
         return new AgencyTraffic.Test(
                 Columns.instant(row, "asked_at"), row.getString("answer"), Columns.instantOrNull(row, "answered_at"));
+    }
+
+    @Override
+    public List<Standing> standings(Instant now) {
+        return sql.list(
+                STANDINGS,
+                row -> new Standing(
+                        new AgencyId(row.getString("id")),
+                        CircuitState.valueOf(row.getString("circuit")),
+                        row.getLong("waiting"),
+                        Columns.instantOrNull(row, "oldest"),
+                        row.getLong("unanswered"),
+                        Columns.instantOrNull(row, "last_acknowledged"),
+                        row.getLong("dead"),
+                        row.getLong("dead_received")),
+                now);
+    }
+
+    @Override
+    public List<Withheld> withheld() {
+        return sql.list(
+                WITHHELD,
+                row -> new Withheld(
+                        new AgencyId(row.getString("agency_id")), row.getString("reason"), row.getLong("messages")));
+    }
+
+    @Override
+    public long held() {
+        return sql.one(ALL_HELD, row -> row.getLong("held")).orElse(0L);
     }
 
     @Override

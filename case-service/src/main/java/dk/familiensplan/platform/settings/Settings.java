@@ -26,6 +26,10 @@ public class Settings {
     Optional<String> configuration;
 
     @Inject
+    @ConfigProperty(name = "familiensplan.metrics.secret")
+    Optional<String> metricsSecret;
+
+    @Inject
     @ConfigProperty(name = "familiensplan.law.catalogue")
     Optional<String> lawCatalogue;
 
@@ -247,5 +251,10 @@ public class Settings {
     /** A session ends after this long, however much it is used. */
     public Duration sessionAbsolute() {
         return sessionAbsolute;
+    }
+
+    /** What opens the measures; without it they are closed. */
+    public Optional<String> metricsSecret() {
+        return metricsSecret;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /** Which addresses are the server's own, and which are pages of the web client. */
 final class Paths {
 
-    private static final List<String> SERVER = List.of("/api", "/auth", "/calendar", "/health", "/metrics", "/openapi");
+    private static final List<String> SERVER =
+            List.of("/api", "/auth", "/calendar", "/health", "/metrics", "/openapi", "/prometheus");
 
     private Paths() {}
 

@@ -5,6 +5,8 @@ import dk.familiensplan.integration.lastlook.LastLook;
 import dk.familiensplan.integration.lastlook.Sight;
 import dk.familiensplan.integration.platform.Agency;
 import dk.familiensplan.integration.platform.Batches;
+import dk.familiensplan.integration.platform.Measures;
+import dk.familiensplan.integration.platform.Measures.Outcome;
 import dk.familiensplan.integration.platform.SafeJson;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -45,6 +47,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
             Supplier<Set<String>> organisationNumbers,
             Receipts receipts,
             InstantSource clock,
+            Measures measures,
             int sizeLimit) {}
 
     private final Agency agency;
@@ -178,9 +181,11 @@ public abstract class AgencyRoutes extends RouteBuilder {
         ThinEvent event = Carried.EVENT.required(exchange);
         String deferred = Carried.DEFERRED.in(exchange);
         if (deferred != null) {
+            count(Outcome.DEFERRED);
             return tools.receipts().deferred(event, tools.clock().instant().toString(), deferred);
         }
         Sight sight = Carried.SUSPECTED.in(exchange);
+        count(sight == null ? Outcome.SENT : Outcome.HELD);
         return sight == null ? tools.receipts().sent(event) : tools.receipts().held(event, sight.suspected());
     }
 
@@ -229,15 +234,23 @@ public abstract class AgencyRoutes extends RouteBuilder {
         exchange.getMessage().setBody(null);
         Heard heard = hearing.heard();
         if (heard instanceof Heard.Fact fact) {
+            count(Outcome.TAKEN_IN);
             answer(fact, Objects.requireNonNull(hearing.asked()), exchange);
         } else if (heard instanceof Heard.Refused refused) {
+            count(Outcome.REFUSED);
             LOG.warn("Refused: agency={} reason={}", agency.id(), refused.reasonCode());
             answer(refused.answer(), exchange);
         } else if (heard instanceof Heard.Nothing nothing) {
+            count(Outcome.NOTHING_TO_DO);
             LOG.info("Nothing to do: agency={} reason={}", agency.id(), nothing.reasonCode());
         } else if (heard instanceof Heard.Unreadable unreadable) {
+            count(Outcome.SET_ASIDE);
             Carried.DEAD_REASON.put(exchange, unreadable.reasonCode());
         }
+    }
+
+    private void count(Outcome outcome) {
+        tools.measures().count(agency.id(), outcome);
     }
 
     private void answer(Heard.Fact fact, Asked<Verdict> asked, Exchange exchange) {

@@ -1,6 +1,7 @@
 package dk.familiensplan.integration.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.familiensplan.integration.platform.Measures;
 import dk.familiensplan.integration.platform.SafeJson;
 import dk.familiensplan.integration.platform.Settings;
 import java.io.IOException;
@@ -39,8 +40,10 @@ public final class HttpCaseService implements CaseService {
     private final URI inbox;
     private final URI madeAgencies;
     private final URI alive;
+    private final Measures measures;
 
-    public HttpCaseService(Settings settings, InstantSource clock) {
+    public HttpCaseService(Settings settings, InstantSource clock, Measures measures) {
+        this.measures = measures;
         // HTTP/1.1: the upgrade that HTTP/2 asks for in clear text is a needless round trip.
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -97,7 +100,9 @@ public final class HttpCaseService implements CaseService {
 
     private <T> T post(URI uri, Object content, Class<T> answerType) {
         String token = tokens.current();
+        long from = System.nanoTime();
         HttpResponse<byte[]> response = send(uri, content, token);
+        measures.took(uri.equals(claims) ? "claim" : "submit", Duration.ofNanos(System.nanoTime() - from));
         if (response.statusCode() == 401) {
             tokens.refused(token);
             response = send(uri, content, tokens.current());

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** {@code /health/live}, and {@code /health/ready}, which {@code /health} is short for; on an address of its own; loopback unless set otherwise. */
+/** Answers {@code /health/live}, and {@code /health/ready}, which {@code /health} is short for; on an address of its own; loopback unless set otherwise. */
 public final class HealthEndpoint implements AutoCloseable {
 
     private static final int LONGEST_BODY = 4096;
@@ -44,6 +45,22 @@ public final class HealthEndpoint implements AutoCloseable {
         server.createContext("/health/live", exchange -> answer(exchange, Map.of("routes", live)));
         server.createContext("/health", exchange -> answer(exchange, ready));
         server.start();
+    }
+
+    /** Answers at {@code /metrics} with what is measured, in Prometheus' text. */
+    public void measure(Supplier<String> measures) {
+        server.createContext("/metrics", exchange -> {
+            try (exchange) {
+                if (!"GET".equals(exchange.getRequestMethod())) {
+                    exchange.sendResponseHeaders(405, -1);
+                    return;
+                }
+                byte[] text = measures.get().getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+                exchange.sendResponseHeaders(200, text.length);
+                exchange.getResponseBody().write(text);
+            }
+        });
     }
 
     /** What an administrator may ask of the process. */
