@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.familiensplan.integration.platform.SafeJson;
 import dk.familiensplan.integration.platform.SafeXml;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -206,6 +207,9 @@ final class Unpacking {
     }
 
     private static Optional<String> decoded(String packed) {
+        if (packed.length() % 4 == 1) {
+            return Optional.empty();
+        }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(packed.replace('-', '+').replace('_', '/'));
@@ -217,15 +221,18 @@ final class Unpacking {
                 .or(() -> text(bytes, StandardCharsets.UTF_16BE).filter(Unpacking::isWestern));
     }
 
+    /** Without an exception for what is none: nearly every word of a message is tried. */
     private static Optional<String> text(byte[] bytes, Charset charset) {
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            boolean control =
-                    text.chars().anyMatch(point -> point < ' ' && point != '\n' && point != '\r' && point != '\t');
-            return control ? Optional.empty() : Optional.of(text);
-        } catch (CharacterCodingException notText) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = charset.newDecoder();
+        if (decoder.decode(ByteBuffer.wrap(bytes), text, true).isError()
+                || decoder.flush(text).isError()) {
             return Optional.empty();
         }
+        text.flip();
+        boolean control =
+                text.chars().anyMatch(point -> point < ' ' && point != '\n' && point != '\r' && point != '\t');
+        return control ? Optional.empty() : Optional.of(text.toString());
     }
 
     /** Any bytes are some text in UTF-16; only one in our own letters is meant. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.familiensplan.local.agencies.Entry;
 import dk.familiensplan.local.play.AgenciesControl;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Holdings {
 
         private final Map<String, Set<String>> copies = new HashMap<>();
         private final Map<String, Long> numbers = new HashMap<>();
-        private final Map<String, Integer> asked = new HashMap<>();
+        private final List<Long> asked = new ArrayList<>();
         private long nextLine;
 
         Held(long nextLine) {
@@ -75,7 +76,7 @@ final class Holdings {
                 copies.computeIfAbsent(message, id -> new HashSet<>()).add(String.valueOf(line.jmsMessageId()));
                 number(line, "number").ifPresent(number -> numbers.put(message, number));
             } else if (line.direction() == Entry.Direction.OUT) {
-                number(line, "since").ifPresent(this::askedForAllAfter);
+                number(line, "since").ifPresent(asked::add);
             }
         }
 
@@ -93,24 +94,21 @@ final class Holdings {
             }
         }
 
-        /** What it holds already; what it lacks comes for the first time. */
-        private void askedForAllAfter(long number) {
-            numbers.forEach((message, its) -> {
-                if (its > number) {
-                    asked.merge(message, 1, Integer::sum);
-                }
-            });
+        /** Also what was on its way when it was asked for, and so comes twice. */
+        private int asked(String message) {
+            long number = numbers.getOrDefault(message, 0L);
+            return (int) asked.stream().filter(since -> number > since).count();
         }
 
         long doubled() {
             return copies.entrySet().stream()
-                    .filter(message -> message.getValue().size() > 1 + asked.getOrDefault(message.getKey(), 0))
+                    .filter(message -> message.getValue().size() > 1 + asked(message.getKey()))
                     .count();
         }
 
         long askedFor() {
             return copies.entrySet().stream()
-                    .filter(message -> message.getValue().size() > 1 && asked.containsKey(message.getKey()))
+                    .filter(message -> message.getValue().size() > 1 && asked(message.getKey()) > 0)
                     .count();
         }
     }
