@@ -27,6 +27,7 @@ const OperationsPage = lazy(() => import('../features/operations/OperationsPage'
 const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
 const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
 const OurPlanPage = lazy(() => import('../features/ours/OurPlanPage'));
+const OurJourneyPage = lazy(() => import('../features/journey/OurJourneyPage'));
 const AskPage = lazy(() => import('../features/home/AskPage'));
 const BoardPage = lazy(() => import('../features/home/BoardPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
@@ -84,6 +85,7 @@ function pagesFor(me: Me) {
       {desk === 'family' && (
         <Route element={<Framed shell="family" me={me} />}>
           <Route path="/vores-plan" element={<OurPlanPage />} />
+          <Route path="/vores-plan/rejse" element={<OurJourneyPage />} />
         </Route>
       )}
       <Route element={<Framed shell={desk === 'family' ? 'family' : 'desk'} me={me} />}>

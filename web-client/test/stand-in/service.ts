@@ -5,6 +5,7 @@ import * as data from './data';
 import * as operations from './operations';
 import * as supervision from './supervision';
 import * as home from './home';
+import * as practices from './practices';
 
 type Json = Record<string, unknown>;
 
@@ -161,6 +162,8 @@ export class StandInService {
       }
       return json({ items: this.written }, method === 'POST' ? 201 : 200);
     }
+    if (page === 'journey') return json(practices.journey(ours.memberId));
+    if (page.startsWith('journey/')) return this.ofJourney(method, body, ours.memberId);
     if (page === 'pulse') {
       if (method === 'POST') {
         const answer = body as { question: Schemas['PulseQuestion']; level: number };
@@ -169,6 +172,13 @@ export class StandInService {
       return json({ items: this.pulse }, method === 'POST' ? 201 : 200);
     }
     return problem(404, 'not-found', 'Det findes ikke');
+  }
+
+  private ofJourney(method: string, body: Json | null, reader: string | null): Response {
+    const told = practices.journey(reader);
+    const step = body && { version: 1, removed: false, writtenAt: new Date().toISOString(), mayChange: true, ...body };
+    const others = told.steps.filter((one) => one.id !== body?.id);
+    return json({ ...told, steps: step ? [...others, step] : others }, method === 'POST' ? 201 : 200);
   }
 
   /** What a team, or the hospital, sees of treatment at home; a yes reserves the place. */
@@ -248,6 +258,9 @@ export class StandInService {
         answer: (body as { text: string }).text,
         answeredAt: '2026-11-23T07:00:00Z',
       });
+    if (rest === 'journey') return json(practices.journey(null));
+    if (rest.endsWith('/versions')) return json({ items: practices.journey(null).steps });
+    if (rest.startsWith('journey/')) return this.ofJourney(method, body, null);
     if (rest === 'home-treatments') return json({ items: [] });
     if (rest === 'access-log')
       return json({

@@ -59,9 +59,7 @@ export default function FamilyPage() {
       <People plan={family} />
       <PaperLinks plan={family} />
       <Tabs plan={family} />
-      <Suspense fallback={<LoadingState />}>
-        {Shown && <Shown plan={family} />}
-      </Suspense>
+      <Suspense fallback={<LoadingState />}>{Shown && <Shown plan={family} />}</Suspense>
     </Page>
   );
 }

@@ -23,6 +23,7 @@ export const tabs: Tab[] = [
   { name: 'consents', path: 'samtykke', group: 'plan', Content: lazy(() => import('./ConsentTab').then((file) => ({ default: file.ConsentTab }))) },
   { name: 'coordinator', path: 'koordinator', group: 'plan', closedInEmergency: true, Content: lazy(() => import('../coordination/CoordinatorTab').then((file) => ({ default: file.CoordinatorTab }))) },
   { name: 'history', path: 'historik', group: 'plan', Content: lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab }))) },
+  { name: 'journey', path: 'borgerrejse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../journey/JourneyTab').then((file) => ({ default: file.JourneyTab }))) },
 ];
 
 export const isOpen = (tab: Tab, plan: Plan): boolean => plan.reader !== 'EMERGENCY' || !tab.closedInEmergency;

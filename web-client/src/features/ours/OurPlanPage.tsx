@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
 import { useAnnounce } from '../../shared/parts/announce';
@@ -43,6 +44,7 @@ export default function OurPlanPage() {
     { id: 'hvem-ved', icon: 'lock', title: words.knows.title },
     { id: 'hvem-har-kigget', icon: 'eye', title: words.looked.title },
     { id: 'saadan-gaar-det', icon: 'people', title: words.pulse.title },
+    { id: 'rejse', icon: 'retry', title: words.journey.title },
     { id: 'skriv', icon: 'send', title: words.message.title(coordinator) },
     { id: 'ringet', icon: 'problem', title: words.rang.title },
   ];
@@ -80,6 +82,11 @@ export default function OurPlanPage() {
         <Knows />
         <Looked planId={ours.planId} />
         <Pulse coordinator={coordinator} />
+        <Part id="rejse" title={words.journey.title} lead={words.journey.lead}>
+          <Link className="button button-secondary" to="/vores-plan/rejse">
+            {words.journey.open}
+          </Link>
+        </Part>
         <Messages coordinator={coordinator} />
         <Rang coordinator={coordinator} />
         <p className="ours-print">

@@ -43,6 +43,8 @@ export const keys = {
   ownHeld: ['ours', 'held'] as const,
   ownWeek: ['ours', 'week'] as const,
   familyMessages: (id: string) => ['plan', id, 'family-messages'] as const,
+  journey: (id: string) => ['plan', id, 'journey'] as const,
+  ourJourney: ['ours', 'journey'] as const,
   pulse: (id: string) => ['plan', id, 'pulse'] as const,
   home: ['home'] as const,
   homeBoard: ['home', 'board'] as const,

@@ -125,6 +125,7 @@ export const da = {
       messages: 'Beskeder',
       coordinator: 'Koordinator',
       history: 'Historik',
+      journey: 'Borgerrejsen',
     },
     groups: { plan: 'Dele af planen', together: 'Sammen med familien' },
   },

@@ -125,6 +125,7 @@ export const en: Wording<typeof da> = {
       messages: 'Messages',
       coordinator: 'Coordinator',
       history: 'History',
+      journey: 'The journey',
     },
     groups: { plan: 'Parts of the plan', together: 'Together with the family' },
   },

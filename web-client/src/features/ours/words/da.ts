@@ -139,6 +139,11 @@ export const da = {
     ask: 'Spørg, hvorfor en har kigget',
     askText: (unit: string, when: string) => `Hvorfor har ${unit} kigget ${when}?`,
   },
+  journey: {
+    title: 'Vores rejse',
+    lead: 'Hvad er der sket? Hvad virkede?',
+    open: 'Se og skriv på rejsen',
+  },
   pulse: {
     title: 'Sådan går det',
     lead: 'Fem små spørgsmål. Du må springe over.',

@@ -142,6 +142,11 @@ export const en: Wording<typeof da> = {
     ask: 'Ask why someone has looked',
     askText: (unit, when) => `Why has ${unit} looked ${when}?`,
   },
+  journey: {
+    title: 'Our journey',
+    lead: 'What happened? What worked?',
+    open: 'See the journey and write',
+  },
   pulse: {
     title: 'How it is going',
     lead: 'Five small questions. You may skip.',

@@ -18,6 +18,8 @@ public enum Deed implements Explained {
     FAMILY_MESSAGE_ANSWERED("family-message-answered"),
     PULSE_ANSWERED("pulse-answered"),
     PULSE_READ("pulse-read"),
+    JOURNEY_READ("journey-read"),
+    JOURNEY_CHANGED("journey-changed"),
     REVISIONS_READ("revisions-read"),
     PREVIEW_READ("preview-read"),
     CONSENT_CHANGED("consent-changed"),

@@ -9,6 +9,7 @@ public enum ItemKind {
     CONTACT_REQUEST,
     DIRECT_CONTACT,
     CONSENT,
+    JOURNEY_STEP,
     /** A protected person: the member, and with them everything that is about them. */
     MEMBER
 }

@@ -700,7 +700,7 @@ public class FamilyPlan {
                         .findFirst()
                         .orElseThrow(PlanRule.ITEM_IN_PLAN::broken)
                         .member());
-            case APPOINTMENT, NOTIFICATION, CONTACT_REQUEST, DIRECT_CONTACT -> Optional.empty();
+            case APPOINTMENT, NOTIFICATION, CONTACT_REQUEST, DIRECT_CONTACT, JOURNEY_STEP -> Optional.empty();
         };
     }
 

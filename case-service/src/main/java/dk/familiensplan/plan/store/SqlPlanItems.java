@@ -21,6 +21,8 @@ public class SqlPlanItems implements PlanItems {
             ItemKind.NOTIFICATION, "SELECT member_id FROM notification WHERE plan_id = ? AND id = ?",
             ItemKind.CONTACT_REQUEST, "SELECT member_id FROM contact_request WHERE plan_id = ? AND id = ?",
             ItemKind.DIRECT_CONTACT, "SELECT CAST(NULL AS uuid) FROM direct_contact WHERE plan_id = ? AND id = ?",
+            ItemKind.JOURNEY_STEP,
+                    "SELECT member_id FROM journey_step WHERE plan_id = ? AND id = ? ORDER BY version DESC LIMIT 1",
             ItemKind.APPOINTMENT, "SELECT CAST(NULL AS uuid) FROM appointment WHERE plan_id = ? AND id = ?");
 
     private final Sql sql;

@@ -65,6 +65,7 @@ final class Scene implements AutoCloseable {
             values.put("addressId", opened(connection));
             values.put("obstacleId", inTheWay(connection));
             values.put("familyMessageId", written(connection));
+            values.put("stepId", told(connection));
         }
         values.put("readingId", drawn());
         values.put("subject", "leaving-lis");
@@ -306,6 +307,22 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return message;
+    }
+
+    /** A step of the family's journey, by the member. */
+    private UUID told(Connection connection) throws SQLException {
+        var step = UUID.randomUUID();
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO journey_step (id, version, plan_id, kind, happened_on,"
+                        + " precision, words, member_id, said_by, removed, written_by, written_at)"
+                        + " VALUES (?, 1, ?, 'WORKED', '2026-01-01', 'MONTH', 'Matrix', ?, ?, false, 'karen', now())")) {
+            insert.setObject(1, step);
+            insert.setObject(2, family.plan());
+            insert.setObject(3, family.member());
+            insert.setObject(4, family.member());
+            insert.executeUpdate();
+        }
+        return step;
     }
 
     private void breakGlass(Connection connection, String subject) throws SQLException {
