@@ -74,6 +74,10 @@ insert into calendar_address (id, plan_id, member_id, secret_hash, made_at) valu
 insert into family_message (id, plan_id, member_id, text, written_at) values (id(86), id(1), id(11), 'Hej', now());
 insert into pulse_answer (id, plan_id, member_id, question, level, answered_at) values
     (id(87), id(1), id(11), 'RED_THREAD', 3, now());
+insert into journey_step (id, version, plan_id, kind, happened_on, precision, words, member_id, removed, written_by,
+        written_at) values
+    (id(115), 1, id(1), 'WORKED', '2020-01-01', 'YEAR', 'Min lærer', id(11), false, 'ours', now()),
+    (id(116), 1, id(1), 'HAPPENED', '2021-01-01', 'YEAR', 'Vi flyttede', null, false, 'ours', now());
 insert into plan_revision (plan_id, number, at, by, change, snapshot) values (id(1), 1, now(), 'ours', 'OPENED', '{}');
 insert into plan_look (plan_id, subject, number, at) values (id(1), 'ours', 1, now());
 insert into plan_turn (id, plan_id, at, turn, cause, words, by) values

@@ -54,6 +54,23 @@ enum RecordOfPerson {
               JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
              ORDER BY one.answered_at, one.id
             """),
+    JOURNEY(ItemKind.JOURNEY_STEP, """
+            SELECT one.id, one.happened_on AS "at", one.kind AS "kind", one.words AS "text", agency.name AS "agency",
+                   one.removed AS "removed", one.written_at AS "written"
+              FROM journey_step AS one
+              LEFT JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND asked.member IN (one.member_id, one.said_by)
+             ORDER BY one.happened_on, one.id, one.version
+            """),
+    OUR_JOURNEY(true, """
+            SELECT one.id, one.happened_on AS "at", one.kind AS "kind", one.words AS "text", agency.name AS "agency",
+                   one.removed AS "removed", one.written_at AS "written"
+              FROM journey_step AS one
+              LEFT JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id IS NULL
+                        AND one.said_by IS DISTINCT FROM asked.member
+             ORDER BY one.happened_on, one.id, one.version
+            """),
     CALENDAR_ADDRESSES("""
             SELECT one.id, one.made_at AS "at", one.fetched_at AS "fetched", one.revoked_at AS "until"
               FROM calendar_address AS one
