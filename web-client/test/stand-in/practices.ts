@@ -11,7 +11,7 @@ const step = (
   id: `00000000-0000-4000-8000-00000000070${number}`,
   version: 1,
   kind,
-  on,
+  happenedOn: on,
   precision: 'MONTH',
   words,
   removed: false,
@@ -40,11 +40,11 @@ export function journey(reader: string | null): Schemas['Journey'] {
       : [
           {
             origin: { kind: 'PLAN_STARTED', id: plan.id },
-            on: '2026-04-14',
+            happenedOn: '2026-04-14',
           },
           {
             origin: { kind: 'INTERVENTION_STARTED', id: '00000000-0000-4000-8000-000000000711' },
-            on: '2026-06-01',
+            happenedOn: '2026-06-01',
             memberId: rikke,
             agencyId: plan.participations[0]!.agency.id,
             title: 'Mentor',

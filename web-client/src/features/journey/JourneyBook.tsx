@@ -54,9 +54,9 @@ export function JourneyBook({
     (step) =>
       (who === '' || (who === 'all' ? !step.memberId : step.memberId === who)) &&
       (agency === '' || (agency === 'none' ? !step.agencyId : step.agencyId === agency)) &&
-      (since === '' || step.on >= since),
+      (since === '' || step.happenedOn >= since),
   );
-  const yearsTold = [...new Set(journey.steps.map((step) => step.on.slice(0, 4)))];
+  const yearsTold = [...new Set(journey.steps.map((step) => step.happenedOn.slice(0, 4)))];
   const nameOf = (id: string | undefined) => members.find((one) => one.id === id)?.name;
   const save = (input: StepInput) =>
     pen &&

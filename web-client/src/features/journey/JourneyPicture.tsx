@@ -12,7 +12,7 @@ export const symbols: Record<Kind, IconName> = { WORKED: 'check', HAPPENED: 'inf
 /** As high as a page that lies down has room for, in the picture's own measure. */
 const PAGE_HEIGHT = 640;
 
-type Moved = Partial<Pick<Step, 'kind' | 'on' | 'precision'>>;
+type Moved = Partial<Pick<Step, 'kind' | 'happenedOn' | 'precision'>>;
 
 /** The journey as a picture. A card is moved by hand or by the arrow keys; its list beside it says the same. */
 export function JourneyPicture({
@@ -85,7 +85,8 @@ export function JourneyPicture({
               onKeep={(to) => {
                 setMoved(null);
                 const before = steps.find((step) => step.id === card.step.id)!;
-                if (to.on !== undefined || (to.kind !== undefined && to.kind !== before.kind)) onMove(before, to);
+                if (to.happenedOn !== undefined || (to.kind !== undefined && to.kind !== before.kind))
+                  onMove(before, to);
               }}
               onOpen={() => onOpen(steps.find((step) => step.id === card.step.id)!)}
             />
@@ -128,15 +129,15 @@ function Card({
     if (aside !== 0 || down !== 0) {
       event.preventDefault();
       const kind = BANDS[Math.min(Math.max(BANDS.indexOf(step.kind) + down, 0), BANDS.length - 1)]!;
-      const on = aside === 0 ? step.on : later(step, aside as 1 | -1, today);
-      onTry({ kind, on, precision: step.precision });
-      announce(words.moving(words.kinds[kind], when({ on, precision: step.precision })));
+      const on = aside === 0 ? step.happenedOn : later(step, aside as 1 | -1, today);
+      onTry({ kind, happenedOn: on, precision: step.precision });
+      announce(words.moving(words.kinds[kind], when({ happenedOn: on, precision: step.precision })));
     } else if (event.key === 'Escape' && isMoved) {
       onTry(null);
       announce(words.undone);
     } else if (event.key === 'Enter' && isMoved) {
       event.preventDefault();
-      onKeep({ kind: step.kind, on: step.on, precision: step.precision });
+      onKeep({ kind: step.kind, happenedOn: step.happenedOn, precision: step.precision });
     }
   };
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {

@@ -93,7 +93,7 @@ function Offers({ plan, offers, onChanged }: { plan: Plan; offers: Offer[]; onCh
       atTheTable(plan.id).add({
         id: newId(),
         kind: 'HAPPENED',
-        on: offer.on,
+        happenedOn: offer.happenedOn,
         precision: 'DAY',
         words: said(offer),
         memberId: offer.memberId ?? null,
@@ -114,7 +114,7 @@ function Offers({ plan, offers, onChanged }: { plan: Plan; offers: Offer[]; onCh
       <ul role="list" className="rows">
         {offers.map((offer) => (
           <li key={`${offer.origin.kind}-${offer.origin.id}`}>
-            <span className="meta">{formats.dayAndYear(offer.on)}</span> <span lang="da">{said(offer)}</span>{' '}
+            <span className="meta">{formats.dayAndYear(offer.happenedOn)}</span> <span lang="da">{said(offer)}</span>{' '}
             <span className="meta">
               {[
                 plan.members.find((one) => one.id === offer.memberId)?.name,

@@ -22,13 +22,13 @@ export function dateFrom(
   month: string,
   day: string,
   today: string,
-): Pick<StepInput, 'on' | 'precision'> | null {
+): Pick<StepInput, 'happenedOn' | 'precision'> | null {
   if (!/^\d{4}$/.test(year)) return null;
   const precision = month === '' ? 'YEAR' : day === '' ? 'MONTH' : 'DAY';
   const on = `${year}-${(month || '1').padStart(2, '0')}-${(precision === 'DAY' ? day : '1').padStart(2, '0')}`;
   const exists = new Date(`${on}T00:00:00Z`);
   if (Number.isNaN(exists.getTime()) || exists.toISOString().slice(0, 10) !== on || on > today) return null;
-  return { on, precision };
+  return { happenedOn: on, precision };
 }
 
 /** One step, new or as it is told now. */
@@ -61,9 +61,11 @@ export function StepForm({
   const [text, setText] = useState(step?.words ?? '');
   const [member, setMember] = useState(step?.memberId ?? '');
   const [agency, setAgency] = useState(step?.agencyId ?? '');
-  const [year, setYear] = useState(step ? step.on.slice(0, 4) : '');
-  const [month, setMonth] = useState(step && step.precision !== 'YEAR' ? String(Number(step.on.slice(5, 7))) : '');
-  const [day, setDay] = useState(step?.precision === 'DAY' ? String(Number(step.on.slice(8))) : '');
+  const [year, setYear] = useState(step ? step.happenedOn.slice(0, 4) : '');
+  const [month, setMonth] = useState(
+    step && step.precision !== 'YEAR' ? String(Number(step.happenedOn.slice(5, 7))) : '',
+  );
+  const [day, setDay] = useState(step?.precision === 'DAY' ? String(Number(step.happenedOn.slice(8))) : '');
   const [tried, setTried] = useState(false);
   const date = dateFrom(year, month, day, today);
   const fault = (message: string) => ({ type: 'required', message });

@@ -80,7 +80,7 @@ export const atHome: Pen = {
 export const asInput = (step: Step, changed: Partial<StepInput> = {}): StepInput => ({
   id: step.id,
   kind: step.kind,
-  on: step.on,
+  happenedOn: step.happenedOn,
   precision: step.precision,
   words: step.words,
   memberId: step.memberId ?? null,

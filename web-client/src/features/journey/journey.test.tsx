@@ -17,7 +17,7 @@ describe('the picture of a journey', () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
       ...journey(null).steps[index % 4]!,
       id: String(index),
-      on: `20${String(10 + (index % 16)).padStart(2, '0')}-0${1 + (index % 9)}-01`,
+      happenedOn: `20${String(10 + (index % 16)).padStart(2, '0')}-0${1 + (index % 9)}-01`,
     }));
 
     const { cards, bands } = pictureOf(many, TODAY);
@@ -44,18 +44,18 @@ describe('the picture of a journey', () => {
 
     expect(droppedAt(picture, card, -year, -2000, TODAY)).toEqual({
       kind: 'WORKED',
-      on: '2023-03-01',
+      happenedOn: '2023-03-01',
       precision: 'MONTH',
     });
-    expect(droppedAt(picture, card, 5000, 0, TODAY).on).toBe('2026-11-01');
+    expect(droppedAt(picture, card, 5000, 0, TODAY).happenedOn).toBe('2026-11-01');
     expect(droppedAt(picture, card, 0, 0, TODAY)).toEqual({ kind: 'DID_NOT_WORK' });
   });
 
   it('steps a month by an arrow, and a year where only the year is known', () => {
-    expect(later({ on: '2020-01-31', precision: 'DAY' }, 1, TODAY)).toBe('2020-02-28');
-    expect(later({ on: '2020-01-01', precision: 'MONTH' }, -1, TODAY)).toBe('2019-12-01');
-    expect(later({ on: '2020-01-01', precision: 'YEAR' }, 1, TODAY)).toBe('2021-01-01');
-    expect(later({ on: '2026-11-01', precision: 'MONTH' }, 1, TODAY)).toBe(TODAY);
+    expect(later({ happenedOn: '2020-01-31', precision: 'DAY' }, 1, TODAY)).toBe('2020-02-28');
+    expect(later({ happenedOn: '2020-01-01', precision: 'MONTH' }, -1, TODAY)).toBe('2019-12-01');
+    expect(later({ happenedOn: '2020-01-01', precision: 'YEAR' }, 1, TODAY)).toBe('2021-01-01');
+    expect(later({ happenedOn: '2026-11-01', precision: 'MONTH' }, 1, TODAY)).toBe(TODAY);
   });
 
   it('draws no more years than there is room for', () => {
@@ -65,9 +65,9 @@ describe('the picture of a journey', () => {
 
 describe('when it was', () => {
   it.each([
-    ['2019', '', '', { on: '2019-01-01', precision: 'YEAR' }],
-    ['2019', '9', '', { on: '2019-09-01', precision: 'MONTH' }],
-    ['2019', '9', '17', { on: '2019-09-17', precision: 'DAY' }],
+    ['2019', '', '', { happenedOn: '2019-01-01', precision: 'YEAR' }],
+    ['2019', '9', '', { happenedOn: '2019-09-01', precision: 'MONTH' }],
+    ['2019', '9', '17', { happenedOn: '2019-09-17', precision: 'DAY' }],
     ['2019', '2', '30', null],
     ['2030', '', '', null],
     ['19', '', '', null],
@@ -115,7 +115,7 @@ describe('at the table', () => {
     expect((await screen.findAllByText('Det er gemt.')).length).toBeGreaterThan(0);
     expect(service.asked.find((call) => call.method === 'POST')?.body).toMatchObject({
       kind: 'WORKED',
-      on: '2016-01-01',
+      happenedOn: '2016-01-01',
       precision: 'YEAR',
       words: 'Mormor passede os.',
       memberId: null,
@@ -135,7 +135,7 @@ describe('at the table', () => {
 
     expect((await screen.findAllByText('Det er flyttet.')).length).toBeGreaterThan(0);
     const sent = service.asked.find((call) => call.method === 'PUT');
-    expect(sent?.body).toMatchObject({ kind: 'DID_NOT_WORK', on: '2020-01-01' });
+    expect(sent?.body).toMatchObject({ kind: 'DID_NOT_WORK', happenedOn: '2020-01-01' });
     expect(sent?.headers.get('If-Match')).toBe('"2"');
   });
 

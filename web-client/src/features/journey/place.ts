@@ -45,7 +45,7 @@ export const across = ({ from, until }: Pick<Picture, 'from' | 'until'>, moment:
 
 /** Puts the cards where their days are, each band as high as it must be for none to lie upon another. */
 export function pictureOf(steps: Step[], today: string): Picture {
-  const moments = [...steps.map((step) => time(step.on)), time(today)];
+  const moments = [...steps.map((step) => time(step.happenedOn)), time(today)];
   const first = Math.min(...moments);
   const last = Math.max(...moments);
   const edge = Math.max((last - first) * 0.04, 30 * DAY);
@@ -57,9 +57,9 @@ export function pictureOf(steps: Step[], today: string): Picture {
     const rows: { until: number; height: number }[] = [];
     const own = steps
       .filter((step) => step.kind === kind)
-      .sort((one, other) => time(one.on) - time(other.on))
+      .sort((one, other) => time(one.happenedOn) - time(other.happenedOn))
       .map((step) => {
-        const day = across(span, time(step.on));
+        const day = across(span, time(step.happenedOn));
         const left = Math.min(Math.max(day - CARD / 2, 0), WIDTH - CARD);
         const height = FRAME + LINE * Math.ceil(step.words.length / LETTERS_IN_A_LINE);
         let row = rows.findIndex((one) => one.until + GAP <= left);
@@ -83,12 +83,12 @@ export function pictureOf(steps: Step[], today: string): Picture {
 export function droppedAt(picture: Picture, card: Placed, right: number, down: number, today: string): Partial<Step> {
   const middle = card.top + card.height / 2 + down;
   const band = picture.bands.find((one) => middle < one.top + one.height) ?? picture.bands.at(-1)!;
-  const moved = time(card.step.on) + (right / WIDTH) * (picture.until - picture.from);
+  const moved = time(card.step.happenedOn) + (right / WIDTH) * (picture.until - picture.from);
   const far = Math.abs(right) > 6;
   const precision = card.step.precision === 'YEAR' ? 'YEAR' : 'MONTH';
   return {
     kind: band.kind,
-    ...(far && { on: startOf(dayOf(Math.min(moved, time(today))), precision), precision }),
+    ...(far && { happenedOn: startOf(dayOf(Math.min(moved, time(today))), precision), precision }),
   };
 }
 
@@ -97,8 +97,8 @@ function startOf(day: string, precision: 'MONTH' | 'YEAR'): string {
 }
 
 /** The same step some months, or years, away; never after today. */
-export function later(step: Pick<Step, 'on' | 'precision'>, by: 1 | -1, today: string): string {
-  const [year = 0, month = 1, day = 1] = step.on.split('-').map(Number);
+export function later(step: Pick<Step, 'happenedOn' | 'precision'>, by: 1 | -1, today: string): string {
+  const [year = 0, month = 1, day = 1] = step.happenedOn.split('-').map(Number);
   const next =
     step.precision === 'YEAR' ? Date.UTC(year + by, 0, 1) : Date.UTC(year, month - 1 + by, Math.min(day, 28));
   return dayOf(Math.min(next, time(today)));

@@ -63,7 +63,7 @@ public final class Journey {
             throw JourneyRule.AGENCY_IN_PLAN.brokenAt("/agencyId");
         }
         if (telling.when().on().isAfter(today)) {
-            throw JourneyRule.HAS_HAPPENED.brokenAt("/on");
+            throw JourneyRule.HAS_HAPPENED.brokenAt("/happenedOn");
         }
     }
 

@@ -6,7 +6,7 @@ import dk.familiensplan.platform.rule.RuleBroken;
 /** The rules of a journey. */
 public enum JourneyRule implements Rule {
     /** Also for a member who would change what another told. */
-    STEP_EXISTS("not-found", Meaning.UNKNOWN),
+    STEP_EXISTS("unknown-journey-step", Meaning.UNKNOWN),
     ID_USED_ONCE("id-taken", Meaning.CONFLICT),
     MEMBER_IN_PLAN("unknown-member", Meaning.UNACCEPTABLE),
     AGENCY_IN_PLAN("unknown-agency", Meaning.UNACCEPTABLE),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record JourneyStepInput(
         @NotNull UUID id,
         @NotNull StepKind kind,
-        @NotNull LocalDate on,
+        @NotNull LocalDate happenedOn,
         @NotNull StepDate.Precision precision,
         @NotBlank @Size(max = JourneyStepInput.LONGEST) String words,
         @Nullable UUID memberId,
@@ -31,7 +31,7 @@ record JourneyStepInput(
     Telling telling() {
         return new Telling(
                 kind,
-                new StepDate(on, precision),
+                new StepDate(happenedOn, precision),
                 words.strip(),
                 memberId == null ? null : new MemberId(memberId),
                 agencyId == null ? null : new AgencyId(agencyId),

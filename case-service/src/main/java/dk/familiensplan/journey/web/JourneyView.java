@@ -42,7 +42,7 @@ record JourneyView(List<StepView> steps, List<OfferView> offered) {
             UUID id,
             int version,
             StepKind kind,
-            LocalDate on,
+            LocalDate happenedOn,
             StepDate.Precision precision,
             String words,
             @Nullable UUID memberId,
@@ -75,7 +75,7 @@ record JourneyView(List<StepView> steps, List<OfferView> offered) {
     @JsonInclude(Include.NON_NULL)
     record OfferView(
             JourneyStepInput.Origin origin,
-            LocalDate on,
+            LocalDate happenedOn,
             @Nullable UUID memberId,
             @Nullable String agencyId,
             @Nullable String title) {

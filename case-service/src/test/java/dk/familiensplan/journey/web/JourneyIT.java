@@ -84,7 +84,7 @@ class JourneyIT {
         service.signedInAs("karen")
                 .get("/plans/{plan}/journey/steps/{step}/versions", plan, flat)
                 .then()
-                .body("items.on", contains("2021-03-01", "2018-01-01"));
+                .body("items.happenedOn", contains("2021-03-01", "2018-01-01"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class JourneyIT {
         Map<String, @Nullable Object> step = new HashMap<>();
         step.put("id", id);
         step.put("kind", kind);
-        step.put("on", on);
+        step.put("happenedOn", on);
         step.put("precision", "MONTH");
         step.put("words", words);
         step.put("memberId", member);
