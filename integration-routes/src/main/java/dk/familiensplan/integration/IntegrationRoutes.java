@@ -21,6 +21,7 @@ import dk.familiensplan.integration.platform.HealthEndpoint;
 import dk.familiensplan.integration.platform.JsonLogs;
 import dk.familiensplan.integration.platform.Measures;
 import dk.familiensplan.integration.platform.Settings;
+import dk.familiensplan.integration.platform.Traces;
 import dk.familiensplan.integration.psychiatry.PsychiatryRoutes;
 import java.io.IOException;
 import java.time.Clock;
@@ -50,6 +51,7 @@ public final class IntegrationRoutes implements AutoCloseable {
     private final Settings settings;
     private final HealthEndpoint health;
     private final Measures measures = new Measures();
+    private final Traces traces;
     private final AgencyDirectory directory;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "configuration");
@@ -80,6 +82,11 @@ public final class IntegrationRoutes implements AutoCloseable {
     }
 
     public IntegrationRoutes(Settings settings, Agencies agencies, InstantSource clock) throws IOException {
+        this(settings, agencies, clock, Traces.to(settings.tracesUrl()));
+    }
+
+    IntegrationRoutes(Settings settings, Agencies agencies, InstantSource clock, Traces traces) throws IOException {
+        this.traces = traces;
         this.settings = settings;
         this.clock = clock;
         broker = new Broker(settings);
@@ -93,7 +100,7 @@ public final class IntegrationRoutes implements AutoCloseable {
                 new AgencyDirectory(settings.configuration(), caseService::madeAgencies, agencies, new RunningRoutes());
         Receipts receipts = new Receipts(clock);
         tools = new AgencyRoutes.Tools(
-                caseService, directory::organisationNumbers, receipts, clock, measures, settings.sizeLimit());
+                caseService, directory::organisationNumbers, receipts, clock, measures, traces, settings.sizeLimit());
         addRoutes(agencies, receipts, clock);
         health = new HealthEndpoint(
                 settings.healthAddress(),
@@ -115,12 +122,13 @@ public final class IntegrationRoutes implements AutoCloseable {
                         new OperationRoute(this::testMessages, broker.connections(), receipts, directory::knows));
         camel.configure().addRoutesBuilder(new SetAsideRoute(receipts));
         camel.configure().addRoutesBuilder(new LaterRoute());
-        camel.configure().addRoutesBuilder(new ReceiptRoute(caseService, settings.consumers(), clock));
+        camel.configure().addRoutesBuilder(new ReceiptRoute(caseService, settings.consumers(), clock, traces));
         for (Agency agency : agencies) {
             camel.configure().addRoutesBuilder(routesOf(agency, tools));
         }
         camel.configure()
-                .addRoutesBuilder(new NotificationRoute(caseService, directory::knows, settings.consumers(), clock));
+                .addRoutesBuilder(
+                        new NotificationRoute(caseService, directory::knows, settings.consumers(), clock, traces));
     }
 
     private final class RunningRoutes implements AgencyDirectory.Changes {
@@ -193,5 +201,6 @@ public final class IntegrationRoutes implements AutoCloseable {
         camel.stop();
         broker.close();
         health.close();
+        traces.close();
     }
 }

@@ -8,6 +8,8 @@ import dk.familiensplan.integration.platform.Batches;
 import dk.familiensplan.integration.platform.Measures;
 import dk.familiensplan.integration.platform.Measures.Outcome;
 import dk.familiensplan.integration.platform.SafeJson;
+import dk.familiensplan.integration.platform.Traces;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -48,6 +50,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
             Receipts receipts,
             InstantSource clock,
             Measures measures,
+            Traces traces,
             int sizeLimit) {}
 
     private final Agency agency;
@@ -186,7 +189,42 @@ public abstract class AgencyRoutes extends RouteBuilder {
         }
         Sight sight = Carried.SUSPECTED.in(exchange);
         count(sight == null ? Outcome.SENT : Outcome.HELD);
+        if (sight == null) {
+            followOut(event, exchange);
+        }
         return sight == null ? tools.receipts().sent(event) : tools.receipts().held(event, sight.suspected());
+    }
+
+    private void followOut(ThinEvent event, Exchange exchange) {
+        Notification notification = Carried.NOTIFICATION.in(exchange);
+        Instant claimedAt = Carried.CLAIMED_AT.in(exchange);
+        if (notification != null && claimedAt != null) {
+            Instant now = tools.clock().instant();
+            tools.traces().step(event.notificationId(), "delivery", agency.id(), claimedAt, now);
+            tools.traces()
+                    .way(
+                            event.notificationId(),
+                            agency.id(),
+                            notification.madeAt().toInstant(),
+                            now);
+        }
+    }
+
+    private void followIn(Hearing hearing) {
+        IncomingMessage arrived = hearing.taken().arrived();
+        if (arrived != null) {
+            hearing.facts()
+                    .map(fact -> fact.submission().event())
+                    .filter(event -> event.type().equals(IntegrationEvent.NOTIFICATION_ACKNOWLEDGED))
+                    .flatMap(event -> event.notification().stream())
+                    .forEach(id -> tools.traces()
+                            .step(
+                                    id,
+                                    "acknowledgement",
+                                    agency.id(),
+                                    arrived.sentAt(),
+                                    tools.clock().instant()));
+        }
     }
 
     private void readAll(Exchange exchange) {
@@ -221,6 +259,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
         if (verdicts.stream().anyMatch(Asked.Failed.class::isInstance)) {
             throw new CaseService.Failed();
         }
+        heard.forEach(this::followIn);
         Iterator<Asked<Verdict>> next = verdicts.iterator();
         exchange.getMessage()
                 .setBody(heard.stream()

@@ -1,6 +1,7 @@
 package dk.familiensplan.integration.delivery;
 
 import dk.familiensplan.integration.lastlook.Sight;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Carried<T> {
 
     static final Carried<ThinEvent> EVENT = new Carried<>("familiensplanEvent", ThinEvent.class);
     static final Carried<Notification> NOTIFICATION = new Carried<>("familiensplanNotification", Notification.class);
+    static final Carried<Instant> CLAIMED_AT = new Carried<>("familiensplanClaimedAt", Instant.class);
     /** What keeps the message back until a person has looked. */
     static final Carried<Sight> SUSPECTED = new Carried<>("familiensplanSuspected", Sight.class);
 

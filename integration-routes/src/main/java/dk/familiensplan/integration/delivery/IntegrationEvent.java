@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A canonical event on its way in, in CloudEvents 1.0 JSON. */
@@ -51,6 +53,16 @@ public record IntegrationEvent(
             Map<String, @Nullable Object> data) {
         return new IntegrationEvent(
                 "1.0", id, source, type, subject, time, "application/json", new LinkedHashMap<>(data));
+    }
+
+    /** The notification that it is about; empty when it is about another thing. */
+    Optional<UUID> notification() {
+        Object id = data.get("notificationId");
+        try {
+            return id == null ? Optional.empty() : Optional.of(UUID.fromString(id.toString()));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     @Override

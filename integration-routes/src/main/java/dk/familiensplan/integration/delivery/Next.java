@@ -13,8 +13,12 @@ sealed interface Next {
     /** Puts what that route needs on the message's own exchange. */
     void putOn(Exchange exchange);
 
-    /** It goes to its agency. */
-    record Deliver(Taken taken, ThinEvent event, Notification notification) implements Next {
+    /**
+     * It goes to its agency.
+     *
+     * @param claimedAt when its content was handed out
+     */
+    record Deliver(Taken taken, ThinEvent event, Notification notification, Instant claimedAt) implements Next {
 
         @Override
         public String entry() {
@@ -26,6 +30,7 @@ sealed interface Next {
             putArrived(exchange, taken);
             Carried.EVENT.put(exchange, event);
             Carried.NOTIFICATION.put(exchange, notification);
+            Carried.CLAIMED_AT.put(exchange, claimedAt);
         }
     }
 

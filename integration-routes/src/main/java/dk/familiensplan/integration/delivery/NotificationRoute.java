@@ -1,10 +1,13 @@
 package dk.familiensplan.integration.delivery;
 
 import dk.familiensplan.integration.platform.Batches;
+import dk.familiensplan.integration.platform.Traces;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -27,12 +30,15 @@ public final class NotificationRoute extends RouteBuilder {
     private final Predicate<String> agencies;
     private final int consumers;
     private final InstantSource clock;
+    private final Traces traces;
 
-    public NotificationRoute(CaseService caseService, Predicate<String> agencies, int consumers, InstantSource clock) {
+    public NotificationRoute(
+            CaseService caseService, Predicate<String> agencies, int consumers, InstantSource clock, Traces traces) {
         this.caseService = caseService;
         this.agencies = agencies;
         this.consumers = consumers;
         this.clock = clock;
+        this.traces = traces;
     }
 
     /**
@@ -54,6 +60,7 @@ public final class NotificationRoute extends RouteBuilder {
 
     /** Begins anew at each try: what was claimed before a wait may be withdrawn in it. */
     private void claim(Exchange exchange) {
+        Instant takenAt = clock.instant();
         List<Next> next = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
         for (Taken taken : Taken.in(exchange)) {
@@ -72,7 +79,7 @@ public final class NotificationRoute extends RouteBuilder {
         List<Asked<Claim>> claims = Asked.all(questions, this::claimed);
         DeliveryErrors.waitIfAllFailed(claims, exchange);
         for (int i = 0; i < claims.size(); i++) {
-            next(questions.get(i), claims.get(i)).ifPresent(next::add);
+            next(questions.get(i), claims.get(i), takenAt).ifPresent(next::add);
         }
         exchange.getMessage().setBody(next);
     }
@@ -83,7 +90,7 @@ public final class NotificationRoute extends RouteBuilder {
                 .toList());
     }
 
-    private Optional<Next> next(Question question, Asked<Claim> asked) {
+    private Optional<Next> next(Question question, Asked<Claim> asked, Instant takenAt) {
         Taken taken = question.taken();
         ThinEvent event = question.event();
         if (asked instanceof Asked.Refused<Claim> refused) {
@@ -92,7 +99,9 @@ public final class NotificationRoute extends RouteBuilder {
         if (asked instanceof Asked.Answered<Claim> answered) {
             Notification notification = answered.answer().notification();
             if (answered.answer().outcome() == Claim.Outcome.DELIVER && notification != null) {
-                return Optional.of(new Next.Deliver(taken, event, notification));
+                Instant claimedAt = clock.instant();
+                follow(question, notification, takenAt, claimedAt);
+                return Optional.of(new Next.Deliver(taken, event, notification, claimedAt));
             }
             LOG.info(
                     "Not delivered: notification={} outcome={}",
@@ -101,6 +110,18 @@ public final class NotificationRoute extends RouteBuilder {
             return Optional.empty();
         }
         return Optional.of(Next.afterFailure(taken, event, clock.instant()));
+    }
+
+    /** Where it has been until now, by the times that stand in what came with it. */
+    private void follow(Question question, Notification notification, Instant takenAt, Instant claimedAt) {
+        ThinEvent event = question.event();
+        IncomingMessage arrived = question.taken().arrived();
+        Instant published = arrived == null ? takenAt : arrived.sentAt();
+        UUID id = event.notificationId();
+        traces.step(id, "prepared", event.agencyId(), notification.madeAt().toInstant(), event.queuedAt());
+        traces.step(id, "outbox", event.agencyId(), event.queuedAt(), published);
+        traces.step(id, "broker", event.agencyId(), published, takenAt);
+        traces.step(id, "claim", event.agencyId(), takenAt, claimedAt);
     }
 
     /** An event, and the message that it stood in. */

@@ -3,6 +3,7 @@ package dk.familiensplan.integration.delivery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.familiensplan.integration.platform.Batches;
 import dk.familiensplan.integration.platform.SafeJson;
+import dk.familiensplan.integration.platform.Traces;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ public final class ReceiptRoute extends RouteBuilder {
     private final CaseService caseService;
     private final int consumers;
     private final InstantSource clock;
+    private final Traces traces;
 
-    public ReceiptRoute(CaseService caseService, int consumers, InstantSource clock) {
+    public ReceiptRoute(CaseService caseService, int consumers, InstantSource clock, Traces traces) {
         this.caseService = caseService;
         this.consumers = consumers;
         this.clock = clock;
+        this.traces = traces;
     }
 
     @Override
@@ -83,6 +86,7 @@ public final class ReceiptRoute extends RouteBuilder {
                     new Next.SetAside(receipt.taken(), null, refused.reason().reasonCode()));
         }
         if (asked instanceof Asked.Answered<Verdict> answered) {
+            follow(receipt);
             Verdict.Reason reason = answered.answer().reason();
             if (!answered.answer().accepted()) {
                 LOG.warn(
@@ -93,6 +97,16 @@ public final class ReceiptRoute extends RouteBuilder {
             return Optional.empty();
         }
         return Optional.of(Next.afterFailure(receipt.taken(), null, clock.instant()));
+    }
+
+    private void follow(Receipt receipt) {
+        IncomingMessage arrived = receipt.taken().arrived();
+        if (arrived != null) {
+            receipt.submission()
+                    .event()
+                    .notification()
+                    .ifPresent(id -> traces.step(id, "receipt", null, arrived.sentAt(), clock.instant()));
+        }
     }
 
     /** What a receipt says, and the message that it stood in. */

@@ -53,7 +53,7 @@ public final class TestMessages {
                 null);
         template.send(AgencyRoutes.OUT_ENTRY + agencyId, exchange -> {
             Carried.FROM.put(exchange, Addresses.NOTIFICATIONS);
-            Carried.EVENT.put(exchange, new ThinEvent("test-" + id, id, agencyId, NOBODY));
+            Carried.EVENT.put(exchange, new ThinEvent("test-" + id, id, agencyId, NOBODY, clock.instant()));
             Carried.NOTIFICATION.put(exchange, message);
         });
         return id;

@@ -23,7 +23,8 @@ public record Settings(
         int consumers,
         int together,
         int sizeLimit,
-        @Nullable String administrationSecret) {
+        @Nullable String administrationSecret,
+        @Nullable URI tracesUrl) {
 
     /** Messages from agencies may be this long, in bytes, unless set otherwise. */
     static final int ONE_MEBIBYTE = 1_048_576;
@@ -55,7 +56,8 @@ public record Settings(
                 read.number("FAMILIENSPLAN_ROUTES_CONSUMERS", 8, 1, 64),
                 read.number("FAMILIENSPLAN_ROUTES_TOGETHER", 50, 1, 200),
                 read.number("FAMILIENSPLAN_ROUTES_SIZE_LIMIT", ONE_MEBIBYTE, 1024, 16 * ONE_MEBIBYTE),
-                read.secret("FAMILIENSPLAN_ROUTES_ADMINISTRATION_SECRET"));
+                read.secret("FAMILIENSPLAN_ROUTES_ADMINISTRATION_SECRET"),
+                read.uriOrNone("FAMILIENSPLAN_TRACES_URL"));
         read.failIfAnythingIsWrong();
         return settings;
     }
@@ -85,6 +87,11 @@ public record Settings(
                 return "";
             }
             return otherwise;
+        }
+
+        @Nullable URI uriOrNone(String name) {
+            String value = environment.get(name);
+            return value == null || value.isBlank() ? null : uri(name, null);
         }
 
         /** Not there means that what it opens stays closed; too short to be one is wrong. */
