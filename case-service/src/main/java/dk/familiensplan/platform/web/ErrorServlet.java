@@ -1,5 +1,6 @@
 package dk.familiensplan.platform.web;
 
+import dk.familiensplan.platform.rest.ApiApplication;
 import dk.familiensplan.platform.rest.Fault;
 import dk.familiensplan.platform.rest.Problems;
 import jakarta.servlet.RequestDispatcher;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Answers, with a problem, every error that happens outside of JAX-RS; {@code web.xml} sends them here. */
 public class ErrorServlet extends HttpServlet {
@@ -18,6 +20,18 @@ public class ErrorServlet extends HttpServlet {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Asked for by its own address, it is a page like any other that does not exist.
         var fault = status instanceof Integer code ? Fault.ofStatus(code) : Fault.NOT_FOUND;
+        if (fault == Fault.NOT_FOUND && isOfTheApi(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
+            fault = Fault.BUSY;
+            response.setHeader("Retry-After", "1");
+        }
         Problems.write(fault, request, response);
+    }
+
+    /**
+     * What is not found in the API is answered there. When nobody is found who would, the service has only begun to start,
+     * and who asked must not believe that the plan is gone.
+     */
+    private static boolean isOfTheApi(@Nullable Object address) {
+        return address instanceof String path && path.startsWith(ApiApplication.PATH + "/");
     }
 }

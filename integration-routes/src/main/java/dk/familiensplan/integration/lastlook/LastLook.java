@@ -3,6 +3,7 @@ package dk.familiensplan.integration.lastlook;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The last look at a finished message before the wire: does it hold a way to reach a member of the family? The
@@ -25,8 +26,11 @@ public final class LastLook {
         Set<Finding> certain = EnumSet.noneOf(Finding.class);
         Set<Finding> suspected = EnumSet.noneOf(Finding.class);
         Unpacking unpacked = Unpacking.of(payload);
-        // The same names and values stand in a message many times.
-        for (Unpacking.Value value : new LinkedHashSet<>(unpacked.values())) {
+        // The same names and values stand in a message many times, and so do those that differ in an id alone.
+        Set<Unpacking.Value> values = unpacked.values().stream()
+                .map(value -> new Unpacking.Value(value.name(), Telephones.withoutIds(value.text())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Unpacking.Value value : values) {
             for (String reading : PlainText.readings(value.text())) {
                 OtherWays.findIn(reading, allowed, certain, suspected);
                 Telephones.in(value.name(), reading, allowed)

@@ -33,6 +33,8 @@ final class Telephones {
     /** One of a list: a number, a time, or from one number to another. */
     private static final String ITEM = "\\d{1,2}(?:[.:]" + MINUTES + ")?(?: ?- ?\\d{1,2})?";
 
+    private static final int ID_LENGTH = 36;
+
     /** Taken out before all else: of a known number that stands in one, only a part would be taken. */
     private static final Pattern UUID =
             Pattern.compile("(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Fa-f])");
@@ -163,8 +165,13 @@ final class Telephones {
         });
     }
 
+    /** The text, where an id is one sign that is no figure. */
+    static String withoutIds(String text) {
+        return text.length() < ID_LENGTH ? text : UUID.matcher(text).replaceAll("¤");
+    }
+
     private static String withoutOthers(String text, Set<String> known) {
-        String numbers = UUID.matcher(text).replaceAll(OTHER);
+        String numbers = withoutIds(text);
         for (String number : known) {
             // A shorter one is no telephone, and stands in times of day, which would then be known no more.
             if (number.length() >= LEAST_KNOWN && numbers.contains(number)) {

@@ -31,6 +31,9 @@ final class Unpacking {
     /** Shorter values may be a word that happens to be Base64; longer ones are not. */
     private static final int A_WORD = 64;
 
+    /** Of the higher bytes of Latin letters, as far as our alphabets use them. */
+    private static final int HIGHEST_WESTERN = 2;
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
     private static final Pattern LIKE_BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}={0,2}");
     /** Among words, where the next word is no part of it. */
@@ -156,7 +159,9 @@ final class Unpacking {
             return;
         }
         // In lines perhaps, but never in words: a sentence without its spaces looks like Base64 too.
-        String unpacked = LINE_BREAK.matcher(packed).replaceAll("");
+        String unpacked = packed.indexOf('\n') < 0 && packed.indexOf('\r') < 0
+                ? packed
+                : LINE_BREAK.matcher(packed).replaceAll("");
         if (LIKE_BASE64.matcher(unpacked).matches()) {
             Optional<String> opened = base64(unpacked);
             opened.ifPresent(text -> value(name, text, depth + 1));
@@ -217,8 +222,8 @@ final class Unpacking {
             return Optional.empty();
         }
         return text(bytes, StandardCharsets.UTF_8)
-                .or(() -> text(bytes, StandardCharsets.UTF_16LE).filter(Unpacking::isWestern))
-                .or(() -> text(bytes, StandardCharsets.UTF_16BE).filter(Unpacking::isWestern));
+                .or(() -> isWestern(bytes, 1) ? text(bytes, StandardCharsets.UTF_16LE) : Optional.empty())
+                .or(() -> isWestern(bytes, 0) ? text(bytes, StandardCharsets.UTF_16BE) : Optional.empty());
     }
 
     /** Without an exception for what is none: nearly every word of a message is tried. */
@@ -235,8 +240,18 @@ final class Unpacking {
         return control ? Optional.empty() : Optional.of(text.toString());
     }
 
-    /** Any bytes are some text in UTF-16; only one in our own letters is meant. */
-    private static boolean isWestern(String text) {
-        return !text.isEmpty() && text.chars().allMatch(point -> point < 0x250 || point == 0xFEFF);
+    /**
+     * Any bytes are some text in UTF-16; only one in our own letters is meant.
+     *
+     * @param high where the higher byte of the first sign stands
+     */
+    private static boolean isWestern(byte[] bytes, int high) {
+        for (int i = high; i < bytes.length; i += 2) {
+            boolean byteOrderMark = i < 2 && (bytes[i] & 0xFF) == 0xFE;
+            if ((bytes[i] & 0xFF) > HIGHEST_WESTERN && !byteOrderMark) {
+                return false;
+            }
+        }
+        return bytes.length > 0 && bytes.length % 2 == 0;
     }
 }
