@@ -553,7 +553,9 @@ export class StandInService {
         );
       const answered = {
         ...request,
-        state: 'ANSWERED' as const,
+        state: (body?.answer === 'HANDED_ON' ? 'HANDED_ON' : 'ANSWERED') as 'ANSWERED' | 'HANDED_ON',
+        handedTo: (body?.handedTo ?? null) as 'LEADER' | 'DEPUTY' | null,
+        combinedWith: (body?.combinedWith ?? null) as string | null,
         answer: body?.answer as never,
         answerText: String(body?.text),
         answeredAt: new Date().toISOString(),
@@ -587,6 +589,12 @@ export class StandInService {
         ? json({ items: calendar.ourAppointments })
         : json({ ...calendar.ourAppointments[0], state: change ? 'AGREED' : 'PROPOSED' }, change ? 200 : 201);
     if (what === 'plans') return itemId ? json(data.agencyPlan) : json({ items: data.agencyPlans });
+    if (what === 'contact-requests' && change === 'withdrawal') {
+      this.requests = this.requests.map((one) =>
+        one.id === itemId ? { ...one, state: 'WITHDRAWN' as const, withdrawnAt: new Date().toISOString() } : one,
+      );
+      return json(this.requests.find((one) => one.id === itemId));
+    }
     if (what === 'contact-requests')
       return method === 'GET'
         ? json({ items: this.requests })

@@ -15,6 +15,7 @@ import { agencyPlansQuery, inboxPagesQuery, ourRequestsQuery } from './api';
 import { AskForm } from './AskForm';
 import { DirectContactForm } from './DirectContactForm';
 import { Message } from './Message';
+import { TakeBack } from './TakeBack';
 import { useInboxWords } from './words';
 import './InboxPage.css';
 
@@ -170,7 +171,7 @@ function Asked() {
                   <strong>
                     {request.answer ? common.answers[request.answer] : common.requestState[request.state]}
                   </strong>
-                  {request.escalatedAt && request.state !== 'ANSWERED' && (
+                  {request.escalatedAt && (request.state === 'OPEN' || request.state === 'HANDED_ON') && (
                     <div>{words.escalated(formats.shortDay(request.escalatedAt))}</div>
                   )}
                   {request.meetingAt && (
@@ -181,6 +182,7 @@ function Asked() {
                       {common.quote(request.answerText)}
                     </div>
                   )}
+                  {(request.state === 'OPEN' || request.state === 'HANDED_ON') && <TakeBack request={request} />}
                 </td>
               </tr>
             ))}

@@ -179,4 +179,16 @@ describe('Planen, som vi må se den', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>('Familie').value).toBe(PLAN));
     await expectAccessible();
   });
+
+  it('takes back what is not answered, and says first what then happens', async () => {
+    const service = open('/indbakke', 'lars');
+    fireEvent.click((await screen.findAllByRole('button', { name: /Træk tilbage/ }))[0]!);
+
+    expect(screen.getByText(/ikke har brug for svar længere/)).toBeTruthy();
+    expect(service.asked.some((one) => one.path.endsWith('/withdrawal'))).toBe(false);
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, træk den tilbage' }));
+
+    expect(await screen.findByText('Trukket tilbage')).toBeTruthy();
+  });
 });

@@ -1,5 +1,5 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import * as v from 'valibot';
@@ -11,13 +11,13 @@ import { momentOf } from '../../shared/format/localTime';
 import { useOutgoing } from '../../shared/live/outgoing';
 import { useAnnounce } from '../../shared/parts/announce';
 import { ChoiceTiles } from '../../shared/parts/Chip';
-import { TextAreaField, TextField } from '../../shared/parts/fields';
+import { RadioField, SelectField, TextAreaField, TextField } from '../../shared/parts/fields';
 import { GoesTo } from '../../shared/parts/GoesTo';
 import { Icon } from '../../shared/parts/Icon';
 import { Section } from '../../shared/parts/Section';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords, type CommonWords } from '../../shared/words';
-import { answerRequest, type Answer, type AnswerKind, type ContactRequest } from './api';
+import { answerRequest, otherRequestsQuery, type Answer, type AnswerKind, type ContactRequest } from './api';
 import { useRequestWords } from './words';
 
 const KINDS: AnswerKind[] = ['BROUGHT_TO_FAMILY', 'MEETING', 'COMBINED', 'HANDED_ON', 'DECLINED'];
@@ -28,6 +28,8 @@ const schema = (errors: CommonWords['errors'], words: { meetingNeeded: string; m
     v.object({
       answer: v.picklist(KINDS, errors.choose),
       meetingAt: v.string(),
+      handedTo: v.picklist(['LEADER', 'DEPUTY']),
+      combinedWith: v.string(),
       text: v.pipe(v.string(), v.trim(), v.nonEmpty(errors.required), v.maxLength(2000, errors.tooLong(2000))),
     }),
     v.forward(
@@ -59,10 +61,18 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
   const { follow } = useOutgoing();
   const form = useForm({
     resolver: valibotResolver(schema(common.errors, words)),
-    defaultValues: { answer: '' as unknown as AnswerKind, meetingAt: '', text: '' },
+    defaultValues: {
+      answer: '' as unknown as AnswerKind,
+      meetingAt: '',
+      handedTo: 'LEADER' as const,
+      combinedWith: '',
+      text: '',
+    },
   });
   const { errors } = form.formState;
+  const handedOn = request.state === 'HANDED_ON';
   const [answer, meetingAt, text] = form.watch(['answer', 'meetingAt', 'text']);
+  const others = useQuery({ ...otherRequestsQuery(request), enabled: answer === 'COMBINED' });
   const send = useMutation({
     mutationFn: (body: Answer) => answerRequest(request.id, etag, body),
     onSuccess: async (answered) => {
@@ -73,7 +83,7 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
       void navigate('/min-dag');
     },
     onError: (error) => {
-      placeFieldErrors(error, form.setError, ['answer', 'meetingAt', 'text']);
+      placeFieldErrors(error, form.setError, ['answer', 'meetingAt', 'handedTo', 'combinedWith', 'text']);
       if (error instanceof ApiProblem && error.status === 412) {
         void client.invalidateQueries({ queryKey: keys.contactRequest(request.id) });
       }
@@ -104,6 +114,8 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
               answer: input.answer,
               text: input.text,
               meetingAt: input.answer === 'MEETING' ? momentOf(input.meetingAt) : null,
+              handedTo: input.answer === 'HANDED_ON' ? input.handedTo : null,
+              combinedWith: input.answer === 'COMBINED' && input.combinedWith ? input.combinedWith : null,
             }),
           )(event)
         }
@@ -112,7 +124,7 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
           legend={<span className="sr-only">{words.question}</span>}
           value={answer || null}
           onChoose={choose}
-          tiles={KINDS.map((kind) => {
+          tiles={KINDS.filter((kind) => !handedOn || kind !== 'HANDED_ON').map((kind) => {
             const barred = kind === 'DECLINED' && Boolean(request.statutory);
             return {
               value: kind,
@@ -137,6 +149,32 @@ export function AnswerForm({ request, etag }: { request: ContactRequest; etag: s
               onChange: (event: { target: { value: string } }) => suggest('MEETING', event.target.value),
             })}
           />
+        )}
+        {answer === 'HANDED_ON' && (
+          <RadioField
+            label={words.handTo}
+            error={errors.handedTo}
+            registration={form.register('handedTo')}
+            choices={[
+              { value: 'LEADER', label: words.handedTo.LEADER, hint: words.handToHint.LEADER },
+              { value: 'DEPUTY', label: words.handedTo.DEPUTY, hint: words.handToHint.DEPUTY },
+            ]}
+          />
+        )}
+        {answer === 'COMBINED' && (
+          <SelectField
+            label={words.combineWith}
+            hint={words.combineHint(request.agency.name)}
+            error={errors.combinedWith}
+            registration={form.register('combinedWith')}
+          >
+            <option value="">{words.combineOther}</option>
+            {others.data?.map((other) => (
+              <option key={other.id} value={other.id}>
+                {other.agency.name}: {other.what}
+              </option>
+            ))}
+          </SelectField>
         )}
         {answer && (
           <>

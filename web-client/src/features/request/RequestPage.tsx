@@ -39,6 +39,7 @@ function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
   const formats = useFormats();
   const now = useNow();
   const family = common.family(request.familyName);
+  const isOpen = request.state === 'OPEN' || request.state === 'HANDED_ON';
   return (
     <Page
       title={words.title}
@@ -60,14 +61,13 @@ function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
             <blockquote className="request-why">
               <Quote>{request.why}</Quote>
             </blockquote>
-            {request.statutory && request.state === 'OPEN' && <p>{words.cannotDecline}</p>}
+            {request.statutory && isOpen && <p>{words.cannotDecline}</p>}
           </Section>
-          {request.state === 'OPEN' ? <AnswerForm request={request} etag={etag} /> : <Answered request={request} />}
+          {request.state !== 'OPEN' && <Answered request={request} />}
+          {isOpen && <AnswerForm request={request} etag={etag} />}
         </div>
         <aside className="request-facts" aria-label={words.title}>
-          {request.state === 'OPEN' && (
-            <Clock since={request.receivedAt} due={endOfDay(request.dueBy)} now={now} wholeDay />
-          )}
+          {isOpen && <Clock since={request.receivedAt} due={endOfDay(request.dueBy)} now={now} wholeDay />}
           <dl>
             <dt>{words.due}</dt>
             <dd>{formats.dayAndYear(request.dueBy)}</dd>
@@ -100,24 +100,51 @@ function Answered({ request }: { request: ContactRequest }) {
   const common = useCommonWords();
   const formats = useFormats();
   const now = useNow();
+  const other = useQuery({
+    ...contactRequestQuery(request.combinedWith ?? ''),
+    enabled: Boolean(request.combinedWith),
+  });
+  if (request.state === 'WITHDRAWN') {
+    return (
+      <Section title={words.withdrawn}>
+        <p>{request.withdrawnAt && words.withdrawnAt(request.agency.name, formats.when(request.withdrawnAt, now))}</p>
+        <div className="actions">
+          <Link className="button button-secondary" to="/min-dag">
+            {words.backToDay}
+          </Link>
+        </div>
+      </Section>
+    );
+  }
   return (
-    <Section title={words.answered}>
+    <Section title={request.state === 'HANDED_ON' ? words.handedOn : words.answered}>
       <p className="request-answer">
         <strong>{request.answer && common.answers[request.answer]}</strong>
         {request.answeredAt && (
           <span className="meta"> · {words.answeredAt(formats.when(request.answeredAt, now))}</span>
         )}
       </p>
+      {request.state === 'HANDED_ON' && request.handedTo && <p>{words.nowWith[request.handedTo]}</p>}
+      {other.data && (
+        <p>
+          {words.combinedWith}{' '}
+          <Link to={`/henvendelser/${other.data.body.id}`} lang="da">
+            {other.data.body.agency.name}: {other.data.body.what}
+          </Link>
+        </p>
+      )}
       {request.answerText && (
         <blockquote className="request-why">
           <Quote>{request.answerText}</Quote>
         </blockquote>
       )}
-      <div className="actions">
-        <Link className="button button-secondary" to="/min-dag">
-          {words.backToDay}
-        </Link>
-      </div>
+      {request.state === 'ANSWERED' && (
+        <div className="actions">
+          <Link className="button button-secondary" to="/min-dag">
+            {words.backToDay}
+          </Link>
+        </div>
+      )}
     </Section>
   );
 }

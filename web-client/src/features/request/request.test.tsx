@@ -44,8 +44,42 @@ describe('Henvendelse', () => {
     await waitFor(() => expect(address()).toBe('/min-dag'));
     const sent = service.asked.find((one) => one.path.endsWith('/answer'))!;
     expect(sent.headers.get('If-Match')).toBe('"1"');
-    expect(sent.body).toEqual({ answer: 'BROUGHT_TO_FAMILY', text: 'Sofie kommer gerne.', meetingAt: null });
+    expect(sent.body).toEqual({
+      answer: 'BROUGHT_TO_FAMILY',
+      text: 'Sofie kommer gerne.',
+      meetingAt: null,
+      handedTo: null,
+      combinedWith: null,
+    });
     expect(await screen.findByRole('button', { name: /Stop/ })).toBeTruthy();
+  });
+
+  it('names the other request that it is dealt with in, which the agency does not see', async () => {
+    const service = open(`/henvendelser/${contactRequest.id}`, 'karen');
+    fireEvent.click(await screen.findByRole('button', { name: /Lagt sammen/ }));
+
+    const other = await screen.findByRole('option', { name: /Samtale om virksomhedspraktik/ });
+    fireEvent.change(screen.getByLabelText('Sammen med hvad?'), {
+      target: { value: (other as HTMLOptionElement).value },
+    });
+    expect(document.querySelector('.goes-to dd')?.textContent).not.toContain('praktik');
+    await expectAccessible();
+    fireEvent.click(screen.getByText('Send til Jobcenter Eksempel'));
+
+    await waitFor(() => expect(service.asked.some((one) => one.path.endsWith('/answer'))).toBe(true));
+    const sent = service.asked.find((one) => one.path.endsWith('/answer'))!;
+    expect(sent.body).toMatchObject({ answer: 'COMBINED', combinedWith: openRequest.id });
+  });
+
+  it('hands on to the deputy, and lets it still be answered', async () => {
+    const service = open(`/henvendelser/${contactRequest.id}`, 'karen');
+    fireEvent.click(await screen.findByRole('button', { name: /Givet videre/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /Din stedfortræder/ }));
+    await expectAccessible();
+    fireEvent.click(screen.getByText('Send til Jobcenter Eksempel'));
+
+    await waitFor(() => expect(address()).toBe('/min-dag'));
+    expect(service.asked.find((one) => one.path.endsWith('/answer'))!.body).toMatchObject({ handedTo: 'DEPUTY' });
   });
 
   it('never writes over what was written', async () => {

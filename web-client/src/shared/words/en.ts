@@ -118,7 +118,7 @@ export const en: Wording<typeof da> = {
     DECLINED: 'Declined',
     HANDED_ON: 'Handed on',
   },
-  requestState: { OPEN: 'Awaiting answer', ANSWERED: 'Answered', HANDED_ON: 'Handed on' },
+  requestState: { OPEN: 'Awaiting answer', ANSWERED: 'Answered', HANDED_ON: 'Handed on', WITHDRAWN: 'Taken back' },
   wantedForms: { MEETING: 'Meeting', CALL: 'Call', LETTER: 'Letter', HOME_VISIT: 'Home visit' },
   directContactTypes: {
     ACUTE_DANGER: 'Acute danger',

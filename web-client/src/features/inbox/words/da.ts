@@ -41,6 +41,13 @@ export const da = {
     meeting: (when: string) => `Møde ${when}`,
     escalated: (day: string) => `Over fristen. Koordinatorens leder har set den ${day}.`,
   },
+  takeBack: {
+    start: 'Træk tilbage',
+    what: 'Koordinatoren ser, at I ikke har brug for svar længere. Et svar, der allerede er sendt, gælder.',
+    yes: 'Ja, træk den tilbage',
+    no: 'Behold den',
+    done: 'Henvendelsen er trukket tilbage.',
+  },
   ask: {
     title: 'Spørg koordinatoren',
     lead: (name: string) => `Vil I familien noget, så spørg ${name}. Familien har kun én, der ringer.`,

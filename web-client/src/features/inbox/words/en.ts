@@ -44,6 +44,13 @@ export const en: Wording<typeof da> = {
     escalated: (day) => `Past its time. The coordinator’s leader has seen it on ${day}.`,
     meeting: (when) => `Meeting ${when}`,
   },
+  takeBack: {
+    start: 'Take back',
+    what: 'The coordinator sees that you need no answer any more. An answer that has been sent stands.',
+    yes: 'Yes, take it back',
+    no: 'Keep it',
+    done: 'The request is taken back.',
+  },
   ask: {
     title: 'Ask the coordinator',
     lead: (name) => `If you want something of the family, ask ${name}. Only one person calls the family.`,

@@ -30,6 +30,7 @@ public enum Deed implements Explained {
     CONTACT_REQUESTS_READ("contact-requests-read"),
     CONTACT_REQUEST_MADE("contact-request-made"),
     CONTACT_REQUEST_ANSWERED("contact-request-answered"),
+    CONTACT_REQUEST_WITHDRAWN("contact-request-withdrawn"),
     DIRECT_CONTACTS_READ("direct-contacts-read"),
     DIRECT_CONTACT_RECORDED("direct-contact-recorded"),
     APPOINTMENT_PROPOSED("appointment-proposed"),

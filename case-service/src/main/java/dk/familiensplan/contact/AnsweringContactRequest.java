@@ -11,6 +11,9 @@ import dk.familiensplan.notification.MakingNotification;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationStopped;
 import dk.familiensplan.notification.RequestAnswer;
+import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.Deputies;
+import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.live.LiveEvents;
 import dk.familiensplan.platform.rest.VersionTag;
 import dk.familiensplan.platform.time.TimeSource;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class AnsweringContactRequest {
 
     private final ContactRequests requests;
+    private final Plans plans;
+    private final Deputies deputies;
     private final WordsForAgency words;
     private final MakingNotification making;
     private final CurrentUser user;
@@ -43,6 +48,8 @@ public class AnsweringContactRequest {
     @Inject
     AnsweringContactRequest(
             ContactRequests requests,
+            Plans plans,
+            Deputies deputies,
             WordsForAgency words,
             MakingNotification making,
             CurrentUser user,
@@ -51,6 +58,8 @@ public class AnsweringContactRequest {
             LiveEvents live,
             Clock clock) {
         this.requests = requests;
+        this.plans = plans;
+        this.deputies = deputies;
         this.words = words;
         this.making = making;
         this.user = user;
@@ -65,14 +74,24 @@ public class AnsweringContactRequest {
      *
      * @param expected the version that the coordinator has read
      * @param text word for word what the agency receives
+     * @param handedTo to whom, where it is handed on; the leader when nothing is said
+     * @param combinedWith which other request it is dealt with in, where that is the answer and it is one
      */
     public ContactRequest answer(
-            ContactRequestId id, VersionTag expected, ContactAnswer answer, String text, @Nullable Instant meetingAt) {
+            ContactRequestId id,
+            VersionTag expected,
+            ContactAnswer answer,
+            String text,
+            @Nullable Instant meetingAt,
+            @Nullable HandedTo handedTo,
+            @Nullable ContactRequestId combinedWith) {
         ContactRequest request = requests.lock(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         access.require(Operation.ANSWER_REQUEST, request.plan().value());
         expected.requireSameAs(request.version());
         words.refuseWhereTheyTellOfAnotherMatter(request.plan(), request.agency(), text);
-        request.answer(answer, text, meetingAt, clock.instant(), TimeSource.DANISH);
+        refuseUnlessAnotherOfThePlan(request, combinedWith);
+        var onward = new Onward(deputy(request, answer, handedTo), combinedWith);
+        request.answer(answer, text, meetingAt, onward, clock.instant(), TimeSource.DANISH);
         request.answerIsCarriedBy(making.ofAnswer(
                 request.plan(),
                 request.agency(),
@@ -87,7 +106,29 @@ public class AnsweringContactRequest {
         requests.keep(request);
         audit.record(Deed.CONTACT_REQUEST_ANSWERED, request.plan().value(), Purpose.COORDINATION);
         tellCoordinator(id);
+        request.deputy().ifPresent(deputy -> live.tell(List.of(deputy), "my-day", null));
         return request;
+    }
+
+    private @Nullable String deputy(ContactRequest request, ContactAnswer answer, @Nullable HandedTo handedTo) {
+        if (answer != ContactAnswer.HANDED_ON || handedTo != HandedTo.DEPUTY) {
+            return null;
+        }
+        return plans.read(request.plan())
+                .map(plan -> new CoordinatorId(plan.coordinator()))
+                .flatMap(deputies::deputyOf)
+                .filter(deputy -> !deputy.equals(user.subject()))
+                .orElseThrow(() -> ContactRule.DEPUTY_IS_SET.brokenAt("/handedTo"));
+    }
+
+    private void refuseUnlessAnotherOfThePlan(ContactRequest request, @Nullable ContactRequestId other) {
+        if (other != null
+                && requests.find(other)
+                        .filter(found -> found.plan().equals(request.plan()))
+                        .filter(found -> found.state() != RequestState.WITHDRAWN)
+                        .isEmpty()) {
+            throw ContactRule.COMBINED_WITH_ANOTHER.brokenAt("/combinedWith");
+        }
     }
 
     /** The coordinator took the answer back before it left. */

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agency asks the coordinator to bring something to the family. It is open from the moment it is received, and its
- * clock runs until the coordinator answers; it is answered once. What is handed on to the leader is answered once more,
- * by the leader. The answer is told to the agency in the words that who answered chose.
+ * clock runs until the coordinator answers; it is answered once. What is handed on to the deputy or the leader is answered
+ * once more, by them. The answer is told to the agency in the words that who answered chose. Until it is answered, the
+ * agency can take it back; of an answer and a withdrawal at the same time, one wins.
  *
  * <p>What a law sets a deadline for cannot be declined (invariant 10): the coordinator answers it, or hands it on.
  */
@@ -98,6 +99,15 @@ public class ContactRequest {
     @Column(name = "handed_text")
     private @Nullable String handedText;
 
+    @Column(name = "handed_to")
+    private @Nullable String handedTo;
+
+    @Column(name = "combined_with")
+    private @Nullable UUID combinedWith;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected ContactRequest() {}
@@ -145,6 +155,12 @@ public class ContactRequest {
         return new ContactRequest(id, plan, agency, member, ask, requestReference, now);
     }
 
+    /** Answers the agency; what is handed on goes to the leader. */
+    public ContactRequestAnswered answer(
+            ContactAnswer answer, String text, @Nullable Instant meetingAt, Instant now, ZoneId zone) {
+        return answer(answer, text, meetingAt, Onward.USUAL, now, zone);
+    }
+
     /**
      * Answers the agency.
      *
@@ -153,14 +169,22 @@ public class ContactRequest {
      * @param zone where the day of the deadline is counted
      */
     public ContactRequestAnswered answer(
-            ContactAnswer answer, String text, @Nullable Instant meetingAt, Instant now, ZoneId zone) {
+            ContactAnswer answer, String text, @Nullable Instant meetingAt, Onward onward, Instant now, ZoneId zone) {
+        if (state == RequestState.WITHDRAWN) {
+            throw ContactRule.STANDS_UNTIL_WITHDRAWN.broken();
+        }
         if (state == RequestState.ANSWERED || state == RequestState.HANDED_ON && answer == ContactAnswer.HANDED_ON) {
             throw ContactRule.ANSWERED_ONCE.broken();
         }
         if (answer == ContactAnswer.DECLINED && isStatutory()) {
             throw ContactRule.STATUTORY_IS_NEVER_DECLINED.broken();
         }
+        if (answer != ContactAnswer.COMBINED && onward.combinedWith() != null || id().equals(onward.combinedWith())) {
+            throw ContactRule.COMBINED_WITH_ANOTHER.brokenAt("/combinedWith");
+        }
         refuseUnlessMeetingIsPossible(answer, meetingAt, now, zone);
+        this.combinedWith =
+                onward.combinedWith() == null ? null : onward.combinedWith().value();
         this.answer = answer;
         this.answerText = text;
         this.meetingAt = meetingAt;
@@ -169,6 +193,7 @@ public class ContactRequest {
         if (answer == ContactAnswer.HANDED_ON) {
             this.handedAt = now;
             this.handedText = text;
+            this.handedTo = onward.deputy();
         }
         return new ContactRequestAnswered(id(), plan(), agency(), member(), answer, now);
     }
@@ -210,11 +235,29 @@ public class ContactRequest {
         answerText = wasTheLeaders ? handedText : null;
         answeredAt = wasTheLeaders ? handedAt : null;
         meetingAt = null;
+        combinedWith = null;
         notificationId = null;
         if (!wasTheLeaders) {
             handedAt = null;
             handedText = null;
+            handedTo = null;
         }
+    }
+
+    /** The agency takes it back; refused when it has been answered. What is withdrawn stays so. */
+    public void withdraw(Instant now) {
+        if (state == RequestState.WITHDRAWN) {
+            return;
+        }
+        if (state == RequestState.ANSWERED) {
+            throw ContactRule.ANSWERED_ONCE.broken();
+        }
+        state = RequestState.WITHDRAWN;
+        withdrawnAt = now;
+        answer = null;
+        answerText = null;
+        answeredAt = null;
+        notificationId = null;
     }
 
     /** Whether it was, or can still be, answered no later than the day it was due. */
@@ -273,7 +316,27 @@ public class ContactRequest {
         return Optional.ofNullable(escalatedAt);
     }
 
-    /** When it was handed on to the leader. */
+    /** The deputy whom it was handed on to; nothing when it was the leader, or nobody. */
+    public Optional<String> deputy() {
+        return Optional.ofNullable(handedTo);
+    }
+
+    /** Whom it was handed on to. */
+    public Optional<HandedTo> handedTo() {
+        return handedAt().map(when -> handedTo == null ? HandedTo.LEADER : HandedTo.DEPUTY);
+    }
+
+    /** The other request that it is dealt with in. */
+    public Optional<ContactRequestId> combinedWith() {
+        return Optional.ofNullable(combinedWith).map(ContactRequestId::new);
+    }
+
+    /** When the agency took it back. */
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** When it was handed on to the deputy or the leader. */
     public Optional<Instant> handedAt() {
         return Optional.ofNullable(handedAt);
     }

@@ -35,7 +35,10 @@ public interface ContactRequests {
     List<ContactRequest> ofCoordinator(
             Collection<CoordinatorId> coordinators, @Nullable PlanId plan, @Nullable RequestState state, int atMost);
 
-    /** Those of a unit's families that are its leader's: handed on, or over their time. The oldest first. */
+    /** Those of the coordinators' families in use that were handed on to a deputy; what is due first before the rest. */
+    List<HandedToDeputy> handedToDeputies(Collection<CoordinatorId> coordinators, int atMost);
+
+    /** Those of a unit's families that are its leader's: handed on to the leader, or over their time. The oldest first. */
     List<ContactRequest> climbedIn(String unit, String authority, int atMost);
 
     /** What an agency asked, newest first. */

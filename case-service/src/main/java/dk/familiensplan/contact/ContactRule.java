@@ -12,6 +12,12 @@ public enum ContactRule implements Rule {
     /** Invariant 22: words to one agency do not tell of another's matter. */
     TELLS_NO_OTHER_MATTER("tells-of-another-matter", Meaning.UNACCEPTABLE),
     ANSWERED_ONCE("request-already-answered", Meaning.CONFLICT),
+    /** What the agency took back is not answered. */
+    STANDS_UNTIL_WITHDRAWN("request-withdrawn", Meaning.CONFLICT),
+    /** Combined with another request of the same plan, which still stands; and only where that is the answer. */
+    COMBINED_WITH_ANOTHER("combined-with-no-other", Meaning.UNACCEPTABLE),
+    /** Handed on to a deputy who acts, or will. */
+    DEPUTY_IS_SET("no-deputy", Meaning.UNACCEPTABLE),
     MEETING_HAS_TIME("meeting-needs-time", Meaning.UNACCEPTABLE),
     /** Only a meeting has a time. */
     TIME_IS_OF_MEETING("time-without-meeting", Meaning.UNACCEPTABLE),

@@ -132,7 +132,8 @@ record DanishText(String title, String text) {
                                 : "Der holdes et møde om det, I spurgte om, den " + MEETING.format(answer.meetingAt())
                                         + ".";
                     case DECLINED -> "Koordinatoren kan ikke bringe det videre, som I spurgte om.";
-                    case HANDED_ON -> "Det, I spurgte om, er givet videre til koordinatorens leder.";
+                    case HANDED_ON ->
+                        "Det, I spurgte om, er givet videre til koordinatorens stedfortræder eller leder, som svarer jer.";
                 };
         return written("Svar om " + name, how + "\n\n" + answer.text());
     }

@@ -16,6 +16,7 @@ import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.contact.DirectContactId;
 import dk.familiensplan.contact.DirectContacts;
+import dk.familiensplan.contact.HandedToDeputy;
 import dk.familiensplan.contact.RequestState;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.coordination.HandOverState;
@@ -48,6 +49,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The coordinator opens <i>Min dag</i>: a fixed number of readings, however many families there are. */
 @ApplicationScoped
@@ -128,7 +130,7 @@ public class ReadingMyDay {
                 ids.stream().map(snapshots::get).filter(Objects::nonNull).toList(),
                 events,
                 directContacts(events),
-                requests.ofCoordinator(coordinators, null, RequestState.OPEN, MOST_REQUESTS),
+                openRequests(caller, coordinators),
                 waiting.troubledMessages(coordinators, now, HELD_BACK_SHOWN_FOR),
                 offersTo(caller),
                 uncovered(),
@@ -173,6 +175,15 @@ public class ReadingMyDay {
         public Optional<String> title(Notification notification) {
             return composed(notification, plans, now).map(Composition.Content::title);
         }
+    }
+
+    private List<ContactRequest> openRequests(CoordinatorId caller, List<CoordinatorId> coordinators) {
+        return Stream.concat(
+                        requests.ofCoordinator(coordinators, null, RequestState.OPEN, MOST_REQUESTS).stream(),
+                        HandedToDeputy.waitingFor(
+                                caller, requests.handedToDeputies(coordinators, MOST_REQUESTS), deputies)
+                                .stream())
+                .toList();
     }
 
     private List<WorkItem.Offered> offersTo(CoordinatorId caller) {

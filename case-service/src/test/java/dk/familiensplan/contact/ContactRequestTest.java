@@ -7,11 +7,15 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.notification.NotificationId;
+import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.Deputies;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.rule.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -183,6 +187,80 @@ class ContactRequestTest {
         request.answerIsCarriedBy(notification);
 
         assertThat(request.notification()).contains(notification);
+    }
+
+    @Test
+    void isTakenBackUntilItIsAnsweredAndStaysSo() {
+        ContactRequest request = aRequest(SICKNESS_BENEFIT);
+        request.answer(ContactAnswer.HANDED_ON, "Lederen tager den.", null, MONDAY, COPENHAGEN);
+
+        request.withdraw(FRIDAY_AFTERNOON);
+        request.withdraw(SATURDAY);
+
+        assertThat(request.state()).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(request.withdrawnAt()).contains(FRIDAY_AFTERNOON);
+        assertThat(request.answer()).isEmpty();
+        refuses(
+                ContactRule.STANDS_UNTIL_WITHDRAWN,
+                () -> request.answer(ContactAnswer.COMBINED, "Sammen.", null, SATURDAY, COPENHAGEN));
+    }
+
+    @Test
+    void isNotTakenBackOnceItIsAnswered() {
+        ContactRequest request = aRequest(null);
+        request.answer(ContactAnswer.COMBINED, "Sammen.", null, MONDAY, COPENHAGEN);
+
+        refuses(ContactRule.ANSWERED_ONCE, () -> request.withdraw(MONDAY));
+    }
+
+    @Test
+    void isCombinedWithAnotherAndOnlyWhereThatIsTheAnswer() {
+        ContactRequest request = aRequest(null);
+        ContactRequestId other = new ContactRequestId(UUID.randomUUID());
+
+        refuses(
+                ContactRule.COMBINED_WITH_ANOTHER,
+                () -> request.answer(
+                        ContactAnswer.BROUGHT_TO_FAMILY, "Ja.", null, new Onward(null, other), MONDAY, COPENHAGEN));
+        refuses(
+                ContactRule.COMBINED_WITH_ANOTHER,
+                () -> request.answer(
+                        ContactAnswer.COMBINED, "Sammen.", null, new Onward(null, request.id()), MONDAY, COPENHAGEN));
+        request.answer(ContactAnswer.COMBINED, "Sammen.", null, new Onward(null, other), MONDAY, COPENHAGEN);
+        assertThat(request.combinedWith()).contains(other);
+
+        request.answerWasStopped();
+
+        assertThat(request.combinedWith()).isEmpty();
+    }
+
+    @Test
+    void waitsForTheDeputyWhoActsAndOtherwiseForTheCoordinator() {
+        ContactRequest request = aRequest(null);
+        request.answer(
+                ContactAnswer.HANDED_ON, "Mads tager den.", null, new Onward("mads", null), MONDAY, COPENHAGEN);
+        CoordinatorId karen = new CoordinatorId("karen");
+        CoordinatorId mads = new CoordinatorId("mads");
+        List<HandedToDeputy> handed = List.of(new HandedToDeputy(request, karen));
+
+        assertThat(request.handedTo()).contains(HandedTo.DEPUTY);
+        assertThat(HandedToDeputy.waitingFor(mads, handed, actsFor(karen))).containsExactly(request);
+        assertThat(HandedToDeputy.waitingFor(karen, handed, actsFor(karen))).isEmpty();
+        assertThat(HandedToDeputy.waitingFor(karen, handed, actsFor(mads))).containsExactly(request);
+    }
+
+    private static Deputies actsFor(CoordinatorId coordinator) {
+        return new Deputies() {
+            @Override
+            public List<CoordinatorId> workOf(CoordinatorId person) {
+                return List.of(person, coordinator);
+            }
+
+            @Override
+            public Optional<String> deputyOf(CoordinatorId away) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refuses(ContactRule rule, ThrowingCallable change) {

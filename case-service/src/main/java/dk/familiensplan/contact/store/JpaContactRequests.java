@@ -4,11 +4,13 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.ContactRequests;
+import dk.familiensplan.contact.HandedToDeputy;
 import dk.familiensplan.contact.RequestState;
 import dk.familiensplan.notification.NotificationId;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.platform.database.Columns;
 import dk.familiensplan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,10 +73,21 @@ public class JpaContactRequests implements ContactRequests {
             where coordinator.unit = ?
               and plan.authority_code = ?
               and plan.status = 'ACTIVE'
-              and request.state <> 'ANSWERED'
-              and (request.state = 'HANDED_ON' or request.escalated_at is not null)
+              and request.state not in ('ANSWERED', 'WITHDRAWN')
+              and (request.state = 'HANDED_ON' and request.handed_to is null or request.escalated_at is not null)
             order by request.due_by, request.id
             limit ?
+            """;
+
+    private static final String HANDED_TO_DEPUTIES = """
+            select request, plan.coordinator
+            from ContactRequest request, FamilyPlan plan
+            where plan.id = request.planId
+              and plan.coordinator in :coordinators
+              and plan.status = :active
+              and request.state = :handedOn
+              and request.handedTo is not null
+            order by request.dueBy, request.receivedAt, request.id
             """;
 
     private static final String BY_IDS = """
@@ -126,6 +139,20 @@ public class JpaContactRequests implements ContactRequests {
                 .setParameter("states", state == null ? Set.of(RequestState.values()) : Set.of(state))
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    @Override
+    public List<HandedToDeputy> handedToDeputies(Collection<CoordinatorId> coordinators, int atMost) {
+        return entities.createQuery(HANDED_TO_DEPUTIES, Object[].class)
+                .setParameter(
+                        "coordinators",
+                        coordinators.stream().map(CoordinatorId::subject).toList())
+                .setParameter("active", PlanStatus.ACTIVE)
+                .setParameter("handedOn", RequestState.HANDED_ON)
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(row -> new HandedToDeputy((ContactRequest) row[0], new CoordinatorId((String) row[1])))
+                .toList();
     }
 
     @Override

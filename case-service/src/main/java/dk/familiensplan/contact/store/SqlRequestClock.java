@@ -36,7 +36,7 @@ public class SqlRequestClock implements RequestClock {
             from family_plan plan
             where plan.id = request.plan_id
               and plan.status = 'ACTIVE'
-              and request.state <> 'ANSWERED'
+              and request.state not in ('ANSWERED', 'WITHDRAWN')
               and request.reminded_at is null
               and request.due_by <= case when request.statutory_law is null then ?::date else ?::date end
             """ + FOUND;
@@ -47,7 +47,7 @@ public class SqlRequestClock implements RequestClock {
             from family_plan plan
             where plan.id = request.plan_id
               and plan.status = 'ACTIVE'
-              and request.state <> 'ANSWERED'
+              and request.state not in ('ANSWERED', 'WITHDRAWN')
               and request.escalated_at is null
               and request.due_by < ?::date
             """ + FOUND;

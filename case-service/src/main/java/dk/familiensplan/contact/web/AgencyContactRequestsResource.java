@@ -10,6 +10,7 @@ import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.ReadingContactRequests;
+import dk.familiensplan.contact.WithdrawingContactRequest;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.rest.Idempotency;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +43,7 @@ public class AgencyContactRequestsResource {
 
     private final ReadingContactRequests reading;
     private final AskingCoordinator asking;
+    private final WithdrawingContactRequest withdrawing;
     private final ContactRequests requests;
     private final ContactViews views;
     private final Idempotency idempotency;
@@ -50,12 +53,14 @@ public class AgencyContactRequestsResource {
     AgencyContactRequestsResource(
             ReadingContactRequests reading,
             AskingCoordinator asking,
+            WithdrawingContactRequest withdrawing,
             ContactRequests requests,
             ContactViews views,
             Idempotency idempotency,
             CurrentUser user) {
         this.reading = reading;
         this.asking = asking;
+        this.withdrawing = withdrawing;
         this.requests = requests;
         this.views = views;
         this.idempotency = idempotency;
@@ -81,5 +86,13 @@ public class AgencyContactRequestsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(views.forAgency(List.of(request)).get(0))
                 .build();
+    }
+
+    @POST
+    @Path("{contactRequestId}/withdrawal")
+    @Allowed({AGENCY_CASEWORKER, AGENCY_LEADER})
+    public ContactRequestView withdraw(@PathParam("contactRequestId") UUID id) {
+        return views.forAgency(List.of(withdrawing.withdraw(new ContactRequestId(id))))
+                .get(0);
     }
 }

@@ -5,6 +5,8 @@ import dk.familiensplan.consent.Topic;
 import dk.familiensplan.contact.Ask;
 import dk.familiensplan.contact.ContactAnswer;
 import dk.familiensplan.contact.ContactRequest;
+import dk.familiensplan.contact.ContactRequestId;
+import dk.familiensplan.contact.HandedTo;
 import dk.familiensplan.contact.RequestState;
 import dk.familiensplan.contact.WantedForm;
 import dk.familiensplan.notification.NotificationId;
@@ -35,10 +37,27 @@ public record ContactRequestView(
         @Nullable String answerText,
         @Nullable Instant meetingAt,
         @Nullable UUID notificationId,
-        @Nullable Instant escalatedAt) {
+        @Nullable Instant escalatedAt,
+        @Nullable HandedTo handedTo,
+        @Nullable UUID combinedWith,
+        @Nullable Instant withdrawnAt) {
 
     /** All of it, for the coordinator. */
     static ContactRequestView whole(ContactRequest request, Names names) {
+        return shown(
+                request,
+                names,
+                request.handedTo().orElse(null),
+                request.combinedWith().map(ContactRequestId::value).orElse(null));
+    }
+
+    /** For the agency: the answer, and nothing of whose request it is dealt with in. */
+    static ContactRequestView answered(ContactRequest request, Names names) {
+        return shown(request, names, null, null);
+    }
+
+    private static ContactRequestView shown(
+            ContactRequest request, Names names, @Nullable HandedTo handedTo, @Nullable UUID combinedWith) {
         return view(
                 request,
                 names,
@@ -47,17 +66,20 @@ public record ContactRequestView(
                 request.answer().orElse(null),
                 request.answerText().orElse(null),
                 request.meetingAt().orElse(null),
-                request.notification().map(NotificationId::value).orElse(null));
+                request.notification().map(NotificationId::value).orElse(null),
+                handedTo,
+                combinedWith);
     }
 
     /** For the agency while the coordinator can still stop the answer: as if there were none. */
     static ContactRequestView unanswered(ContactRequest request, Names names) {
-        return view(request, names, RequestState.OPEN, null, null, null, null, null);
+        return view(request, names, RequestState.OPEN, null, null, null, null, null, null, null);
     }
 
     /** For the agency when it may not know the words: that there is an answer. */
     static ContactRequestView withoutWords(ContactRequest request, Names names) {
-        return view(request, names, request.state(), request.answeredAt().orElse(null), null, null, null, null);
+        return view(
+                request, names, request.state(), request.answeredAt().orElse(null), null, null, null, null, null, null);
     }
 
     private static ContactRequestView view(
@@ -68,7 +90,9 @@ public record ContactRequestView(
             @Nullable ContactAnswer answer,
             @Nullable String answerText,
             @Nullable Instant meetingAt,
-            @Nullable UUID notificationId) {
+            @Nullable UUID notificationId,
+            @Nullable HandedTo handedTo,
+            @Nullable UUID combinedWith) {
         Ask ask = request.ask();
         return new ContactRequestView(
                 request.id().value(),
@@ -91,6 +115,9 @@ public record ContactRequestView(
                 answerText,
                 meetingAt,
                 notificationId,
-                request.escalatedAt().orElse(null));
+                request.escalatedAt().orElse(null),
+                handedTo,
+                combinedWith,
+                request.withdrawnAt().orElse(null));
     }
 }

@@ -77,7 +77,9 @@ public class ContactRequestsResource {
                 VersionTag.expected(ifMatch),
                 input.answer(),
                 input.text(),
-                input.meetingAt()));
+                input.meetingAt(),
+                input.handedTo(),
+                input.combinedWith() == null ? null : new ContactRequestId(input.combinedWith())));
     }
 
     private Response shown(ContactRequest request) {

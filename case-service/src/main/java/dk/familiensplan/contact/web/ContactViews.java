@@ -5,6 +5,7 @@ import dk.familiensplan.consent.Purpose;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.DirectContact;
+import dk.familiensplan.contact.RequestState;
 import dk.familiensplan.notification.NotificationId;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.Plans;
@@ -52,11 +53,14 @@ class ContactViews {
         Instant now = clock.instant();
         return shown.stream()
                 .map(request -> {
+                    if (request.state() == RequestState.WITHDRAWN) {
+                        return ContactRequestView.withoutWords(request, names);
+                    }
                     if (request.notification().filter(released::contains).isEmpty()) {
                         return ContactRequestView.unanswered(request, names);
                     }
                     return mayKnow(request, names, now)
-                            ? ContactRequestView.whole(request, names)
+                            ? ContactRequestView.answered(request, names)
                             : ContactRequestView.withoutWords(request, names);
                 })
                 .toList();

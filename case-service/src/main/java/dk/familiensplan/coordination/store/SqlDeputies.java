@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who acts for whom, asked of the absences as they stand: a deputy's right begins and ends with a day. */
@@ -26,6 +27,12 @@ public class SqlDeputies implements Deputies, Standins {
             SELECT deputy FROM absence
              WHERE coordinator = ANY (?) AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
                AND deputy IS NOT NULL
+            """;
+
+    private static final String NEXT_DEPUTY = """
+            SELECT deputy FROM absence
+             WHERE coordinator = ? AND ended_at IS NULL AND until_day >= CAST(? AS date) AND deputy IS NOT NULL
+             ORDER BY from_day LIMIT 1
             """;
 
     private final Sql sql;
@@ -45,6 +52,11 @@ public class SqlDeputies implements Deputies, Standins {
                                 .list(ACTS_FOR, row -> new CoordinatorId(row.getString(1)), person.subject(), today())
                                 .stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<String> deputyOf(CoordinatorId coordinator) {
+        return sql.one(NEXT_DEPUTY, row -> row.getString(1), coordinator.subject(), today());
     }
 
     @Override

@@ -19,6 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,6 +151,96 @@ class ContactRequestsIT {
                 .statusCode(412);
         answer(service, request, answer).statusCode(200);
         answer(service, request, answer).statusCode(409).body("code", equalTo("request-already-answered"));
+    }
+
+    @Test
+    void letsTheAgencyTakeItBackWhileTheAnswerCanStillBeStopped(CaseService service) {
+        OpenedFamily family = aFamilyWithTheJobCentre(service);
+        String request = ask(service, family, statutory()).extract().path("id");
+        String notification = answer(service, request, Map.of("answer", "COMBINED", "text", "Vent."))
+                .extract()
+                .path("notificationId");
+        service.signedInAs("fatima")
+                .post("/agency/contact-requests/{id}/withdrawal", request)
+                .then()
+                .statusCode(404);
+
+        withdraw(service, request).statusCode(200).body("state", equalTo("WITHDRAWN"));
+
+        service.signedInAs("karen")
+                .get("/notifications/{id}", notification)
+                .then()
+                .body("state", equalTo("STOPPED"));
+        service.signedInAs("karen").get("/my-day").then().body("items.contactRequestId", not(hasItem(request)));
+        answer(service, request, Map.of("answer", "COMBINED", "text", "Sammen."))
+                .statusCode(409)
+                .body("code", equalTo("request-withdrawn"));
+    }
+
+    @Test
+    void isAnsweredOrTakenBackAndNeverBoth(CaseService service) throws Exception {
+        OpenedFamily family = aFamilyWithTheJobCentre(service);
+        String request = ask(service, family, null).extract().path("id");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<Integer> answered = two.submit(() -> answer(
+                            service, request, Map.of("answer", "BROUGHT_TO_FAMILY", "text", "Ja."))
+                    .extract()
+                    .statusCode());
+            Future<Integer> withdrawn =
+                    two.submit(() -> withdraw(service, request).extract().statusCode());
+            assertThat(answered.get(30, TimeUnit.SECONDS)).isIn(200, 409, 412);
+            assertThat(withdrawn.get(30, TimeUnit.SECONDS)).isIn(200, 409, 412);
+
+            boolean tookBack = withdrawn.get() == 200;
+            ours(service, request).body(itemOf(request, "state"), equalTo(tookBack ? "WITHDRAWN" : "OPEN"));
+            if (!tookBack) {
+                withdraw(service, request).statusCode(200);
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    @Test
+    void doesNotTakeBackWhatWasAnswered(CaseService service) {
+        OpenedFamily family = aFamilyWithTheJobCentre(service);
+        String request = ask(service, family, null).extract().path("id");
+        answer(service, request, Map.of("answer", "BROUGHT_TO_FAMILY", "text", "Bruno siger ja."));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> ours(service, request)
+                .body(itemOf(request, "state"), equalTo("ANSWERED")));
+
+        withdraw(service, request).statusCode(409).body("code", equalTo("request-already-answered"));
+    }
+
+    @Test
+    void saysWhichOtherItIsCombinedWithToTheCoordinatorAlone(CaseService service) {
+        OpenedFamily family = aFamilyWithTheJobCentre(service);
+        String other = ask(service, family, null).extract().path("id");
+        String request = ask(service, family, null).extract().path("id");
+        OpenedFamily neighbours = aFamilyWithTheJobCentre(service);
+        String theirs = ask(service, neighbours, null).extract().path("id");
+
+        answer(service, request, Map.of("answer", "COMBINED", "text", "Sammen.", "combinedWith", theirs))
+                .statusCode(422)
+                .body("code", equalTo("combined-with-no-other"));
+        answer(service, request, Map.of("answer", "COMBINED", "text", "Sammen.", "combinedWith", other))
+                .statusCode(200)
+                .body("combinedWith", equalTo(other));
+
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> ours(service, request)
+                .body(itemOf(request, "state"), equalTo("ANSWERED"))
+                .body(itemOf(request, "combinedWith"), nullValue()));
+    }
+
+    @Test
+    void handsOnToNoDeputyWhereThereIsNone(CaseService service) {
+        OpenedFamily family = aFamilyWithTheJobCentre(service);
+        String request = ask(service, family, null).extract().path("id");
+
+        answer(service, request, Map.of("answer", "HANDED_ON", "text", "Videre.", "handedTo", "DEPUTY"))
+                .statusCode(422)
+                .body("code", equalTo("no-deputy"));
     }
 
     @Test
@@ -335,6 +429,12 @@ class ContactRequestsIT {
                 .header("If-Match", tag)
                 .body(answer)
                 .post("/contact-requests/{id}/answer", request)
+                .then();
+    }
+
+    private static ValidatableResponse withdraw(CaseService service, String request) {
+        return service.signedInAs("lars")
+                .post("/agency/contact-requests/{id}/withdrawal", request)
                 .then();
     }
 

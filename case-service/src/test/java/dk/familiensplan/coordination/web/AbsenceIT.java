@@ -59,6 +59,44 @@ class AbsenceIT {
     }
 
     @Test
+    void aRequestHandedToTheDeputyStandsOnTheDeputysDayUntilTheAbsenceIsOver() {
+        String request = service.signedInAs("lars")
+                .body(Map.of(
+                        "planId", plan,
+                        "memberId", mother,
+                        "what", "Samtale",
+                        "why", "Opfølgning",
+                        "topic", "WORK",
+                        "dueBy", TODAY.plusDays(7).toString(),
+                        "wantedForm", "MEETING"))
+                .post("/agency/contact-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        away("karen", null, "mads").statusCode(201);
+
+        service.signedInAs("karen")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("answer", "HANDED_ON", "text", "En kollega svarer jer.", "handedTo", "DEPUTY"))
+                .post("/contact-requests/{id}/answer", request)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HANDED_ON"))
+                .body("handedTo", equalTo("DEPUTY"));
+
+        onTheDayOf("mads").body("items.contactRequestId", hasItem(request));
+        onTheDayOf("karen").body("items.contactRequestId", not(hasItem(request)));
+        onTheDayOf("birgit").body("items.contactRequestId", not(hasItem(request)));
+        karenIsBack();
+        onTheDayOf("karen").body("items.contactRequestId", hasItem(request));
+    }
+
+    private ValidatableResponse onTheDayOf(String person) {
+        return service.signedInAs(person).get("/my-day").then().statusCode(200);
+    }
+
+    @Test
     void theDeputyDoesTheWorkAndTheContactPointStaysTheSame() {
         mads.read(plan).statusCode(404);
 
