@@ -112,7 +112,11 @@ public class FittingAppointment {
                 appointment.id().value(),
                 AppointmentWords.of(appointment, moved, text)));
         appointments.keep(appointment);
-        audit.record(Deed.APPOINTMENT_ANSWERED, appointment.plan().value(), Purpose.COORDINATION);
+        audit.recordOf(
+                Deed.APPOINTMENT_ANSWERED,
+                appointment.plan().value(),
+                appointment.id().value(),
+                Purpose.COORDINATION);
         tell(appointment, user.subject());
         return appointment;
     }

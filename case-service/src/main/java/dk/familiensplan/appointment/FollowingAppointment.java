@@ -70,7 +70,11 @@ public class FollowingAppointment {
 
     private Appointment kept(Appointment appointment) {
         appointments.keep(appointment);
-        audit.record(Deed.APPOINTMENT_ANSWERED, appointment.plan().value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(
+                Deed.APPOINTMENT_ANSWERED,
+                appointment.plan().value(),
+                appointment.id().value(),
+                Purpose.AGENCY_CASEWORK);
         List<String> coordinator = plans.read(appointment.plan())
                 .map(PlanSnapshot::coordinator)
                 .map(List::of)

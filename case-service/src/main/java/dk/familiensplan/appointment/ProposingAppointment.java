@@ -77,7 +77,7 @@ public class ProposingAppointment {
         Appointment appointment = Appointment.proposed(
                 new AppointmentId(UUID.randomUUID()), plan, agency, proposal, now, TimeSource.DANISH);
         appointments.add(appointment);
-        audit.record(Deed.APPOINTMENT_PROPOSED, plan.value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(Deed.APPOINTMENT_PROPOSED, plan.value(), appointment.id().value(), Purpose.AGENCY_CASEWORK);
         List<String> coordinator = List.of(asked.coordinator());
         live.tell(coordinator, "plan", plan.value());
         live.tell(coordinator, "my-day", null);

@@ -50,7 +50,8 @@ public class ReadingAppointments {
     public Appointment one(AppointmentId id) {
         Appointment appointment = appointments.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         access.require(Operation.READ_PLAN, appointment.plan().value());
-        audit.record(Deed.CALENDAR_READ, appointment.plan().value(), Purpose.COORDINATION);
+        audit.recordOf(
+                Deed.CALENDAR_READ, appointment.plan().value(), appointment.id().value(), Purpose.COORDINATION);
         return appointment;
     }
 
@@ -71,7 +72,8 @@ public class ReadingAppointments {
     public Appointment oneOfOurs(AppointmentId id) {
         Appointment appointment = appointments.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         refuseUnlessOurs(appointment);
-        audit.record(Deed.CALENDAR_READ, appointment.plan().value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(
+                Deed.CALENDAR_READ, appointment.plan().value(), appointment.id().value(), Purpose.AGENCY_CASEWORK);
         return appointment;
     }
 

@@ -104,7 +104,7 @@ public class AnsweringContactRequest {
                         text,
                         meetingAt)));
         requests.keep(request);
-        audit.record(Deed.CONTACT_REQUEST_ANSWERED, request.plan().value(), Purpose.COORDINATION);
+        audit.recordOf(Deed.CONTACT_REQUEST_ANSWERED, request.plan().value(), id.value(), Purpose.COORDINATION);
         tellCoordinator(id);
         request.deputy().ifPresent(deputy -> live.tell(List.of(deputy), "my-day", null));
         return request;

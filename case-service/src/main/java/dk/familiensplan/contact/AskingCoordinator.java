@@ -102,7 +102,7 @@ public class AskingCoordinator {
                 requestReference,
                 clock.instant());
         requests.add(request);
-        audit.record(Deed.CONTACT_REQUEST_MADE, plan.id(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(Deed.CONTACT_REQUEST_MADE, plan.id(), request.id().value(), Purpose.AGENCY_CASEWORK);
         List<String> coordinator = List.of(plan.coordinator());
         live.tell(coordinator, "contact-request", request.id().value());
         live.tell(coordinator, "my-day", null);

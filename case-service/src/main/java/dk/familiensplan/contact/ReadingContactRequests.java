@@ -60,7 +60,7 @@ public class ReadingContactRequests {
     public ContactRequest one(ContactRequestId id) {
         ContactRequest request = requests.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
         access.require(Operation.READ_PLAN, request.plan().value());
-        audit.record(Deed.CONTACT_REQUESTS_READ, request.plan().value(), Purpose.COORDINATION);
+        audit.recordOf(Deed.CONTACT_REQUESTS_READ, request.plan().value(), id.value(), Purpose.COORDINATION);
         return request;
     }
 

@@ -79,7 +79,7 @@ public class RecordingDirectContact {
             throw ContactRule.MEMBER_IN_PLAN.brokenAt("/memberId");
         }
         DirectContact contact = record(told, agency, member, type, happenedAt, what, RecordedBy.AGENCY);
-        audit.record(Deed.DIRECT_CONTACT_RECORDED, plan.value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(Deed.DIRECT_CONTACT_RECORDED, plan.value(), contact.id().value(), Purpose.AGENCY_CASEWORK);
         return contact;
     }
 
@@ -93,7 +93,7 @@ public class RecordingDirectContact {
         }
         DirectContact contact = record(heard, agency, member, type, happenedAt, what, RecordedBy.COORDINATOR);
         events.seen(plan, contact.id().value(), contact.recordedAt());
-        audit.record(Deed.DIRECT_CONTACT_RECORDED, plan.value(), Purpose.COORDINATION);
+        audit.recordOf(Deed.DIRECT_CONTACT_RECORDED, plan.value(), contact.id().value(), Purpose.COORDINATION);
         return contact;
     }
 
@@ -106,7 +106,7 @@ public class RecordingDirectContact {
             PlanId plan, AgencyId agency, MemberId member, DirectContactType type, Instant happenedAt, String what) {
         access.require(Operation.SPEAK_AS_FAMILY, plan.value());
         DirectContact contact = record(read(plan), agency, member, type, happenedAt, what, RecordedBy.FAMILY);
-        audit.record(Deed.DIRECT_CONTACT_RECORDED, plan.value(), Purpose.OWN_PLAN);
+        audit.recordOf(Deed.DIRECT_CONTACT_RECORDED, plan.value(), contact.id().value(), Purpose.OWN_PLAN);
         return contact;
     }
 

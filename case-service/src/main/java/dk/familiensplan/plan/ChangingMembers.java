@@ -41,13 +41,15 @@ public class ChangingMembers {
         });
     }
 
-    /** A person leaves; what that person said yes to is withdrawn. */
+    /**
+     * A person leaves; what that person said yes to is withdrawn, no law is used about them any more, and agencies are told
+     * to stop using what they have. The list of what was sent stays.
+     */
     public PlanSnapshot leave(PlanId plan, VersionTag expected, MemberId member, LocalDate on, String reason) {
-        return changing.change(
+        return changing.changeWhoTakesPart(
                 plan,
                 expected,
                 PlanChange.MEMBER_LEFT,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> changed.memberLeaves(member, on, reason, now));
+                (changed, caller, now) -> changed.memberLeaves(member, on, reason, now));
     }
 }

@@ -39,13 +39,15 @@ public class ChangingParticipations {
         });
     }
 
-    /** It takes part no more, and what was said yes to with it is withdrawn. */
+    /**
+     * It takes part no more, what was said yes to with it is withdrawn, and it is told to stop using what it has. The list of
+     * what was sent to it stays.
+     */
     public PlanSnapshot end(PlanId plan, VersionTag expected, AgencyId agency, LocalDate on, String reason) {
-        return changing.change(
+        return changing.changeWhoTakesPart(
                 plan,
                 expected,
                 PlanChange.PARTICIPATION_ENDED,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> changed.endParticipation(agency, on, reason, now));
+                (changed, caller, now) -> changed.endParticipation(agency, on, reason, now));
     }
 }

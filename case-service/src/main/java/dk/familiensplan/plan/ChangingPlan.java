@@ -70,14 +70,39 @@ class ChangingPlan {
     PlanSnapshot changeSharing(PlanId id, VersionTag expected, PlanChange what, Verb verb) {
         Caller caller = access.require(Operation.CHANGE_PLAN, id.value());
         return changeSharing(
-                id, plan -> expected.requireSameAs(plan.version()), what, verb, caller, Purpose.COORDINATION);
+                id,
+                plan -> expected.requireSameAs(plan.version()),
+                what,
+                Deed.CONSENT_CHANGED,
+                verb,
+                caller,
+                Purpose.COORDINATION);
+    }
+
+    /** A change of who is in the plan, which ends what was shared about them or with them: the same holds. */
+    PlanSnapshot changeWhoTakesPart(PlanId id, VersionTag expected, PlanChange what, Verb verb) {
+        Caller caller = access.require(Operation.CHANGE_PLAN, id.value());
+        return changeSharing(
+                id,
+                plan -> expected.requireSameAs(plan.version()),
+                what,
+                Deed.PLAN_CHANGED,
+                verb,
+                caller,
+                Purpose.COORDINATION);
     }
 
     /** The same, by a member of the family, who answers to one answer and not to a version of the whole plan. */
     PlanSnapshot changeSharingAsMember(PlanId id, Consumer<FamilyPlan> stillAsShown, PlanChange what, Verb verb) {
         Caller caller = access.require(Operation.DECIDE_OWN_CONSENT, id.value());
         return changeSharing(
-                id, stillAsShown, what, ofTheirOwn(Operation.DECIDE_OWN_CONSENT, verb), caller, Purpose.OWN_PLAN);
+                id,
+                stillAsShown,
+                what,
+                Deed.CONSENT_CHANGED,
+                ofTheirOwn(Operation.DECIDE_OWN_CONSENT, verb),
+                caller,
+                Purpose.OWN_PLAN);
     }
 
     /** What somebody names that is not theirs is refused as if it did not exist, and that is logged like every refusal. */
@@ -107,14 +132,20 @@ class ChangingPlan {
     }
 
     private PlanSnapshot changeSharing(
-            PlanId id, Consumer<FamilyPlan> stillAsShown, PlanChange what, Verb verb, Caller caller, Purpose why) {
+            PlanId id,
+            Consumer<FamilyPlan> stillAsShown,
+            PlanChange what,
+            Deed deed,
+            Verb verb,
+            Caller caller,
+            Purpose why) {
         FamilyPlan plan = plans.lock(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         stillAsShown.accept(plan);
         PlanSnapshot before = plans.read(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         Instant now = clock.instant();
         verb.change(plan, caller, now);
         PlanSnapshot after = plans.keep(plan, what, caller.subject(), now);
-        audit.record(Deed.CONSENT_CHANGED, id.value(), why);
+        audit.record(deed, id.value(), why);
         sharingChanged.fire(new SharingChanged(before, after, now));
         live.tell(List.of(after.coordinator()), "plan", id.value());
         return after;

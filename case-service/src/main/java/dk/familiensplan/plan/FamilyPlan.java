@@ -9,6 +9,7 @@ import dk.familiensplan.consent.Household;
 import dk.familiensplan.consent.Item;
 import dk.familiensplan.consent.ItemKind;
 import dk.familiensplan.consent.KeptFrom;
+import dk.familiensplan.consent.LegalBasis;
 import dk.familiensplan.consent.LegalBasisId;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumbers;
@@ -201,7 +202,7 @@ public class FamilyPlan {
         become(PlanStatus.ACTIVE, null, now);
     }
 
-    /** Lets the plan rest; it keeps its people, and nothing is sent. */
+    /** Lets the plan rest; it keeps its people, and agencies are told no more than that it rests. */
     public void pause(String reason, Instant now) {
         from(PlanStatus.ACTIVE);
         become(PlanStatus.PAUSED, reason, now);
@@ -414,6 +415,7 @@ public class FamilyPlan {
         }
         member.leave(on, reason);
         withdrawAll(given -> given.member().equals(leaving), now);
+        endBases(basis -> basis.member().equals(leaving), now);
         updatedAt = now;
     }
 
@@ -456,6 +458,7 @@ public class FamilyPlan {
         }
         participation.end(on, reason);
         withdrawAll(given -> given.agency().equals(agency), now);
+        endBases(basis -> basis.agency().equals(agency), now);
         updatedAt = now;
     }
 
@@ -492,7 +495,8 @@ public class FamilyPlan {
             throw PlanRule.FOLLOW_UP_IN_ORDER.brokenAt("/heldOn");
         }
         if (!content.nextOn().isAfter(content.heldOn())
-                || content.nextOn().isAfter(content.heldOn().plus(FollowUpTerm.NEXT_AT_MOST))) {
+                || content.nextOn()
+                        .isAfter(content.heldOn().plus(FollowUpTerm.of(type).nextAtMost()))) {
             throw PlanRule.FOLLOW_UP_SETS_NEXT.brokenAt("/nextOn");
         }
         followUps.add(new FollowUp(this, content, now));
@@ -715,6 +719,12 @@ public class FamilyPlan {
                 .filter(consent -> which.test(consent.given()))
                 .filter(consent -> consent.given().withdrawnAt() == null)
                 .forEach(consent -> consent.withdraw(now));
+    }
+
+    private void endBases(Predicate<LegalBasis> which, Instant now) {
+        bases.stream()
+                .filter(chosen -> which.test(chosen.basis()) && chosen.basis().endedAt() == null)
+                .forEach(chosen -> chosen.end(now));
     }
 
     private Goal goal(GoalId goal) {

@@ -1,25 +1,54 @@
 package dk.familiensplan.plan;
 
+import com.fasterxml.jackson.core.JacksonException;
+import dk.familiensplan.platform.json.Json;
 import dk.familiensplan.platform.time.TimeSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * When a plan is to be looked at again: three months after it was taken into use, and from then on the day that the last
- * follow-up set. The one place that says so.
+ * When a plan is to be looked at again: some time after it was taken into use, and from then on the day that the last
+ * follow-up set. How long depends on what kind of plan it is, and stands with its source in the file
+ * {@code follow-up-terms.json}. The one place that says so.
+ *
+ * @param first the first look comes no later
+ * @param nextAtMost nobody may let a family wait longer for the next one
+ * @param shownAhead so long before the day it stands on <i>Min dag</i>
  */
-public final class FollowUpTerm {
+public record FollowUpTerm(Period first, Period nextAtMost, Period shownAhead) {
 
-    /** The first look comes no later. */
-    public static final Period FIRST_AFTER = Period.ofMonths(3);
+    private static final Terms TERMS = shipped();
 
-    /** Nobody may let a family wait longer for the next one. */
-    public static final Period NEXT_AT_MOST = Period.ofMonths(12);
+    /** What the file holds. */
+    record Terms(Map<PlanType, FollowUpTerm> terms, List<String> sources) {
 
-    private FollowUpTerm() {}
+        Terms {
+            terms = Map.copyOf(terms);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** The term of plans of this type. */
+    public static FollowUpTerm of(PlanType type) {
+        FollowUpTerm term = TERMS.terms().get(type);
+        if (term == null) {
+            throw new IllegalStateException("follow-up-terms.json has no term of " + type);
+        }
+        return term;
+    }
+
+    /** Where the terms are from. */
+    static List<String> sources() {
+        return TERMS.sources();
+    }
 
     /** The day; nothing for a plan that is not active. */
     public static Optional<LocalDate> next(PlanSnapshot plan) {
@@ -31,7 +60,17 @@ public final class FollowUpTerm {
                 .max(Comparator.comparing(PlanSnapshot.OfFollowUp::heldOn)
                         .thenComparing(PlanSnapshot.OfFollowUp::recordedAt))
                 .map(PlanSnapshot.OfFollowUp::nextOn)
-                .orElseGet(() ->
-                        LocalDate.ofInstant(activatedAt, TimeSource.DANISH).plus(FIRST_AFTER)));
+                .orElseGet(() -> LocalDate.ofInstant(activatedAt, TimeSource.DANISH)
+                        .plus(of(plan.type()).first())));
+    }
+
+    private static Terms shipped() {
+        try (InputStream json = FollowUpTerm.class.getResourceAsStream("follow-up-terms.json")) {
+            return Json.mapper().readValue(json, Terms.class);
+        } catch (JacksonException malformed) {
+            throw new IllegalStateException("The follow-up terms are not as they should be", malformed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package dk.familiensplan.plan;
 
-/** Where a plan is in its life. Nothing is sent for a draft, a paused or a closed plan. */
+/**
+ * Where a plan is in its life. Nothing is sent for a draft. While it is paused or closed, only that leaves which an agency
+ * would otherwise go on believing wrongly: that it is paused or closed, and that something is not to be used any more.
+ */
 public enum PlanStatus {
     DRAFT,
     ACTIVE,

@@ -93,7 +93,7 @@ final class DueInPlan {
                         "review-" + intervention.id(),
                         WorkKind.INTERVENTION_REVIEW,
                         endOf(day),
-                        Urgency.FOLLOW_UP_AHEAD,
+                        Urgency.REVIEW_AHEAD,
                         intervention.memberId(),
                         intervention.agencyId(),
                         new InPlan(intervention.title(), null)));

@@ -279,12 +279,14 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
     }
 
     private static Optional<WorkItem> followUp(PlanSnapshot plan, Terms terms, Instant now) {
+        Duration ahead =
+                Duration.ofDays(FollowUpTerm.of(plan.type()).shownAhead().getDays());
         return FollowUpTerm.next(plan)
                 .map(day -> day.atStartOfDay(terms.zone()).toInstant())
-                .filter(due -> due.isBefore(now.plus(Urgency.FOLLOW_UP_AHEAD)))
+                .filter(due -> due.isBefore(now.plus(ahead)))
                 .map(due -> new WorkItem(
                         "follow-up-" + plan.id(),
-                        new Urgency(WorkKind.PLAN_FOLLOW_UP, false, due.minus(Urgency.FOLLOW_UP_AHEAD), due),
+                        new Urgency(WorkKind.PLAN_FOLLOW_UP, false, due.minus(ahead), due),
                         plan.planId(),
                         null,
                         null,

@@ -30,8 +30,8 @@ public record Urgency(
     /** A request that is due within this many days shall have an answer today. */
     static final int REQUEST_DAYS = 1;
 
-    /** How long before a follow-up is due it is shown. */
-    public static final Duration FOLLOW_UP_AHEAD = Duration.ofDays(7);
+    /** How long before an intervention is looked at again, or ends, it is shown. */
+    static final Duration REVIEW_AHEAD = Duration.ofDays(7);
 
     /** How long before a law's term is up it is shown. */
     static final Duration DEADLINE_AHEAD = Duration.ofDays(28);

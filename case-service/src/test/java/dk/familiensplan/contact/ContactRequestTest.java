@@ -237,8 +237,7 @@ class ContactRequestTest {
     @Test
     void waitsForTheDeputyWhoActsAndOtherwiseForTheCoordinator() {
         ContactRequest request = aRequest(null);
-        request.answer(
-                ContactAnswer.HANDED_ON, "Mads tager den.", null, new Onward("mads", null), MONDAY, COPENHAGEN);
+        request.answer(ContactAnswer.HANDED_ON, "Mads tager den.", null, new Onward("mads", null), MONDAY, COPENHAGEN);
         CoordinatorId karen = new CoordinatorId("karen");
         CoordinatorId mads = new CoordinatorId("mads");
         List<HandedToDeputy> handed = List.of(new HandedToDeputy(request, karen));

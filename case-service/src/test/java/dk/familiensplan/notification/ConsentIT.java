@@ -15,6 +15,8 @@ import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,6 +173,51 @@ class ConsentIT {
         get("/plans/{id}/sent", plan)
                 .body("items.find { it.id == '" + message + "' }.mayBeUsed", equalTo(false))
                 .body("items.find { it.id == '" + message + "' }.stoppedAt", not(equalTo(null)));
+    }
+
+    @Test
+    void tellsAgenciesToStopUsingWhatTheyHaveOfAMemberWhoLeaves() throws Exception {
+        UUID plan = karen.active(aFamilyWhoseMotherSays("YES"));
+        choose(plan, FAMILY_DEPARTMENT, "report-of-concern", "SAFETY").statusCode(201);
+        String message = notificationIn(routes.heard(plan, 1));
+        routes.claim(List.of(message));
+
+        turn(plan, "/plans/{id}/members/" + mother + "/departure", "leftOn").statusCode(200);
+
+        isToldToStop(plan, message);
+        get("/plans/{id}/sharing", plan).body("legalBases.findAll { it.endedAt == null }", empty());
+    }
+
+    @Test
+    void tellsAnAgencyThatTakesPartNoMoreToStopUsingWhatItHas() throws Exception {
+        UUID plan = karen.active(aFamilyWhoseMotherSays("YES"));
+        String message = notificationIn(routes.heard(plan, 1));
+        routes.claim(List.of(message));
+
+        turn(plan, "/plans/{id}/participations/" + JOB_CENTRE + "/end", "endedOn")
+                .statusCode(200);
+
+        isToldToStop(plan, message);
+    }
+
+    /** And the list of what was sent stays. */
+    private void isToldToStop(UUID plan, String message) throws Exception {
+        String stop = notificationIn(routes.heard(plan, 1));
+        routes.claim(List.of(stop))
+                .body("claims[0].outcome", equalTo("deliver"))
+                .body("claims[0].notification.kind", equalTo("STOP_USING"))
+                .body("claims[0].notification.text", containsString(message));
+        get("/plans/{id}/sent", plan)
+                .body("items.find { it.id == '" + message + "' }.mayBeUsed", equalTo(false))
+                .body("items.find { it.id == '" + message + "' }.stoppedAt", not(equalTo(null)));
+    }
+
+    private ValidatableResponse turn(UUID plan, String path, String day) {
+        return service.signedInAs("karen")
+                .header("If-Match", karen.etag(plan))
+                .body(Map.of(day, LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString(), "reason", "Flyttet"))
+                .post(path, plan)
+                .then();
     }
 
     @Test

@@ -14,6 +14,8 @@ import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +222,48 @@ class SupervisionIT {
                 .get("/plans/{planId}/access-log", family.plan())
                 .then()
                 .body("items.unit", hasItem("Jobcenter Eksempel"));
+    }
+
+    @Test
+    void showsAMemberWhoLookedAtTheirTimesExceptThoseThatAreKeptFromThem(CaseService service) throws SQLException {
+        String appointment = service.signedInAs("lars")
+                .body(Map.of(
+                        "planId",
+                        family.plan(),
+                        "memberIds",
+                        List.of(family.member()),
+                        "what",
+                        "Samtale",
+                        "topic",
+                        "WORK",
+                        "place",
+                        "AT_AGENCY",
+                        "minutes",
+                        60,
+                        "travelMinutes",
+                        0,
+                        "times",
+                        List.of(Instant.now().plus(Duration.ofDays(5)).toString())))
+                .post("/agency/appointments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        service.signedInAs("karen")
+                .get("/appointments/{id}", appointment)
+                .then()
+                .statusCode(200);
+        looks(service)
+                .body("items.what", hasItem("Foreslog en tid"))
+                .body("items.what", hasItem("Så i familiens kalender"))
+                .body("items.unit", hasItem("Jobcenter Eksempel"));
+
+        keep(service, "APPOINTMENT", UUID.fromString(appointment));
+
+        looks(service)
+                .body("items.what", not(hasItem("Foreslog en tid")))
+                .body("items.what", not(hasItem("Så i familiens kalender")))
+                .body("items.unit", not(hasItem("Jobcenter Eksempel")));
     }
 
     private ValidatableResponse looks(CaseService service) {

@@ -45,6 +45,12 @@ final class ExamplePlan {
     private final List<OfDeadline> deadlines = new ArrayList<>();
     private final List<OfFollowUp> followUps = new ArrayList<>();
     private PlanStatus status = PlanStatus.ACTIVE;
+    private PlanType type = PlanType.FAMILY;
+
+    ExamplePlan is(PlanType type) {
+        this.type = type;
+        return this;
+    }
 
     ExamplePlan is(PlanStatus status) {
         this.status = status;
@@ -195,7 +201,7 @@ final class ExamplePlan {
                 1,
                 "0999",
                 "karen",
-                PlanType.FAMILY,
+                type,
                 "Elmer",
                 status,
                 null,

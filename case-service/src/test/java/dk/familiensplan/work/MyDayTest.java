@@ -24,6 +24,7 @@ import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanStatus;
+import dk.familiensplan.plan.PlanType;
 import dk.familiensplan.work.WorkItem.HospitalEvent;
 import dk.familiensplan.work.WorkItem.PastTheCoordinator;
 import java.time.Duration;
@@ -174,6 +175,16 @@ class MyDayTest {
         assertThat(ExamplePlan.ACTIVATED).isEqualTo(Instant.parse("2026-09-01T08:00:00Z"));
         assertThat(dayAt(Instant.parse("2026-11-20T08:00:00Z")).items()).isEmpty();
         assertThat(dayAt(Instant.parse("2026-11-26T08:00:00Z")).items())
+                .extracting(WorkItem::kind)
+                .containsExactly(WorkKind.PLAN_FOLLOW_UP);
+    }
+
+    @Test
+    void asksForAFollowUpOfAnAcutePlanWithinAFortnight() {
+        plan.is(PlanType.ACUTE);
+
+        assertThat(dayAt(Instant.parse("2026-09-11T08:00:00Z")).items()).isEmpty();
+        assertThat(dayAt(Instant.parse("2026-09-12T08:00:00Z")).items())
                 .extracting(WorkItem::kind)
                 .containsExactly(WorkKind.PLAN_FOLLOW_UP);
     }

@@ -48,7 +48,7 @@ public class JdbcAuditLog implements AuditLog {
             ORDER BY at DESC, number DESC LIMIT ?
             """;
     /**
-     * Left out are the rows about a thing that is kept from the member, those of an agency that the member could know of
+     * Left out are the rows about a thing that is kept from the member, or about a person who is, those of an agency that the member could know of
      * only by such a thing, and what others of the family have looked at themselves.
      */
     private static final String NEWEST_FOR_MEMBER = """
@@ -60,13 +60,23 @@ public class JdbcAuditLog implements AuditLog {
                   WHERE kept.plan_id = log.plan_id AND kept.item_id = log.item_id AND kept.member_id = ?)
               AND NOT EXISTS (
                   SELECT FROM kept_from AS kept
+                  LEFT JOIN notification ON notification.id = log.item_id
+                  LEFT JOIN contact_request ON contact_request.id = log.item_id
+                  LEFT JOIN direct_contact ON direct_contact.id = log.item_id
+                  LEFT JOIN appointment ON appointment.id = log.item_id
+                  WHERE kept.plan_id = log.plan_id AND kept.kind = 'MEMBER' AND kept.member_id = ?
+                    AND (kept.item_id IN (notification.member_id, contact_request.member_id, direct_contact.member_id)
+                      OR position(kept.item_id::text IN appointment.members) > 0))
+              AND NOT EXISTS (
+                  SELECT FROM kept_from AS kept
                   LEFT JOIN intervention ON kept.kind = 'INTERVENTION' AND intervention.id = kept.item_id
                   LEFT JOIN consent ON kept.kind = 'CONSENT' AND consent.id = kept.item_id
                   LEFT JOIN notification ON kept.kind = 'NOTIFICATION' AND notification.id = kept.item_id
                   LEFT JOIN contact_request ON kept.kind = 'CONTACT_REQUEST' AND contact_request.id = kept.item_id
+                  LEFT JOIN appointment ON kept.kind = 'APPOINTMENT' AND appointment.id = kept.item_id
                   LEFT JOIN direct_contact ON kept.kind = 'DIRECT_CONTACT' AND direct_contact.id = kept.item_id
                   JOIN agency ON agency.id IN (intervention.agency_id, consent.agency_id, notification.agency_id,
-                      contact_request.agency_id, direct_contact.agency_id)
+                      contact_request.agency_id, appointment.agency_id, direct_contact.agency_id)
                   WHERE kept.plan_id = log.plan_id AND kept.member_id = ? AND agency.name = log.unit)
             ORDER BY log.at DESC, log.number DESC LIMIT ?
             """;
@@ -182,7 +192,7 @@ public class JdbcAuditLog implements AuditLog {
 
     @Override
     public List<Entry> newestFor(UUID memberId, UUID planId, int most) {
-        return sql.list(NEWEST_FOR_MEMBER, JdbcAuditLog::entry, planId, memberId, memberId, memberId, most);
+        return sql.list(NEWEST_FOR_MEMBER, JdbcAuditLog::entry, planId, memberId, memberId, memberId, memberId, most);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -183,10 +183,10 @@ class ContactRequestsIT {
         String request = ask(service, family, null).extract().path("id");
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            Future<Integer> answered = two.submit(() -> answer(
-                            service, request, Map.of("answer", "BROUGHT_TO_FAMILY", "text", "Ja."))
-                    .extract()
-                    .statusCode());
+            Future<Integer> answered =
+                    two.submit(() -> answer(service, request, Map.of("answer", "BROUGHT_TO_FAMILY", "text", "Ja."))
+                            .extract()
+                            .statusCode());
             Future<Integer> withdrawn =
                     two.submit(() -> withdraw(service, request).extract().statusCode());
             assertThat(answered.get(30, TimeUnit.SECONDS)).isIn(200, 409, 412);
@@ -207,8 +207,8 @@ class ContactRequestsIT {
         OpenedFamily family = aFamilyWithTheJobCentre(service);
         String request = ask(service, family, null).extract().path("id");
         answer(service, request, Map.of("answer", "BROUGHT_TO_FAMILY", "text", "Bruno siger ja."));
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> ours(service, request)
-                .body(itemOf(request, "state"), equalTo("ANSWERED")));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> ours(service, request).body(itemOf(request, "state"), equalTo("ANSWERED")));
 
         withdraw(service, request).statusCode(409).body("code", equalTo("request-already-answered"));
     }
