@@ -12,6 +12,7 @@ import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.OpenedFamily;
 import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -154,27 +155,37 @@ class ContactRequestsIT {
     }
 
     @Test
-    void letsTheAgencyTakeItBackWhileTheAnswerCanStillBeStopped(CaseService service) {
+    void letsTheAgencyTakeItBackWhileTheAnswerCanStillBeStopped(CaseService service) throws SQLException {
         OpenedFamily family = aFamilyWithTheJobCentre(service);
         String request = ask(service, family, statutory()).extract().path("id");
-        String notification = answer(service, request, Map.of("answer", "COMBINED", "text", "Vent."))
-                .extract()
-                .path("notificationId");
         service.signedInAs("fatima")
                 .post("/agency/contact-requests/{id}/withdrawal", request)
                 .then()
                 .statusCode(404);
+        String notification = answer(service, request, Map.of("answer", "COMBINED", "text", "Vent."))
+                .extract()
+                .path("notificationId");
+        leavesInAnHour(service, notification);
 
         withdraw(service, request).statusCode(200).body("state", equalTo("WITHDRAWN"));
 
-        service.signedInAs("karen")
-                .get("/notifications/{id}", notification)
-                .then()
-                .body("state", equalTo("STOPPED"));
         service.signedInAs("karen").get("/my-day").then().body("items.contactRequestId", not(hasItem(request)));
+        service.signedInAs("karen")
+                .get("/plans/{id}/notifications", family.plan())
+                .then()
+                .body("items.find { it.id == '" + notification + "' }.state", equalTo("STOPPED"));
         answer(service, request, Map.of("answer", "COMBINED", "text", "Sammen."))
                 .statusCode(409)
                 .body("code", equalTo("request-withdrawn"));
+    }
+
+    /** The tests' own delay is short, and a busy machine slow. */
+    private static void leavesInAnHour(CaseService service, String notification) throws SQLException {
+        try (var connection = service.database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE notification SET release_at = now() + interval '1 hour' WHERE id = '" + notification
+                    + "' AND state = 'PREPARED'");
+        }
     }
 
     @Test
@@ -193,10 +204,7 @@ class ContactRequestsIT {
             assertThat(withdrawn.get(30, TimeUnit.SECONDS)).isIn(200, 409, 412);
 
             boolean tookBack = withdrawn.get() == 200;
-            ours(service, request).body(itemOf(request, "state"), equalTo(tookBack ? "WITHDRAWN" : "OPEN"));
-            if (!tookBack) {
-                withdraw(service, request).statusCode(200);
-            }
+            ours(service, request).body(itemOf(request, "state"), equalTo(tookBack ? "WITHDRAWN" : "ANSWERED"));
         } finally {
             two.shutdownNow();
         }
