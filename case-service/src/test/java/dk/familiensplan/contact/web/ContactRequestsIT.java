@@ -183,8 +183,8 @@ class ContactRequestsIT {
     private static void leavesInAnHour(CaseService service, String notification) throws SQLException {
         try (var connection = service.database().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE notification SET release_at = now() + interval '1 hour' WHERE id = '" + notification
-                    + "' AND state = 'PREPARED'");
+            statement.execute("UPDATE notification SET release_at = now() + interval '1 hour' WHERE id = '"
+                    + notification + "' AND state = 'PREPARED'");
         }
     }
 
