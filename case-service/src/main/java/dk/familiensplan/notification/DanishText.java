@@ -133,8 +133,7 @@ record DanishText(String title, String text) {
                                         + ".";
                     case DECLINED -> "Koordinatoren kan ikke bringe det videre, som I spurgte om.";
                     case HANDED_ON ->
-                        "Det, I spurgte om, er givet videre til koordinatorens stedfortræder eller leder, som svarer"
-                                + " jer.";
+                        "Det, I spurgte om, er givet videre til koordinatorens stedfortræder eller leder, som svarer jer.";
                 };
         return written("Svar om " + name, how + "\n\n" + answer.text());
     }

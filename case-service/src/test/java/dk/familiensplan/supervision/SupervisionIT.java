@@ -277,8 +277,7 @@ class SupervisionIT {
     private void keep(CaseService service, String kind, UUID item) throws SQLException {
         execute(
                 service,
-                "INSERT INTO kept_from (id, plan_id, kind, item_id, member_id, set_by, set_at) VALUES"
-                        + " (gen_random_uuid(), '"
+                "INSERT INTO kept_from (id, plan_id, kind, item_id, member_id, set_by, set_at) VALUES (gen_random_uuid(), '"
                         + family.plan() + "', '" + kind + "', '" + item + "', '" + family.member()
                         + "', 'karen', now())");
         execute(

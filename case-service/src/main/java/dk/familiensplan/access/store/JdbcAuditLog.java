@@ -31,55 +31,55 @@ public class JdbcAuditLog implements AuditLog {
     private static final String ITSELF_NAME = "Familiens Plan";
 
     private static final String INSERT = """
-        INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id, item_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+            INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id, item_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
     /** One after the other in the order given: each row locks the last one of its chain. */
     private static final String INSERT_ALL = """
-        INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id)
-        SELECT 'plan:' || of_plan.id, ?, ?, ?, ?, of_plan.purpose, CAST(of_plan.id AS uuid), ?, ?
-          FROM unnest(?, ?) WITH ORDINALITY AS of_plan (id, purpose, place)
-         ORDER BY of_plan.place
-        """;
+            INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id, detail, correlation_id)
+            SELECT 'plan:' || of_plan.id, ?, ?, ?, ?, of_plan.purpose, CAST(of_plan.id AS uuid), ?, ?
+              FROM unnest(?, ?) WITH ORDINALITY AS of_plan (id, purpose, place)
+             ORDER BY of_plan.place
+            """;
 
     private static final String NEWEST = """
-        SELECT at, unit, deed, purpose FROM audit_log
-        WHERE plan_id = ? AND deed <> 'refused'
-        ORDER BY at DESC, number DESC LIMIT ?
-        """;
+            SELECT at, unit, deed, purpose FROM audit_log
+            WHERE plan_id = ? AND deed <> 'refused'
+            ORDER BY at DESC, number DESC LIMIT ?
+            """;
     /**
      * Left out are the rows about a thing that is kept from the member, or about a person who is, those of an agency that the member could know of
      * only by such a thing, and what others of the family have looked at themselves.
      */
     private static final String NEWEST_FOR_MEMBER = """
-        SELECT log.at, log.unit, log.deed, log.purpose FROM audit_log AS log
-        WHERE log.plan_id = ? AND log.deed <> 'refused'
-          AND (log.subject NOT LIKE 'member:%' OR log.subject = 'member:' || ?::text)
-          AND NOT EXISTS (
-              SELECT FROM kept_from AS kept
-              WHERE kept.plan_id = log.plan_id AND kept.item_id = log.item_id AND kept.member_id = ?)
-          AND NOT EXISTS (
-              SELECT FROM kept_from AS kept
-              LEFT JOIN notification ON notification.id = log.item_id
-              LEFT JOIN contact_request ON contact_request.id = log.item_id
-              LEFT JOIN direct_contact ON direct_contact.id = log.item_id
-              LEFT JOIN appointment ON appointment.id = log.item_id
-              WHERE kept.plan_id = log.plan_id AND kept.kind = 'MEMBER' AND kept.member_id = ?
-                AND (kept.item_id IN (notification.member_id, contact_request.member_id, direct_contact.member_id)
-                  OR position(kept.item_id::text IN appointment.members) > 0))
-          AND NOT EXISTS (
-              SELECT FROM kept_from AS kept
-              LEFT JOIN intervention ON kept.kind = 'INTERVENTION' AND intervention.id = kept.item_id
-              LEFT JOIN consent ON kept.kind = 'CONSENT' AND consent.id = kept.item_id
-              LEFT JOIN notification ON kept.kind = 'NOTIFICATION' AND notification.id = kept.item_id
-              LEFT JOIN contact_request ON kept.kind = 'CONTACT_REQUEST' AND contact_request.id = kept.item_id
-              LEFT JOIN appointment ON kept.kind = 'APPOINTMENT' AND appointment.id = kept.item_id
-              LEFT JOIN direct_contact ON kept.kind = 'DIRECT_CONTACT' AND direct_contact.id = kept.item_id
-              JOIN agency ON agency.id IN (intervention.agency_id, consent.agency_id, notification.agency_id,
-                  contact_request.agency_id, appointment.agency_id, direct_contact.agency_id)
-              WHERE kept.plan_id = log.plan_id AND kept.member_id = ? AND agency.name = log.unit)
-        ORDER BY log.at DESC, log.number DESC LIMIT ?
-        """;
+            SELECT log.at, log.unit, log.deed, log.purpose FROM audit_log AS log
+            WHERE log.plan_id = ? AND log.deed <> 'refused'
+              AND (log.subject NOT LIKE 'member:%' OR log.subject = 'member:' || ?::text)
+              AND NOT EXISTS (
+                  SELECT FROM kept_from AS kept
+                  WHERE kept.plan_id = log.plan_id AND kept.item_id = log.item_id AND kept.member_id = ?)
+              AND NOT EXISTS (
+                  SELECT FROM kept_from AS kept
+                  LEFT JOIN notification ON notification.id = log.item_id
+                  LEFT JOIN contact_request ON contact_request.id = log.item_id
+                  LEFT JOIN direct_contact ON direct_contact.id = log.item_id
+                  LEFT JOIN appointment ON appointment.id = log.item_id
+                  WHERE kept.plan_id = log.plan_id AND kept.kind = 'MEMBER' AND kept.member_id = ?
+                    AND (kept.item_id IN (notification.member_id, contact_request.member_id, direct_contact.member_id)
+                      OR position(kept.item_id::text IN appointment.members) > 0))
+              AND NOT EXISTS (
+                  SELECT FROM kept_from AS kept
+                  LEFT JOIN intervention ON kept.kind = 'INTERVENTION' AND intervention.id = kept.item_id
+                  LEFT JOIN consent ON kept.kind = 'CONSENT' AND consent.id = kept.item_id
+                  LEFT JOIN notification ON kept.kind = 'NOTIFICATION' AND notification.id = kept.item_id
+                  LEFT JOIN contact_request ON kept.kind = 'CONTACT_REQUEST' AND contact_request.id = kept.item_id
+                  LEFT JOIN appointment ON kept.kind = 'APPOINTMENT' AND appointment.id = kept.item_id
+                  LEFT JOIN direct_contact ON kept.kind = 'DIRECT_CONTACT' AND direct_contact.id = kept.item_id
+                  JOIN agency ON agency.id IN (intervention.agency_id, consent.agency_id, notification.agency_id,
+                      contact_request.agency_id, appointment.agency_id, direct_contact.agency_id)
+                  WHERE kept.plan_id = log.plan_id AND kept.member_id = ? AND agency.name = log.unit)
+            ORDER BY log.at DESC, log.number DESC LIMIT ?
+            """;
 
     private static final String FAULTS = "SELECT chain, number, fault FROM audit_faults()";
 

@@ -34,29 +34,29 @@ import org.jspecify.annotations.Nullable;
 public class JpaContactRequests implements ContactRequests {
 
     private static final String OF_COORDINATOR = """
-        select request
-        from ContactRequest request, FamilyPlan plan
-        where plan.id = request.planId
-          and (:anyPlan = true and plan.coordinator in :coordinators or request.planId = :plan)
-          and request.state in :states
-        order by request.dueBy,
-                 case when request.statutoryLaw is null then 1 else 0 end,
-                 request.receivedAt,
-                 request.id
-        """;
+            select request
+            from ContactRequest request, FamilyPlan plan
+            where plan.id = request.planId
+              and (:anyPlan = true and plan.coordinator in :coordinators or request.planId = :plan)
+              and request.state in :states
+            order by request.dueBy,
+                     case when request.statutoryLaw is null then 1 else 0 end,
+                     request.receivedAt,
+                     request.id
+            """;
 
     private static final String OF_AGENCY = """
-        select request
-        from ContactRequest request
-        where request.agencyId = :agency
-        order by request.receivedAt desc, request.id desc
-        """;
+            select request
+            from ContactRequest request
+            where request.agencyId = :agency
+            order by request.receivedAt desc, request.id desc
+            """;
 
     private static final String RELEASED = """
-        select notification.id
-        from Notification notification
-        where notification.id in :ids and notification.state not in :held
-        """;
+            select notification.id
+            from Notification notification
+            where notification.id in :ids and notification.state not in :held
+            """;
 
     private static final Set<NotificationState> HELD = Set.of(
             NotificationState.PREPARED,
@@ -66,33 +66,33 @@ public class JpaContactRequests implements ContactRequests {
             NotificationState.ASKING);
 
     private static final String CLIMBED = """
-        select request.id
-        from contact_request request
-        join family_plan plan on plan.id = request.plan_id
-        join person_account coordinator on coordinator.subject = plan.coordinator
-        where coordinator.unit = ?
-          and plan.authority_code = ?
-          and plan.status = 'ACTIVE'
-          and request.state not in ('ANSWERED', 'WITHDRAWN')
-          and (request.state = 'HANDED_ON' and request.handed_to is null or request.escalated_at is not null)
-        order by request.due_by, request.id
-        limit ?
-        """;
+            select request.id
+            from contact_request request
+            join family_plan plan on plan.id = request.plan_id
+            join person_account coordinator on coordinator.subject = plan.coordinator
+            where coordinator.unit = ?
+              and plan.authority_code = ?
+              and plan.status = 'ACTIVE'
+              and request.state not in ('ANSWERED', 'WITHDRAWN')
+              and (request.state = 'HANDED_ON' and request.handed_to is null or request.escalated_at is not null)
+            order by request.due_by, request.id
+            limit ?
+            """;
 
     private static final String HANDED_TO_DEPUTIES = """
-        select request, plan.coordinator
-        from ContactRequest request, FamilyPlan plan
-        where plan.id = request.planId
-          and plan.coordinator in :coordinators
-          and plan.status = :active
-          and request.state = :handedOn
-          and request.handedTo is not null
-        order by request.dueBy, request.receivedAt, request.id
-        """;
+            select request, plan.coordinator
+            from ContactRequest request, FamilyPlan plan
+            where plan.id = request.planId
+              and plan.coordinator in :coordinators
+              and plan.status = :active
+              and request.state = :handedOn
+              and request.handedTo is not null
+            order by request.dueBy, request.receivedAt, request.id
+            """;
 
     private static final String BY_IDS = """
-        select request from ContactRequest request where request.id in :ids order by request.dueBy, request.id
-        """;
+            select request from ContactRequest request where request.id in :ids order by request.dueBy, request.id
+            """;
 
     private static final UUID NO_PLAN = new UUID(0, 0);
 

@@ -23,34 +23,34 @@ import java.util.List;
 public class SqlRequestClock implements RequestClock {
 
     private static final String FOUND = """
-        returning request.id, request.plan_id, plan.coordinator, array(
-            select leader.subject
-            from person_account leader
-            join person_account coordinator on coordinator.subject = plan.coordinator
-            where leader.active and 'UNIT_LEADER' = any (leader.roles) and leader.unit = coordinator.unit) as leaders
-        """;
+            returning request.id, request.plan_id, plan.coordinator, array(
+                select leader.subject
+                from person_account leader
+                join person_account coordinator on coordinator.subject = plan.coordinator
+                where leader.active and 'UNIT_LEADER' = any (leader.roles) and leader.unit = coordinator.unit) as leaders
+            """;
 
     private static final String REMIND = """
-        update contact_request request
-        set reminded_at = ?
-        from family_plan plan
-        where plan.id = request.plan_id
-          and plan.status = 'ACTIVE'
-          and request.state not in ('ANSWERED', 'WITHDRAWN')
-          and request.reminded_at is null
-          and request.due_by <= case when request.statutory_law is null then ?::date else ?::date end
-        """ + FOUND;
+            update contact_request request
+            set reminded_at = ?
+            from family_plan plan
+            where plan.id = request.plan_id
+              and plan.status = 'ACTIVE'
+              and request.state not in ('ANSWERED', 'WITHDRAWN')
+              and request.reminded_at is null
+              and request.due_by <= case when request.statutory_law is null then ?::date else ?::date end
+            """ + FOUND;
 
     private static final String ESCALATE = """
-        update contact_request request
-        set escalated_at = ?, version = request.version + 1
-        from family_plan plan
-        where plan.id = request.plan_id
-          and plan.status = 'ACTIVE'
-          and request.state not in ('ANSWERED', 'WITHDRAWN')
-          and request.escalated_at is null
-          and request.due_by < ?::date
-        """ + FOUND;
+            update contact_request request
+            set escalated_at = ?, version = request.version + 1
+            from family_plan plan
+            where plan.id = request.plan_id
+              and plan.status = 'ACTIVE'
+              and request.state not in ('ANSWERED', 'WITHDRAWN')
+              and request.escalated_at is null
+              and request.due_by < ?::date
+            """ + FOUND;
 
     private final Sql sql;
 

@@ -18,22 +18,22 @@ import java.util.stream.Stream;
 public class SqlDeputies implements Deputies, Standins {
 
     private static final String ACTS_FOR = """
-        SELECT coordinator FROM absence
-         WHERE deputy = ? AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
-         ORDER BY coordinator
-        """;
+            SELECT coordinator FROM absence
+             WHERE deputy = ? AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
+             ORDER BY coordinator
+            """;
 
     private static final String DEPUTIES = """
-        SELECT deputy FROM absence
-         WHERE coordinator = ANY (?) AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
-           AND deputy IS NOT NULL
-        """;
+            SELECT deputy FROM absence
+             WHERE coordinator = ANY (?) AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
+               AND deputy IS NOT NULL
+            """;
 
     private static final String NEXT_DEPUTY = """
-        SELECT deputy FROM absence
-         WHERE coordinator = ? AND ended_at IS NULL AND until_day >= CAST(? AS date) AND deputy IS NOT NULL
-         ORDER BY from_day LIMIT 1
-        """;
+            SELECT deputy FROM absence
+             WHERE coordinator = ? AND ended_at IS NULL AND until_day >= CAST(? AS date) AND deputy IS NOT NULL
+             ORDER BY from_day LIMIT 1
+            """;
 
     private final Sql sql;
     private final Clock clock;
