@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
     proxy: {
       '/api': 'http://localhost:8080',
       '/auth': 'http://localhost:8080',
+      '/pulse-link': 'http://localhost:8080',
     },
   },
   test: {

@@ -27,6 +27,7 @@ const OperationsPage = lazy(() => import('../features/operations/OperationsPage'
 const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
 const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
 const OurPlanPage = lazy(() => import('../features/ours/OurPlanPage'));
+const LinkPage = lazy(() => import('../features/pulse/LinkPage'));
 const OurJourneyPage = lazy(() => import('../features/journey/OurJourneyPage'));
 const AskPage = lazy(() => import('../features/home/AskPage'));
 const BoardPage = lazy(() => import('../features/home/BoardPage'));
@@ -56,6 +57,14 @@ export function App() {
       <Route element={me.data && !signedOut ? <ShellFor me={me.data} /> : <OpenShell />}>
         <Route path="/tilgaengelighed" element={<AccessibilityPage />} />
         <Route path="/oplysninger" element={<DataUsePage />} />
+        <Route
+          path="/svar"
+          element={
+            <Suspense fallback={<LoadingState />}>
+              <LinkPage />
+            </Suspense>
+          }
+        />
       </Route>
       {signedOut || !me.data ? (
         <Route element={<OpenShell />}>

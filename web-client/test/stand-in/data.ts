@@ -1000,6 +1000,7 @@ export const ourPlan = (): Schemas['OurPlan'] => {
         keptFrom: [],
         scale: scale(['Aldrig', 'To aftener', 'Fire aftener', 'Fem aftener', 'Hver aften']),
         then: place(-2, '2026-04-14'),
+        before: place(0, '2026-09-14'),
         now: place(1, '2026-11-12'),
       },
       {

@@ -75,6 +75,8 @@ export class StandInService {
   }
 
   answer(method: string, path: string, body: Json | null, query = new URLSearchParams()): Response {
+    if (path === '/pulse-link')
+      return body && 'answers' in body ? new Response(null, { status: 204 }) : json({ form: 'CHILDREN' });
     if (path === '/auth/sign-out') return new Response(null, { status: 204 });
     const me = this.who ? data.people[this.who] : undefined;
     if (!me) return problem(401, 'not-signed-in', 'Du er ikke logget ind');
@@ -162,14 +164,21 @@ export class StandInService {
       }
       return json({ items: this.written }, method === 'POST' ? 201 : 200);
     }
+    if (page.startsWith('understanding')) return json(practices.ourUnderstanding(method === 'POST'));
     if (page === 'journey') return json(practices.journey(ours.memberId));
     if (page.startsWith('journey/')) return this.ofJourney(method, body, ours.memberId);
     if (page === 'pulse') {
       if (method === 'POST') {
         const answer = body as { question: Schemas['PulseQuestion']; level: number };
-        this.pulse.unshift({ ...answer, memberId: ours.memberId, answeredAt: new Date().toISOString() });
+        this.pulse.unshift({
+          ...answer,
+          memberId: ours.memberId,
+          answeredAt: new Date().toISOString(),
+          given: 'OWN_PAGE',
+          atFollowUp: false,
+        });
       }
-      return json({ items: this.pulse }, method === 'POST' ? 201 : 200);
+      return json({ items: this.pulse, children: [] }, method === 'POST' ? 201 : 200);
     }
     return problem(404, 'not-found', 'Det findes ikke');
   }
@@ -258,6 +267,12 @@ export class StandInService {
         answer: (body as { text: string }).text,
         answeredAt: '2026-11-23T07:00:00Z',
       });
+    if (rest.startsWith('understanding'))
+      return json(practices.understanding(), method === 'POST' && rest.endsWith('assessments') ? 201 : 200);
+    if (rest === 'pulse' || rest === 'pulse/answers') return json(practices.pulse(), method === 'POST' ? 201 : 200);
+    if (rest === 'pulse/links')
+      return method === 'GET' ? json({ items: [practices.link] }) : json(practices.openedLink, 201);
+    if (rest.startsWith('pulse/links/')) return new Response(null, { status: 204 });
     if (rest === 'journey') return json(practices.journey(null));
     if (rest.endsWith('/versions')) return json({ items: practices.journey(null).steps });
     if (rest.startsWith('journey/')) return this.ofJourney(method, body, null);

@@ -20,7 +20,7 @@ export function standIn(): Plugin {
           .end();
         return;
       }
-      if (!url.pathname.startsWith('/api/') && !url.pathname.startsWith('/auth/')) {
+      if (!url.pathname.startsWith('/api/') && !url.pathname.startsWith('/auth/') && url.pathname !== '/pulse-link') {
         next();
         return;
       }

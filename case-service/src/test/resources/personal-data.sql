@@ -72,8 +72,18 @@ insert into member_week_limit (plan_id, member_id, minutes_a_week) values (id(1)
 insert into calendar_address (id, plan_id, member_id, secret_hash, made_at) values
     (id(85), id(1), id(11), sha256('x'), now());
 insert into family_message (id, plan_id, member_id, text, written_at) values (id(86), id(1), id(11), 'Hej', now());
-insert into pulse_answer (id, plan_id, member_id, question, level, answered_at) values
-    (id(87), id(1), id(11), 'RED_THREAD', 3, now());
+insert into pulse_answer (id, plan_id, member_id, question, level, answered_at, given, at_follow_up) values
+    (id(87), id(1), id(11), 'RED_THREAD', 3, now(), 'TABLE', true);
+insert into pulse_link (id, plan_id, member_id, secret_hash, made_at, expires_at) values
+    (id(117), id(1), id(11), sha256('y'), now(), now() + interval '7 days');
+insert into storm_assessment (id, plan_id, member_id, made_on, with_members, with_agencies, written_by, written_at) values
+    (id(118), id(1), id(11), current_date, array[id(11)::text], '{}', 'ours', now());
+insert into storm_part (assessment_id, part, score, words, goal_words, goal_score) values
+    (id(118), 'SAFETY', 4, 'Trygt om dagen', 'Også om natten', 7);
+insert into grant_reason (intervention_id, version, plan_id, words, written_by, written_at) values
+    (id(31), 1, id(1), 'Fordi vi bad om det', 'ours', now());
+insert into grant_sign_off (intervention_id, version, member_id, plan_id, how, signed_on, recorded_by, recorded_at) values
+    (id(31), 1, id(11), id(1), 'ORALLY', current_date, 'ours', now());
 insert into journey_step (id, version, plan_id, kind, happened_on, precision, words, member_id, removed, written_by,
         written_at) values
     (id(115), 1, id(1), 'WORKED', '2020-01-01', 'YEAR', 'Min lærer', id(11), false, 'ours', now()),

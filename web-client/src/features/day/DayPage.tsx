@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../../shared/api/client';
 import { useMe } from '../../shared/api/hooks';
@@ -14,6 +14,7 @@ import { TinyCurve } from '../../shared/parts/TinyCurve';
 import { useCommonWords } from '../../shared/words';
 import { AskedByOthers } from '../coordination/AskedByOthers';
 import { EmergencyNotice } from '../emergency/EmergencyNotice';
+import { MovedFamilies } from '../progress/MovedFamilies';
 import { myDayQuery } from './api';
 import { DayItem, useItemTitle } from './DayItem';
 import { useDayWords } from './words';
@@ -52,7 +53,12 @@ export default function DayPage() {
         <div className={coordinates ? 'two-columns' : undefined}>
           <div>
             <NewsLine news={news} onShow={showNews} />
-            <Items items={shown.items} now={now} emptyHint={coordinates ? words.emptyHint : words.emptyHintLeader} />
+            <Items
+              items={shown.items}
+              now={now}
+              emptyHint={coordinates ? words.emptyHint : words.emptyHintLeader}
+              afterAcute={<MovedFamilies families={shown.families} />}
+            />
           </div>
           {coordinates && (
             <aside aria-label={words.families}>
@@ -105,15 +111,28 @@ function NewsLine({ news, onShow }: { news: Item[]; onShow: () => void }) {
   );
 }
 
-function Items({ items, now, emptyHint }: { items: Item[]; now: number; emptyHint: string }) {
+function Items({
+  items,
+  now,
+  emptyHint,
+  afterAcute,
+}: {
+  items: Item[];
+  now: number;
+  emptyHint: string;
+  afterAcute: ReactNode;
+}) {
   const words = useDayWords();
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   if (items.length === 0) {
     return (
-      <EmptyState title={words.empty}>
-        <p>{emptyHint}</p>
-      </EmptyState>
+      <>
+        <EmptyState title={words.empty}>
+          <p>{emptyHint}</p>
+        </EmptyState>
+        {afterAcute}
+      </>
     );
   }
   const groups = GROUPS.map((group) => ({ group, items: items.filter((item) => item.group === group) }));
@@ -145,32 +164,37 @@ function Items({ items, now, emptyHint }: { items: Item[]; now: number; emptyHin
         </details>
       </div>
       <div ref={list} tabIndex={-1}>
-        {groups
-          .filter((one) => one.items.length > 0)
-          .map(({ group, items: inGroup }) => {
-            const folded = group === 'NOW' && !unfolded && inGroup.length > SHOWN_AT_ONCE;
-            const shown = folded ? inGroup.slice(0, SHOWN_AT_ONCE) : inGroup;
-            return (
-              <Section
-                key={group}
-                id={group}
-                title={words.groups[group]}
-                count={<Counter count={inGroup.length} filled={group !== 'WEEK'} />}
-              >
-                {shown.map((item) => (
-                  <DayItem key={item.id} item={item} now={now} onDone={() => focusNext(item.id)} />
-                ))}
-                {folded && (
-                  <p className="day-folded">
-                    {words.folded}{' '}
-                    <button type="button" className="plain-button" onClick={() => setUnfolded(true)}>
-                      {words.showAll(inGroup.length)}
-                    </button>
-                  </p>
-                )}
-              </Section>
-            );
-          })}
+        {groups.map(({ group, items: inGroup }) => {
+          if (inGroup.length === 0) return group === 'NOW' && <Fragment key={group}>{afterAcute}</Fragment>;
+          const folded = group === 'NOW' && !unfolded && inGroup.length > SHOWN_AT_ONCE;
+          const shown = folded ? inGroup.slice(0, SHOWN_AT_ONCE) : inGroup;
+          const section = (
+            <Section
+              id={group}
+              title={words.groups[group]}
+              count={<Counter count={inGroup.length} filled={group !== 'WEEK'} />}
+            >
+              {shown.map((item) => (
+                <DayItem key={item.id} item={item} now={now} onDone={() => focusNext(item.id)} />
+              ))}
+              {folded && (
+                <p className="day-folded">
+                  {words.folded}{' '}
+                  <button type="button" className="plain-button" onClick={() => setUnfolded(true)}>
+                    {words.showAll(inGroup.length)}
+                  </button>
+                </p>
+              )}
+            </Section>
+          );
+          // What moved for a family comes before which forms are due; only what cannot wait comes before it.
+          return (
+            <Fragment key={group}>
+              {section}
+              {group === 'NOW' && afterAcute}
+            </Fragment>
+          );
+        })}
       </div>
     </>
   );

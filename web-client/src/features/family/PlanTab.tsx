@@ -3,7 +3,11 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { Section } from '../../shared/parts/Section';
 import { LoadingState } from '../../shared/parts/states';
-import { mayChange, notificationsQuery, type Plan } from './api';
+import { useFormats } from '../../shared/format/formats';
+import { movedLately } from '../progress/moved';
+import { MovedList } from '../progress/MovedList';
+import { useProgressWords } from '../progress/words';
+import { mayChange, notificationsQuery, standing, type Plan } from './api';
 import { Goals } from './Goals';
 import { MessageTable } from './MessageTable';
 import { useFamilyWords } from './words';
@@ -20,6 +24,7 @@ export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
   const readOnly = asOf || plan.status !== 'ACTIVE' || !mayChange(plan);
   return (
     <>
+      {!asOf && <MovedSince plan={plan} />}
       <Goals plan={plan} readOnly={readOnly} />
       <Suspense fallback={<LoadingState />}>
         <Interventions plan={plan} readOnly={readOnly} />
@@ -28,6 +33,28 @@ export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
       </Suspense>
       {!asOf && plan.status !== 'DRAFT' && <LatestMessages plan={plan} />}
     </>
+  );
+}
+
+/** What moved for the family comes first; nothing at all where nothing did. */
+function MovedSince({ plan }: { plan: Plan }) {
+  const words = useProgressWords();
+  const formats = useFormats();
+  const place = (one: { level: number; evaluatedOn: string } | undefined) =>
+    one && { level: one.level, on: one.evaluatedOn };
+  const moved = movedLately(
+    plan.goals.map((goal) => {
+      const [before, now] = standing(goal).slice(-2);
+      return { ...goal, before: now && place(before), now: place(now ?? before) };
+    }),
+    formats.isoDay(Date.now()),
+  );
+  return (
+    moved.length > 0 && (
+      <Section title={words.title}>
+        <MovedList moved={moved} />
+      </Section>
+    )
   );
 }
 

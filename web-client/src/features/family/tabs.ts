@@ -24,6 +24,8 @@ export const tabs: Tab[] = [
   { name: 'coordinator', path: 'koordinator', group: 'plan', closedInEmergency: true, Content: lazy(() => import('../coordination/CoordinatorTab').then((file) => ({ default: file.CoordinatorTab }))) },
   { name: 'history', path: 'historik', group: 'plan', Content: lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab }))) },
   { name: 'journey', path: 'borgerrejse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../journey/JourneyTab').then((file) => ({ default: file.JourneyTab }))) },
+  { name: 'pulse', path: 'saadan-gaar-det', group: 'together', closedInEmergency: true, Content: lazy(() => import('../pulse/PulseTab').then((file) => ({ default: file.PulseTab }))) },
+  { name: 'understanding', path: 'faelles-forstaaelse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../understanding/UnderstandingTab').then((file) => ({ default: file.UnderstandingTab }))) },
 ];
 
 export const isOpen = (tab: Tab, plan: Plan): boolean => plan.reader !== 'EMERGENCY' || !tab.closedInEmergency;

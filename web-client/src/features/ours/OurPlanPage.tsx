@@ -8,6 +8,9 @@ import { Icon, type IconName } from '../../shared/parts/Icon';
 import { Page } from '../../shared/parts/Page';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
+import { movedLately } from '../progress/moved';
+import { MovedList } from '../progress/MovedList';
+import { useProgressWords } from '../progress/words';
 import { agreeTo, ourPlanQuery, type OurGoal, type OurPlan } from './api';
 import { Asked } from './Asked';
 import { KeepToMyself } from './KeepToMyself';
@@ -19,6 +22,7 @@ import { firstName } from './names';
 import { Pulse } from './Pulse';
 import { Rang } from './Rang';
 import { Week } from './Week';
+import { Why } from './Why';
 import { useOurWords } from './words';
 import './OurPlanPage.css';
 
@@ -26,6 +30,7 @@ import './OurPlanPage.css';
 export default function OurPlanPage() {
   const words = useOurWords();
   const formats = useFormats();
+  const progress = useProgressWords();
   const plan = useQuery(ourPlanQuery);
   if (!plan.data) {
     return (
@@ -37,6 +42,7 @@ export default function OurPlanPage() {
   const ours = plan.data;
   const me = ours.members.find((member) => member.id === ours.memberId);
   const coordinator = firstName(ours.coordinator.name);
+  const moved = movedLately(ours.goals, formats.isoDay(Date.now()));
   const parts: { id: string; icon: IconName; title: string }[] = [
     { id: 'maal', icon: 'check', title: words.goals.title },
     { id: 'nu', icon: 'info', title: words.help.title },
@@ -68,6 +74,11 @@ export default function OurPlanPage() {
         className="ours"
       >
         <Now ours={ours} coordinator={coordinator} />
+        {moved.length > 0 && (
+          <Part id="flyttet" title={progress.title}>
+            <MovedList moved={moved} />
+          </Part>
+        )}
         <Asked ours={ours} />
         <Part id="maal" title={words.goals.title} lead={words.goals.lead}>
           {ours.goals.length === 0 && <p>{words.goals.none}</p>}
@@ -78,6 +89,7 @@ export default function OurPlanPage() {
         <Part id="nu" title={words.help.title}>
           <Help ours={ours} />
         </Part>
+        <Why ours={ours} />
         <Week ours={ours} />
         <Knows />
         <Looked planId={ours.planId} />

@@ -4,28 +4,27 @@ import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
 import { useNow } from '../../shared/format/useNow';
 import { useAnnounce } from '../../shared/parts/announce';
-import { Icon } from '../../shared/parts/Icon';
 import { ProblemMessage } from '../../shared/parts/states';
+import { QUESTIONS, type Version } from '../pulse/api';
+import { Drawing, Levels } from '../pulse/Levels';
+import { VersionChoice } from '../pulse/Questions';
+import { Trend, TrendTable } from '../pulse/Trend';
+import { usePulseWords } from '../pulse/words';
 import { answerPulse, myPulseQuery, type PulseQuestion } from './api';
 import { Part } from './Part';
 import { useOurWords } from './words';
 
-const QUESTIONS: PulseQuestion[] = [
-  'SEEN_AND_HEARD',
-  'RED_THREAD',
-  'ONE_WHO_ACTS',
-  'SUCCESS_AND_STRENGTHS',
-  'OTHER_WAYS',
-];
-
 /** Five questions, one at a time; each answer is kept when it is given, and any can be skipped. */
 export function Pulse({ coordinator }: { coordinator: string }) {
   const words = useOurWords();
+  const shared = usePulseWords();
   const client = useQueryClient();
   const announce = useAnnounce();
   const formats = useFormats();
   const now = useNow();
   const before = useQuery(myPulseQuery);
+  const [other, setOther] = useState<Version | null>(null);
+  const version = other ?? (before.data && before.data.children.length > 0 ? 'CHILDREN' : 'ORDINARY');
   const [place, setPlace] = useState(0);
   const [chosen, setChosen] = useState<number | null>(null);
   const heading = useRef<HTMLLegendElement>(null);
@@ -50,6 +49,7 @@ export function Pulse({ coordinator }: { coordinator: string }) {
   const last = before.data?.items.find((answer) => answer.question === question);
   return (
     <Part id="saadan-gaar-det" title={words.pulse.title} lead={words.pulse.lead}>
+      <VersionChoice version={version} onVersion={setOther} />
       {question === undefined ? (
         <div className="ours-box">
           <p>
@@ -62,26 +62,15 @@ export function Pulse({ coordinator }: { coordinator: string }) {
       ) : (
         <fieldset className="ours-box">
           <legend ref={heading} tabIndex={-1}>
-            {words.pulse.of(place + 1)} {words.pulse.questions[question]}
+            {version === 'CHILDREN' && <Drawing question={question} />}
+            {words.pulse.of(place + 1)} {shared.questions[version][question]}
           </legend>
           {last && (
             <p className="ours-meta">
-              {words.pulse.last(words.pulse.levels[last.level] ?? '', formats.when(last.answeredAt, now))}
+              {words.pulse.last(shared.levels[last.level] ?? '', formats.when(last.answeredAt, now))}
             </p>
           )}
-          <div className="ours-choices">
-            {words.pulse.levels.map((level, value) => (
-              <button
-                key={level}
-                type="button"
-                className={chosen === value ? 'ours-choice ours-chosen' : 'ours-choice'}
-                aria-pressed={chosen === value}
-                onClick={() => setChosen(value)}
-              >
-                {chosen === value && <Icon name="check" />} {level}
-              </button>
-            ))}
-          </div>
+          <Levels version={version} chosen={chosen} onChoose={setChosen} />
           <ProblemMessage error={save.error} />
           <div className="actions">
             <button
@@ -97,6 +86,13 @@ export function Pulse({ coordinator }: { coordinator: string }) {
             </button>
           </div>
         </fieldset>
+      )}
+      {before.data && before.data.items.length > 0 && (
+        <>
+          <h3>{words.pulse.trend}</h3>
+          <Trend answers={before.data.items} />
+          <TrendTable answers={before.data.items} />
+        </>
       )}
       <p className="ours-meta">{words.pulse.who(coordinator)}</p>
     </Part>

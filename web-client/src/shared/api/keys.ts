@@ -44,6 +44,8 @@ export const keys = {
   ownWeek: ['ours', 'week'] as const,
   familyMessages: (id: string) => ['plan', id, 'family-messages'] as const,
   journey: (id: string) => ['plan', id, 'journey'] as const,
+  understanding: (id: string) => ['plan', id, 'understanding'] as const,
+  ourUnderstanding: ['ours', 'understanding'] as const,
   ourJourney: ['ours', 'journey'] as const,
   pulse: (id: string) => ['plan', id, 'pulse'] as const,
   home: ['home'] as const,

@@ -126,6 +126,8 @@ export const da = {
       coordinator: 'Koordinator',
       history: 'Historik',
       journey: 'Borgerrejsen',
+      pulse: 'Sådan går det',
+      understanding: 'Fælles forståelse',
     },
     groups: { plan: 'Dele af planen', together: 'Sammen med familien' },
   },

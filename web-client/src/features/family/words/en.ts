@@ -126,6 +126,8 @@ export const en: Wording<typeof da> = {
       coordinator: 'Coordinator',
       history: 'History',
       journey: 'The journey',
+      pulse: 'How it is going',
+      understanding: 'Shared understanding',
     },
     groups: { plan: 'Parts of the plan', together: 'Together with the family' },
   },

@@ -5,8 +5,9 @@ import dk.familiensplan.platform.rule.RuleBroken;
 
 /** The rules of a journey. */
 public enum JourneyRule implements Rule {
-    /** Also for a member who would change what another told. */
     STEP_EXISTS("unknown-journey-step", Meaning.UNKNOWN),
+    /** The same where there is no such step: nobody learns what another has told. */
+    TOLD_BY_ONESELF("not-your-journey-step", Meaning.UNACCEPTABLE),
     ID_USED_ONCE("id-taken", Meaning.CONFLICT),
     MEMBER_IN_PLAN("unknown-member", Meaning.UNACCEPTABLE),
     AGENCY_IN_PLAN("unknown-agency", Meaning.UNACCEPTABLE),

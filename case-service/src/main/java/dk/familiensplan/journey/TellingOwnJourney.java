@@ -98,7 +98,7 @@ public class TellingOwnJourney {
                 .filter(step ->
                         step.id().equals(id) && !step.removed() && me.member().equals(step.saidBy()))
                 .findFirst()
-                .orElseThrow(JourneyRule.STEP_EXISTS::broken);
+                .orElseThrow(JourneyRule.TOLD_BY_ONESELF::broken);
     }
 
     /** Nobody tells another's life on their own. */

@@ -3,10 +3,9 @@ package dk.familiensplan.pulse;
 import dk.familiensplan.access.AuditLog;
 import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Operation;
-import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.myplan.OwnPlan;
-import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,41 +22,48 @@ public class AnsweringPulse {
 
     private final OwnPlan own;
     private final PulseAnswers answers;
-    private final PlanAccess access;
+    private final Plans plans;
+    private final AskingHowItGoes asking;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    AnsweringPulse(OwnPlan own, PulseAnswers answers, PlanAccess access, AuditLog audit, Clock clock) {
+    AnsweringPulse(
+            OwnPlan own, PulseAnswers answers, Plans plans, AskingHowItGoes asking, AuditLog audit, Clock clock) {
         this.own = own;
         this.answers = answers;
-        this.access = access;
+        this.plans = plans;
+        this.asking = asking;
         this.audit = audit;
         this.clock = clock;
     }
 
     public PulseAnswer answer(PulseQuestion question, int level) {
         OwnPlan.Membership me = own.require(Operation.SPEAK_AS_FAMILY);
-        PulseAnswer answer =
-                new PulseAnswer(UUID.randomUUID(), me.plan(), me.member(), question, level, clock.instant());
+        PulseAnswer answer = new PulseAnswer(
+                UUID.randomUUID(),
+                me.plan(),
+                me.member(),
+                question,
+                level,
+                clock.instant(),
+                PulseGiven.OWN_PAGE,
+                false);
         answers.add(answer);
         audit.record(Deed.PULSE_ANSWERED, me.plan().value(), Purpose.OWN_PLAN);
         return answer;
     }
 
     /** The caller's own, newest first. */
-    public List<PulseAnswer> mine() {
+    public AskingHowItGoes.Pulse mine() {
         OwnPlan.Membership me = own.require(Operation.SPEAK_AS_FAMILY);
         audit.record(Deed.PULSE_READ, me.plan().value(), Purpose.OWN_PLAN);
-        return answers.ofPlan(me.plan(), MOST).stream()
-                .filter(answer -> answer.member().equals(me.member()))
-                .toList();
-    }
-
-    /** A whole family's, for its coordinator. */
-    public List<PulseAnswer> ofPlan(PlanId plan) {
-        access.require(Operation.READ_PLAN, plan.value());
-        audit.record(Deed.PULSE_READ, plan.value(), Purpose.COORDINATION);
-        return answers.ofPlan(plan, MOST);
+        return new AskingHowItGoes.Pulse(
+                answers.ofPlan(me.plan(), MOST).stream()
+                        .filter(answer -> answer.member().equals(me.member()))
+                        .toList(),
+                plans.read(me.plan()).map(asking::children).orElse(List.of()).stream()
+                        .filter(me.member()::equals)
+                        .toList());
     }
 }

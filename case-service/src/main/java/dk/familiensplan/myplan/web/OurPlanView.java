@@ -65,6 +65,7 @@ public record OurPlanView(
      * What is wanted, where it stood first, and where it stands.
      *
      * @param asked whether the reader has yet to say yes to these words
+     * @param before where it stood the last time but one that somebody looked
      * @param keptFrom from whom the reader keeps it, where it is the reader's own
      */
     @JsonInclude(Include.NON_NULL)
@@ -77,10 +78,12 @@ public record OurPlanView(
             List<UUID> keptFrom,
             List<PlanSnapshot.OfLevel> scale,
             @Nullable PlaceView then,
+            @Nullable PlaceView before,
             @Nullable PlaceView now) {
 
         static GoalView of(PlanSnapshot.OfGoal goal, OurPlan ours) {
             List<PlanSnapshot.OfEvaluation> evaluations = goal.evaluations();
+            List<PlanSnapshot.OfEvaluation> standing = goal.standing();
             return new GoalView(
                     goal.id(),
                     goal.memberId(),
@@ -90,6 +93,7 @@ public record OurPlanView(
                     ours.keptByReader(ItemKind.GOAL, goal.id(), goal.memberId()),
                     goal.scale(),
                     evaluations.size() < 2 ? null : PlaceView.of(evaluations.get(0)),
+                    standing.size() < 2 ? null : PlaceView.of(standing.get(standing.size() - 2)),
                     evaluations.isEmpty() ? null : PlaceView.of(evaluations.get(evaluations.size() - 1)));
         }
     }

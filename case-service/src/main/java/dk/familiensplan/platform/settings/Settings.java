@@ -98,6 +98,10 @@ public class Settings {
     int directContactsMonthly;
 
     @Inject
+    @ConfigProperty(name = "familiensplan.pulse.children.below")
+    int childrensPulseBelow;
+
+    @Inject
     @ConfigProperty(name = "familiensplan.retention.closed")
     String keepClosedPlans;
 
@@ -172,6 +176,11 @@ public class Settings {
     /** From so many contacts past the coordinator on, in one month and by one unit, its leader is told. */
     public int directContactsMonthly() {
         return directContactsMonthly;
+    }
+
+    /** Below this age a member meets the five questions with pictures. */
+    public int childrensPulseBelow() {
+        return childrensPulseBelow;
     }
 
     /** The JSON file with laws and their terms. Without it, the shipped one is used. */

@@ -6,6 +6,7 @@ import dk.familiensplan.platform.database.Columns;
 import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.pulse.PulseAnswer;
 import dk.familiensplan.pulse.PulseAnswers;
+import dk.familiensplan.pulse.PulseGiven;
 import dk.familiensplan.pulse.PulseQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +20,12 @@ import java.util.List;
 public class SqlPulseAnswers implements PulseAnswers {
 
     private static final String ADD = """
-            INSERT INTO pulse_answer (id, plan_id, member_id, question, level, answered_at) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO pulse_answer (id, plan_id, member_id, question, level, answered_at, given, at_follow_up)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String OF_PLAN = """
-            SELECT id, plan_id, member_id, question, level, answered_at
+            SELECT id, plan_id, member_id, question, level, answered_at, given, at_follow_up
               FROM pulse_answer
              WHERE plan_id = ?
              ORDER BY answered_at DESC, id
@@ -46,7 +48,9 @@ public class SqlPulseAnswers implements PulseAnswers {
                 answer.member().value(),
                 answer.question(),
                 answer.level(),
-                answer.answeredAt());
+                answer.answeredAt(),
+                answer.given(),
+                answer.atFollowUp());
     }
 
     @Override
@@ -59,7 +63,9 @@ public class SqlPulseAnswers implements PulseAnswers {
                         new MemberId(Columns.uuid(row, "member_id")),
                         PulseQuestion.valueOf(row.getString("question")),
                         row.getInt("level"),
-                        Columns.instant(row, "answered_at")),
+                        Columns.instant(row, "answered_at"),
+                        PulseGiven.valueOf(row.getString("given")),
+                        row.getBoolean("at_follow_up")),
                 plan.value(),
                 atMost);
     }

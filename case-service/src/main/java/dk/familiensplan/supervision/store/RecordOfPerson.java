@@ -71,6 +71,26 @@ enum RecordOfPerson {
                         AND one.said_by IS DISTINCT FROM asked.member
              ORDER BY one.happened_on, one.id, one.version
             """),
+    ASSESSMENTS(true, """
+            SELECT one.id, one.made_on AS "at", part.part AS "what", part.score AS "level", part.words AS "text",
+                   part.goal_words AS "goal", part.goal_score AS "next"
+              FROM storm_assessment AS one
+              JOIN storm_part AS part ON part.assessment_id = one.id
+              JOIN asked ON one.plan_id = asked.plan
+                        AND (one.member_id = asked.member OR one.member_id IS NULL AND asked.member::text = ANY (one.with_members))
+             ORDER BY one.made_on, one.id, part.part
+            """),
+    REASONS(ItemKind.INTERVENTION, """
+            SELECT one.intervention_id AS id, one.written_at AS "at", one.words AS "why", signed.signed_on AS "given"
+              FROM grant_reason AS one
+              JOIN intervention ON intervention.id = one.intervention_id
+              JOIN asked ON one.plan_id = asked.plan
+                        AND (intervention.member_id = asked.member OR intervention.member_id IS NULL)
+              LEFT JOIN grant_sign_off AS signed
+                ON signed.intervention_id = one.intervention_id AND signed.version = one.version
+               AND signed.member_id = asked.member
+             ORDER BY one.written_at, one.intervention_id
+            """),
     CALENDAR_ADDRESSES("""
             SELECT one.id, one.made_at AS "at", one.fetched_at AS "fetched", one.revoked_at AS "until"
               FROM calendar_address AS one

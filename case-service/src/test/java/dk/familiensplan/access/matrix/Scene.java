@@ -66,6 +66,7 @@ final class Scene implements AutoCloseable {
             values.put("obstacleId", inTheWay(connection));
             values.put("familyMessageId", written(connection));
             values.put("stepId", told(connection));
+            values.put("linkId", sentTo(connection));
         }
         values.put("readingId", drawn());
         values.put("subject", "leaving-lis");
@@ -307,6 +308,19 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return message;
+    }
+
+    private UUID sentTo(Connection connection) throws SQLException {
+        var link = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO pulse_link (id, plan_id, member_id, secret_hash,"
+                + " made_at, expires_at) VALUES (?, ?, ?, ?, now(), now() + interval '7 days')")) {
+            insert.setObject(1, link);
+            insert.setObject(2, family.plan());
+            insert.setObject(3, family.member());
+            insert.setBytes(4, Secret.hash(Secret.random()));
+            insert.executeUpdate();
+        }
+        return link;
     }
 
     /** A step of the family's journey, by the member. */

@@ -80,7 +80,7 @@ class JourneyIT {
                 .header("If-Match", "\"2\"")
                 .delete("/my/journey/steps/{step}", flat)
                 .then()
-                .statusCode(404);
+                .statusCode(422);
         service.signedInAs("karen")
                 .get("/plans/{plan}/journey/steps/{step}/versions", plan, flat)
                 .then()
