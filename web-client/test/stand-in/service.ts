@@ -241,9 +241,9 @@ export class StandInService {
     if (rest === 'revisions')
       return json({
         items: [
-          { number: 3, at: '2026-11-20T08:00:00Z', by: 'Karen Mikkelsen', change: 'CONSENT_WITHDRAWN' },
-          { number: 2, at: '2026-11-12T10:00:00Z', by: 'Karen Mikkelsen', change: 'GOAL_EVALUATED' },
-          { number: 1, at: '2026-04-14T08:00:00Z', by: 'Karen Mikkelsen', change: 'ACTIVATED' },
+          { number: 3, at: '2026-11-20T08:00:00Z', byName: 'Karen Mikkelsen', change: 'CONSENT_WITHDRAWN' },
+          { number: 2, at: '2026-11-12T10:00:00Z', byName: 'Karen Mikkelsen', change: 'GOAL_EVALUATED' },
+          { number: 1, at: '2026-04-14T08:00:00Z', byName: 'Karen Mikkelsen', change: 'ACTIVATED' },
         ],
         next: null,
       });

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, withEtag } from '../../shared/api/client';
 import { keys } from '../../shared/api/keys';
+import { useFormats } from '../../shared/format/formats';
 import { useAnnounce } from '../../shared/parts/announce';
 import { TextField } from '../../shared/parts/fields';
 import { Section } from '../../shared/parts/Section';
@@ -30,16 +31,31 @@ export function Limits({ plan }: { plan: Plan }) {
         )
       }
     >
+      {!open && limits.data && <Agreed plan={plan} limits={limits.data.body} />}
       {open && limits.data && (
-        <LimitsForm
-          key={limits.data.etag}
-          plan={plan}
-          limits={limits.data.body}
-          etag={limits.data.etag}
-          onDone={() => setOpen(false)}
-        />
+        <LimitsForm plan={plan} limits={limits.data.body} etag={limits.data.etag} onDone={() => setOpen(false)} />
       )}
     </Section>
+  );
+}
+
+/** What holds now; silent about those for whom nothing is agreed, whose usual limit stands beside their hours. */
+function Agreed({ plan, limits }: { plan: Plan; limits: WeekLimits }) {
+  const words = useCalendarWords();
+  const formats = useFormats();
+  const hours = (minutes: number) => words.week.hours(formats.number(minutes / MINUTES));
+  return (
+    <ul role="list">
+      <li>{words.limits.agreedADay(hours(limits.minutesADay))}</li>
+      {limits.members.map((own) => (
+        <li key={own.memberId}>
+          {words.limits.agreedAWeek(
+            plan.members.find((member) => member.id === own.memberId)?.name ?? '',
+            hours(own.minutesAWeek),
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Schemas } from '../../shared/api/client';
-import { useMe } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
 import { endOfDay } from '../../shared/format/localTime';
 import { useNow } from '../../shared/format/useNow';
@@ -39,7 +38,12 @@ function together(revisions: Schemas['Revision'][]): Several[] {
   const told: Several[] = [];
   for (const one of revisions) {
     const last = told[told.length - 1];
-    if (last && last.one.change === 'DRAFT_REPLACED' && one.change === 'DRAFT_REPLACED' && last.one.by === one.by) {
+    if (
+      last &&
+      last.one.change === 'DRAFT_REPLACED' &&
+      one.change === 'DRAFT_REPLACED' &&
+      last.one.byName === one.byName
+    ) {
       last.times += 1;
     } else {
       told.push({ one, times: 1 });
@@ -81,7 +85,6 @@ function Revisions({ plan }: { plan: Plan }) {
   const common = useCommonWords();
   const formats = useFormats();
   const now = useNow();
-  const me = useMe();
   const revisions = useInfiniteQuery(revisionsQuery(plan.id));
   const items = revisions.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -107,7 +110,7 @@ function Revisions({ plan }: { plan: Plan }) {
                   <strong>{words.change[one.change]}</strong>
                   {times > 1 && <span className="meta"> · {words.times(times)}</span>}
                 </td>
-                <td>{one.by === me.data?.subject ? me.data.name : one.by}</td>
+                <td>{one.byName}</td>
               </tr>
             ))}
           </tbody>

@@ -20,6 +20,7 @@ const GiveUp = lazy(() => import('./GiveUp').then((file) => ({ default: file.Giv
 
 const RESENDABLE: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED', 'HELD'];
 const GIVEN_UP: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED'];
+const SENT: Notification['state'][] = ['SENT', 'ACKNOWLEDGED', 'REJECTED'];
 const STOPPABLE: Notification['state'][] = ['PREPARED', 'HELD'];
 
 /** Who was told what, on what basis, and how far it has come. */
@@ -72,7 +73,9 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                       <p lang="da">{one.text}</p>
                     </details>
                   ) : (
-                    <span className="messages-text meta">{words.withheldText}</span>
+                    <span className="messages-text meta">
+                      {SENT.includes(one.state) ? words.noLongerRead : words.withheldText}
+                    </span>
                   )}
                 </td>
                 <td className="meta">

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useMe } from '../../shared/api/hooks';
 import type { Schemas } from '../../shared/api/client';
@@ -131,12 +132,16 @@ function MessageLink({ message, now }: { message: AgencyMessage; now: number }) 
   );
 }
 
-/** What we asked the coordinator, and where each is now. */
+const ASKED_AT_ONCE = 10;
+
+/** What we asked the coordinator, and where each is now; the newest first. */
 function Asked() {
   const words = useInboxWords().asked;
   const common = useCommonWords();
   const formats = useFormats();
   const requests = useQuery(ourRequestsQuery);
+  const [all, setAll] = useState(false);
+  const shown = all ? requests.data : requests.data?.slice(0, ASKED_AT_ONCE);
   return (
     <Section title={words.title}>
       {requests.isPending && <LoadingState />}
@@ -155,7 +160,7 @@ function Asked() {
             </tr>
           </thead>
           <tbody>
-            {requests.data.map((request) => (
+            {shown?.map((request) => (
               <tr key={request.id}>
                 <th scope="row">{common.family(request.familyName)}</th>
                 <td>
@@ -188,6 +193,11 @@ function Asked() {
             ))}
           </tbody>
         </table>
+      )}
+      {!all && (requests.data?.length ?? 0) > ASKED_AT_ONCE && (
+        <button type="button" className="plain-button" onClick={() => setAll(true)}>
+          {common.more}
+        </button>
       )}
     </Section>
   );

@@ -12,14 +12,11 @@ import { EmptyState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { sharingEffectQuery, sharingQuery } from '../family/api';
 import { previewQuery } from './api';
-import { ageAt, type Draft, type DraftMember } from './draft';
+import { type Draft, type DraftMember } from './draft';
 import type { StepProps } from './WhoStep';
 import { useStartWords } from './words';
 
 type Topic = Schemas['Topic'];
-
-const CONSENT_AGE = 15;
-const ADULT_AGE = 18;
 
 export function ShareStep({
   draft,
@@ -35,9 +32,9 @@ export function ShareStep({
   const [agencyId, setAgencyId] = useState(draft.participations[0]?.agencyId ?? '');
   const [topic, setTopic] = useState<Topic | null>(null);
   const [absent, setAbsent] = useState<string[]>([]);
-  const noteOf = useNote(draft);
   const planId = saved?.body.id ?? null;
   const sharing = useQuery({ ...sharingQuery(planId ?? ''), enabled: planId !== null && isSaved });
+  const noteOf = useNote(draft, sharing.data?.members ?? []);
   const member = members.find((one) => one.id === memberId);
   if (!all.data) return null;
   if (!member || agencies.length === 0) return <EmptyState title={member ? words.noAgencies : words.noMembers} />;
@@ -123,14 +120,17 @@ export function ShareStep({
   );
 }
 
-function useNote(draft: Draft): (member: DraftMember) => string {
+type Answering = { memberId: string; answeredBy: string[] };
+
+/** Who answers for whom is the service's to decide, once it knows the member. */
+function useNote(draft: Draft, answering: Answering[]): (member: DraftMember) => string {
   const words = useStartWords().share;
   return (member) => {
     const answers = draft.consents.filter((one) => one.memberId === member.id).map(answerOf);
     const yes = answers.filter((answer) => answer === 'YES' || answer === 'ATTENDANCE_ONLY').length;
     const ask = answers.filter((answer) => answer === 'ASK').length;
-    const age = ageAt(member.birthDate, Date.now());
-    const who = age === null ? null : age < CONSENT_AGE ? words.under15 : age < ADULT_AGE ? words.under18 : null;
+    const by = answering.find((one) => one.memberId === member.id)?.answeredBy ?? [member.id];
+    const who = !by.includes(member.id) ? words.answeredFor : by.length > 1 ? words.answersWithYou : null;
     const count = [yes > 0 && words.yes(yes), ask > 0 && words.ask(ask)].filter(Boolean).join(' · ') || words.none;
     return [who, count].filter(Boolean).join(' · ');
   };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan } from '../../../test/stand-in/data';
 import {
-  ageAt,
   draftOf,
   emptyDraft,
   emptyGoal,
@@ -104,13 +103,5 @@ describe('what of a draft can be saved', () => {
     expect(saved?.content.goals).toHaveLength(plan.goals.length);
     expect(saved?.content.interventions).toHaveLength(plan.interventions.length);
     expect(saved?.content.consents).toHaveLength(plan.consents.filter((consent) => !consent.withdrawnAt).length);
-  });
-});
-
-describe('age', () => {
-  it('turns on the birthday', () => {
-    expect(ageAt('2010-11-23', Date.parse('2026-11-22T12:00:00Z'))).toBe(15);
-    expect(ageAt('2010-11-23', Date.parse('2026-11-23T12:00:00Z'))).toBe(16);
-    expect(ageAt(null, 0)).toBeNull();
   });
 });

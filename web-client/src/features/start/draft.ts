@@ -203,13 +203,3 @@ const blankToNull = (details: Schemas['ContactDetails']): Schemas['ContactDetail
   email: details.email?.trim() || null,
   address: details.address?.trim() || null,
 });
-
-/** Whole years at a moment, from a birth date; null when it is not known. */
-export function ageAt(birthDate: string | null | undefined, now: number): number | null {
-  if (!birthDate) return null;
-  const born = new Date(birthDate);
-  const today = new Date(now);
-  const before =
-    today.getMonth() < born.getMonth() || (today.getMonth() === born.getMonth() && today.getDate() < born.getDate());
-  return today.getFullYear() - born.getFullYear() - (before ? 1 : 0);
-}

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keys } from '../api/keys';
-import { staleAfter } from './useLiveUpdates';
+import { rounds, staleAfter } from './useLiveUpdates';
 
 describe('what is stale after a change', () => {
   it('is the day, and what a leader or a deputy reads of it, when something happened there', () => {
@@ -17,5 +17,37 @@ describe('what is stale after a change', () => {
 
   it('is nothing for what this version does not know', () => {
     expect(staleAfter({ topic: 'weather' as never, id: null })).toEqual([]);
+  });
+});
+
+describe('reading what is stale', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is one round for events that come together, each thing once', async () => {
+    const read = vi.fn(() => Promise.resolve());
+    const stale = rounds(read);
+
+    stale.add([keys.myDay, keys.plans]);
+    stale.add([keys.myDay]);
+    await vi.runAllTimersAsync();
+
+    expect(read.mock.calls).toEqual([[[keys.myDay, keys.plans]]]);
+  });
+
+  it('is not broken off by an event that comes meanwhile, which is read after it', async () => {
+    let arrive: () => void = () => undefined;
+    const read = vi.fn(() => new Promise<void>((resolve) => (arrive = resolve)));
+    const stale = rounds(read);
+
+    stale.add([keys.myDay]);
+    await vi.runAllTimersAsync();
+    stale.add([keys.plans]);
+    await vi.runAllTimersAsync();
+    expect(read).toHaveBeenCalledTimes(1);
+
+    arrive();
+    await vi.runAllTimersAsync();
+    expect(read.mock.calls).toEqual([[[keys.myDay]], [[keys.plans]]]);
   });
 });

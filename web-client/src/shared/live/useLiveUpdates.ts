@@ -31,6 +31,42 @@ export function staleAfter({ topic, id }: Changed): QueryKey[] {
   }
 }
 
+const GATHER_MS = 150;
+
+/**
+ * Has what is stale read again, one round at a time: events that come together are one round, and those that come while
+ * it is being read are the next. Otherwise each event would break off the reading that the one before it began, and on a
+ * busy morning the page would never get to show anything.
+ */
+export function rounds(read: (stale: QueryKey[]) => Promise<unknown>) {
+  let waiting = new Map<string, QueryKey>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  const begin = () => {
+    timer = undefined;
+    const stale = [...waiting.values()];
+    waiting = new Map();
+    reading = true;
+    void read(stale).finally(() => {
+      reading = false;
+      schedule();
+    });
+  };
+  const schedule = () => {
+    if (waiting.size > 0 && !reading) timer ??= setTimeout(begin, GATHER_MS);
+  };
+  return {
+    add(stale: QueryKey[]) {
+      for (const key of stale) waiting.set(JSON.stringify(key), key);
+      schedule();
+    },
+    end() {
+      waiting.clear();
+      clearTimeout(timer);
+    },
+  };
+}
+
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -42,6 +78,7 @@ export function useLiveUpdates(signedIn: boolean): void {
     let source: EventSource | null = null;
     let wait = FIRST_WAIT_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const stale = rounds((read) => Promise.all(read.map((queryKey) => client.invalidateQueries({ queryKey }))));
     const follow = () => {
       source = new EventSource('/api/v1/events');
       source.onopen = () => {
@@ -52,9 +89,7 @@ export function useLiveUpdates(signedIn: boolean): void {
         wait = FIRST_WAIT_MS;
       };
       source.addEventListener('changed', (event) => {
-        for (const queryKey of staleAfter(JSON.parse((event as MessageEvent<string>).data) as Changed)) {
-          void client.invalidateQueries({ queryKey });
-        }
+        stale.add(staleAfter(JSON.parse((event as MessageEvent<string>).data) as Changed));
       });
       source.onerror = () => {
         // The browser itself retries a lost connection; only a refused one is closed for good.
@@ -68,6 +103,7 @@ export function useLiveUpdates(signedIn: boolean): void {
     follow();
     return () => {
       clearTimeout(timer);
+      stale.end();
       source?.close();
     };
   }, [client, signedIn]);

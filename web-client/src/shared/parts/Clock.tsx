@@ -1,6 +1,8 @@
 import { useFormats } from '../format/formats';
 import './Clock.css';
 
+const MIDNIGHT = /^00[.:]00$/;
+
 /** How long is left, until when, and how much of the time is used. Red only in the last third, or when it is over. */
 export function Clock({
   since,
@@ -18,13 +20,16 @@ export function Clock({
   const whole = Date.parse(due) - Date.parse(since);
   const used = whole <= 0 ? 1 : Math.min(1, Math.max(0, (now - Date.parse(since)) / whole));
   const urgent = left.overdue || (used > 2 / 3 && Date.parse(due) - now < 2 * 24 * 3_600_000);
-  const days = formats.daysBetween(now, due);
+  // What is due by a day is due when the day is over: the day is what people have agreed on, not the midnight after it.
+  const byDay = MIDNIGHT.test(formats.time(due));
+  const last = byDay ? new Date(Date.parse(due) - 1).toISOString() : due;
+  const days = formats.daysBetween(now, last);
   const near = Math.abs(days) <= 1;
-  const day = near ? formats.relativeDay(due, now) : formats.day(due);
+  const day = near ? formats.relativeDay(last, now) : formats.day(last);
   return (
     <div className={urgent ? 'clock clock-urgent' : 'clock'}>
       <div className="clock-left">{left.text}</div>
-      <div className="clock-when">{wholeDay ? day : `${day} ${formats.atTime(due)}`}</div>
+      <div className="clock-when">{wholeDay || byDay ? day : `${day} ${formats.atTime(due)}`}</div>
       <svg className="clock-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect className="clock-track" width="100" height="6" />
         <rect className="clock-used" width={Math.max(3, used * 100)} height="6" />

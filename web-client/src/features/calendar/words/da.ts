@@ -65,12 +65,14 @@ export const da = {
   members: {
     title: 'Timer for hver person',
     caption: 'Timer i ugen for hver person',
-    column: { who: 'Person', hours: 'Denne uge', limit: 'Kan være med til' },
+    column: { who: 'Person', hours: 'Denne uge', limit: 'Kan være med til om ugen' },
     usual: 'ikke aftalt, regnet som',
   },
   limits: {
     title: 'Det, familien kan være med til',
     lead: 'Spørg familien, hvor meget der kan være i en dag og en uge. Myndighederne ser kun, om der er plads i en uge.',
+    agreedADay: (hours: string) => `Hele familien: højst ${hours} om dagen`,
+    agreedAWeek: (name: string, hours: string) => `${name}: højst ${hours} om ugen`,
     change: 'Aftal en grænse',
     aDay: 'Højst timer om dagen, hele familien',
     aWeek: (name: string) => `Højst timer om ugen, ${name}`,

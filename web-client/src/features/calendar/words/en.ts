@@ -67,12 +67,14 @@ export const en: typeof da = {
   members: {
     title: 'Hours for each person',
     caption: 'Hours in the week for each person',
-    column: { who: 'Person', hours: 'This week', limit: 'Can do with' },
+    column: { who: 'Person', hours: 'This week', limit: 'Can do with a week' },
     usual: 'not agreed, counted as',
   },
   limits: {
     title: 'What the family can do with',
     lead: 'Ask the family how much there can be in a day and a week. Agencies see only whether a week has room.',
+    agreedADay: (hours) => `The whole family: at most ${hours} a day`,
+    agreedAWeek: (name, hours) => `${name}: at most ${hours} a week`,
     change: 'Agree on a limit',
     aDay: 'At most hours a day, whole family',
     aWeek: (name) => `At most hours a week, ${name}`,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormats } from '../../../shared/format/formats';
 import { useNow } from '../../../shared/format/useNow';
 import { Icon } from '../../../shared/parts/Icon';
@@ -58,29 +58,34 @@ export function Merge({
   const now = useNow();
   const changes = useQuery(changesQuery(plan.id, stale.knew));
   const [taken, setTaken] = useState<string[]>([]);
-  const takenOver = useRef(false);
+  // What the writer here had not touched, which is taken over without a question.
+  const [adopted, setAdopted] = useState<string[] | null>(null);
   const whole = changes.data?.changes ?? [];
   const here = theirs(whole, itemId).filter(({ line }) => line.field! in mine);
   const isRead = changes.data !== undefined && plan.version >= changes.data.to;
-  const untouched = (field: string) => mine[field] === original[field];
   useEffect(() => {
-    if (takenOver.current || !changes.data || !isRead) return;
-    takenOver.current = true;
-    here.filter(({ line }) => untouched(line.field!)).forEach(({ line }) => onTake(line.field!));
+    if (adopted || !changes.data || !isRead) return;
+    const untouched = here.map(({ line }) => line.field!).filter((field) => mine[field] === original[field]);
+    untouched.forEach(onTake);
+    setAdopted(untouched);
     onMerged(changes.data.to);
   });
-  if (!isRead) return <LoadingState />;
+  if (!isRead || !adopted) return <LoadingState />;
   const last =
     whole.findLast((change) => change.lines.some((line) => line.itemId === itemId)) ?? whole[whole.length - 1];
   if (!last) return null;
   const elsewhere = whole.flatMap((change) => change.lines.filter((line) => line.itemId !== itemId));
-  const meeting = here.filter(({ line }) => taken.includes(line.field!) || !untouched(line.field!));
+  const meeting = here.filter(({ line }) => !adopted.includes(line.field!));
   return (
     <section className="merge" role="alert">
       <p>
         <Icon name="alert" />{' '}
         <strong>
-          {words.title(last.byName, words.did[last.change] ?? words.didOther, formats.when(last.at, now))}
+          {words.title(
+            last.byName,
+            words.did[last.change] ?? words.didOther,
+            formats.capital(formats.when(last.at, now)),
+          )}
         </strong>
       </p>
       <p>{meeting.length > 0 ? words.lead : words.both}</p>

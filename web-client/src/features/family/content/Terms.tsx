@@ -67,7 +67,7 @@ export function Terms({ plan, readOnly }: { plan: Plan; readOnly: boolean }) {
       )}
       {plan.followUps.length > 0 && (
         <table className="table table-blocks">
-          <caption>{words.held}</caption>
+          <caption className="caption-title">{words.held}</caption>
           <thead>
             <tr>
               <th scope="col">{words.column.held}</th>

@@ -186,6 +186,7 @@ export const da = {
     to: 'Til',
     consent: (topics: string, name: string) => `Samtykke: ${topics} (${name})`,
     withheldText: 'Teksten er holdt tilbage',
+    noLongerRead: 'Sendt før. Parten kan ikke læse teksten her mere',
     read: 'Læs teksten',
     stop: 'Stop',
     stopLong: (title: string) => `Stop: ${title}`,

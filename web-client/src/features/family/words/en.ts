@@ -186,6 +186,7 @@ export const en: Wording<typeof da> = {
     to: 'To',
     consent: (topics, name) => `Consent: ${topics} (${name})`,
     withheldText: 'The text is withheld',
+    noLongerRead: 'Sent earlier. The party can no longer read the text here',
     read: 'Read the text',
     stop: 'Stop',
     stopLong: (title) => `Stop: ${title}`,

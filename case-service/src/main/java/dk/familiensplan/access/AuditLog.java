@@ -56,7 +56,7 @@ public interface AuditLog {
     /** Writes that access was refused, in a transaction of its own: the caller's own will not be committed. */
     void recordRefusal(Caller caller, String operation, @Nullable UUID planId);
 
-    /** What was done with a plan, newest first. */
+    /** What was done with a plan, newest first; what one unit did over and over within an hour is told once. */
     List<Entry> newest(UUID planId, int most);
 
     /** The same as one member of the family may read it: without what would tell of something that is kept from them. */

@@ -26,7 +26,7 @@ final class Basis {
     private Basis() {}
 
     static String of(Notification notification, Content content, PlanSnapshot plan, Instant at) {
-        String from = "Samtykke fra " + content.subjectName();
+        String from = from(notification, content, plan, at);
         if (!notification.kind().namesItsTopics()) {
             return from;
         }
@@ -35,6 +35,18 @@ final class Basis {
                 + firstToEnd(notification, content, plan, at)
                         .map(day -> ", til " + DAY.format(day))
                         .orElse("");
+    }
+
+    /** A law is named as such: an agency must not think that somebody has said yes who has not. */
+    private static String from(Notification notification, Content content, PlanSnapshot plan, Instant at) {
+        ConsentDecision consent = plan.consentDecision();
+        long byLaw = content.topics().stream()
+                .filter(topic -> decide(consent, notification, topic, at) instanceof Decision.AllowedByLaw)
+                .count();
+        if (byLaw > 0 && byLaw == content.topics().size()) {
+            return "Efter lov, uden samtykke";
+        }
+        return "Samtykke fra " + content.subjectName() + (byLaw > 0 ? " og lov" : "");
     }
 
     /** The day on which the first of the consents that carry it ends. */

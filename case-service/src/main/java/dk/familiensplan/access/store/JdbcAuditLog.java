@@ -42,18 +42,27 @@ public class JdbcAuditLog implements AuditLog {
              ORDER BY of_plan.place
             """;
 
-    private static final String NEWEST = """
-            SELECT at, unit, deed, purpose FROM audit_log
-            WHERE plan_id = ? AND deed <> 'refused'
-            ORDER BY at DESC, number DESC LIMIT ?
+    /**
+     * What one unit did over and over within an hour is one line, so that a coordinator's working day does not push the
+     * single look of somebody else out of what is shown.
+     */
+    private static final String BY_THE_HOUR = """
+            SELECT max(log.at) AS at, log.unit, log.deed, log.purpose FROM audit_log AS log
+            WHERE log.plan_id = ? AND log.deed <> 'refused'
             """;
+
+    private static final String NEWEST_LINES = """
+            GROUP BY log.unit, log.deed, log.purpose, date_trunc('hour', log.at)
+            ORDER BY max(log.at) DESC, max(log.number) DESC LIMIT ?
+            """;
+
+    private static final String NEWEST = BY_THE_HOUR + NEWEST_LINES;
+
     /**
      * Left out are the rows about a thing that is kept from the member, or about a person who is, those of an agency that the member could know of
      * only by such a thing, and what others of the family have looked at themselves.
      */
-    private static final String NEWEST_FOR_MEMBER = """
-            SELECT log.at, log.unit, log.deed, log.purpose FROM audit_log AS log
-            WHERE log.plan_id = ? AND log.deed <> 'refused'
+    private static final String NEWEST_FOR_MEMBER = BY_THE_HOUR + """
               AND (log.subject NOT LIKE 'member:%' OR log.subject = 'member:' || ?::text)
               AND NOT EXISTS (
                   SELECT FROM kept_from AS kept
@@ -78,8 +87,7 @@ public class JdbcAuditLog implements AuditLog {
                   JOIN agency ON agency.id IN (intervention.agency_id, consent.agency_id, notification.agency_id,
                       contact_request.agency_id, appointment.agency_id, direct_contact.agency_id)
                   WHERE kept.plan_id = log.plan_id AND kept.member_id = ? AND agency.name = log.unit)
-            ORDER BY log.at DESC, log.number DESC LIMIT ?
-            """;
+            """ + NEWEST_LINES;
 
     private static final String FAULTS = "SELECT chain, number, fault FROM audit_faults()";
 

@@ -63,7 +63,8 @@ class ChangeSentences {
                         .toList());
     }
 
-    private String person(String subject) {
+    /** Their name; whoever is no longer known here keeps the identity provider's. */
+    String person(String subject) {
         return people.bySubject(subject).map(Person::name).orElse(subject);
     }
 

@@ -13,6 +13,7 @@ import dk.familiensplan.plan.EvaluationId;
 import dk.familiensplan.plan.GoalId;
 import dk.familiensplan.plan.GoalScale;
 import dk.familiensplan.plan.OpeningPlan;
+import dk.familiensplan.plan.PlanChange;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSearch;
 import dk.familiensplan.plan.PlanStatus;
@@ -70,6 +71,7 @@ public class PlansResource {
     private final EvaluatingGoal evaluating;
     private final ReadingPlan reading;
     private final PlanAnswers answers;
+    private final ChangeSentences sentences;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
@@ -82,6 +84,7 @@ public class PlansResource {
             EvaluatingGoal evaluating,
             ReadingPlan reading,
             PlanAnswers answers,
+            ChangeSentences sentences,
             Idempotency idempotency,
             CurrentUser user) {
         this.opening = opening;
@@ -91,6 +94,7 @@ public class PlansResource {
         this.evaluating = evaluating;
         this.reading = reading;
         this.answers = answers;
+        this.sentences = sentences;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -198,15 +202,23 @@ public class PlansResource {
     @GET
     @Path("{planId}/revisions")
     @Allowed({COORDINATOR, UNIT_LEADER})
-    public Page<Revision> revisions(
+    public Page<RevisionView> revisions(
             @PathParam("planId") UUID planId,
             @QueryParam("after") @Nullable @Size(max = 200) String after,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         Optional<Integer> before =
                 Cursor.after(after, 1).map(cursor -> Math.toIntExact(Math.min(cursor.number(0), Integer.MAX_VALUE)));
         List<Revision> found = reading.revisions(new PlanId(planId), before, limit + 1);
-        return Page.of(found, limit, revision -> Cursor.of(revision.number()), revision -> revision);
+        return Page.of(
+                found,
+                limit,
+                revision -> Cursor.of(revision.number()),
+                revision -> new RevisionView(
+                        revision.number(), revision.at(), sentences.person(revision.by()), revision.change()));
     }
+
+    /** {@code Revision} of the API. */
+    public record RevisionView(int number, Instant at, String byName, PlanChange change) {}
 
     /** {@code PlanSummary} of the API. */
     public record PlanSummaryView(
