@@ -116,7 +116,12 @@ export const da = {
     DECLINED: 'Afslået',
     HANDED_ON: 'Givet videre',
   },
-  requestState: { OPEN: 'Venter på svar', ANSWERED: 'Besvaret', HANDED_ON: 'Givet videre', WITHDRAWN: 'Trukket tilbage' },
+  requestState: {
+    OPEN: 'Venter på svar',
+    ANSWERED: 'Besvaret',
+    HANDED_ON: 'Givet videre',
+    WITHDRAWN: 'Trukket tilbage',
+  },
   wantedForms: { MEETING: 'Møde', CALL: 'Opringning', LETTER: 'Brev', HOME_VISIT: 'Hjemmebesøg' },
   directContactTypes: {
     ACUTE_DANGER: 'Akut fare',
