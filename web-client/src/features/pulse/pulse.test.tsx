@@ -11,7 +11,8 @@ describe('asking at the table', () => {
   it('draws the answers over time and tells each in the table', async () => {
     open(`/familier/${PLAN}/saadan-gaar-det`, 'karen');
 
-    const curve = await screen.findByRole('img', { name: /Svar over tid: Set og hørt/ });
+    await screen.findByLabelText('Hvis svar', undefined, { timeout: 15_000 });
+    const curve = screen.getByRole('img', { name: /Svar over tid: Set og hørt/ });
     expect(curve.getAttribute('aria-label')).toContain('Lidt, 1. juni 2026; Meget, 12. november 2026');
     await userEvent.click(screen.getByText('Alle svar som tabel', { selector: 'summary' }));
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4);
