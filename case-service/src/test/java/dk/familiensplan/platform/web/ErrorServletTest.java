@@ -2,6 +2,7 @@ package dk.familiensplan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.familiensplan.platform.rest.ApiStarted;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ErrorServletTest {
 
+    private final ApiStarted api = new ApiStarted();
     private final Map<String, Object> answered = new HashMap<>();
 
     @Test
@@ -22,6 +24,15 @@ class ErrorServletTest {
         answer(404, "/api/v1/plans/5f97f7bf-4158-4ac6-9810-b50efe493a58");
 
         assertThat(answered).containsEntry("status", 503).containsEntry("Retry-After", "1");
+    }
+
+    @Test
+    void saysThatThereIsNothingOnceTheApiHasAnsweredSomebody() throws Exception {
+        api.filter(null, null);
+
+        answer(404, "/api/v1/plans/..");
+
+        assertThat(answered).containsEntry("status", 404);
     }
 
     @Test
@@ -54,7 +65,7 @@ class ErrorServletTest {
                     case "getOutputStream" -> new Nowhere();
                     default -> null;
                 });
-        new ErrorServlet().service(request, response);
+        new ErrorServlet(api).service(request, response);
     }
 
     private static <T> T standIn(Class<T> type, InvocationHandler behaviour) {
