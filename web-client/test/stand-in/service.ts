@@ -167,6 +167,7 @@ export class StandInService {
     if (page.startsWith('understanding')) return json(practices.ourUnderstanding(method === 'POST'));
     if (page === 'journey') return json(practices.journey(ours.memberId));
     if (page.startsWith('journey/')) return this.ofJourney(method, body, ours.memberId);
+    if (page === 'promises') return json({ items: [] });
     if (page === 'pulse') {
       if (method === 'POST') {
         const answer = body as { question: Schemas['PulseQuestion']; level: number };

@@ -84,6 +84,8 @@ insert into grant_reason (intervention_id, version, plan_id, words, written_by, 
     (id(31), 1, id(1), 'Fordi vi bad om det', 'ours', now());
 insert into grant_sign_off (intervention_id, version, member_id, plan_id, how, signed_on, recorded_by, recorded_at) values
     (id(31), 1, id(11), id(1), 'ORALLY', current_date, 'ours', now());
+insert into promise_evaluation (id, plan_id, promise, level, evaluated_by, evaluated_on, recorded_at) values
+    (id(98), id(1), 'A_SIMPLE_WAY', 2, 'FAMILY', current_date, now());
 insert into journey_step (id, version, plan_id, kind, happened_on, precision, words, member_id, removed, written_by,
         written_at) values
     (id(115), 1, id(1), 'WORKED', '2020-01-01', 'YEAR', 'Min lærer', id(11), false, 'ours', now()),

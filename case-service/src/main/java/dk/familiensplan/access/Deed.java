@@ -21,6 +21,8 @@ public enum Deed implements Explained {
     UNDERSTANDING_CHANGED("understanding-changed"),
     PULSE_READ("pulse-read"),
     PULSE_LINK_CHANGED("pulse-link-changed"),
+    PROMISES_READ("promises-read"),
+    PROMISE_EVALUATED("promise-evaluated"),
     JOURNEY_READ("journey-read"),
     JOURNEY_CHANGED("journey-changed"),
     REVISIONS_READ("revisions-read"),

@@ -48,6 +48,11 @@ enum RecordOfPerson {
               JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
              ORDER BY one.written_at, one.id
             """),
+    PROMISES(true, """
+            SELECT one.id, one.evaluated_on AS "at", one.promise AS "what", one.level AS "level", one.note AS "text"
+              FROM promise_evaluation AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.evaluated_on, one.id
+            """),
     PULSE("""
             SELECT one.id, one.answered_at AS "at", one.question AS "what", one.level AS "level"
               FROM pulse_answer AS one
@@ -195,7 +200,8 @@ enum RecordOfPerson {
     }
 
     /** As what a row can be kept from a member; null for what is never kept. */
-    @Nullable ItemKind item() {
+    @Nullable
+    ItemKind item() {
         return item;
     }
 
