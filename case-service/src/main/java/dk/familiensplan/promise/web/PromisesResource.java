@@ -69,8 +69,7 @@ public class PromisesResource {
             @NotNull UUID id,
             @NotNull Promise promise,
 
-            @NotNull @Min(PromiseEvaluation.LOWEST) @Max(PromiseEvaluation.HIGHEST)
-            Integer level,
+            @NotNull @Min(PromiseEvaluation.LOWEST) @Max(PromiseEvaluation.HIGHEST) Integer level,
 
             @NotNull EvaluatedBy by,
             @NotNull LocalDate evaluatedOn,

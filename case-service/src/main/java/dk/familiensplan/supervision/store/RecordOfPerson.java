@@ -200,8 +200,7 @@ enum RecordOfPerson {
     }
 
     /** As what a row can be kept from a member; null for what is never kept. */
-    @Nullable
-    ItemKind item() {
+    @Nullable ItemKind item() {
         return item;
     }
 
