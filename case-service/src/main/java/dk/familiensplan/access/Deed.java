@@ -96,6 +96,14 @@ public enum Deed implements Explained {
     DEAD_LETTER_DECIDED("dead-letter-decided"),
     AGENCY_OPERATED("agency-operated"),
     AGENCY_CHANGED("agency-changed"),
+    NETWORK_READ("network-read"),
+    NETWORK_DRAWN("network-drawn"),
+    GRID_READ("grid-read"),
+    GRID_ANSWERED("grid-answered"),
+    VIEW_ASKED("view-asked"),
+    DAY_USE_SAID("day-use-said"),
+    CONTRADICTIONS_READ("contradictions-read"),
+    CONTRADICTION_CHANGED("contradiction-changed"),
     REFUSED("refused");
 
     private final String code;
