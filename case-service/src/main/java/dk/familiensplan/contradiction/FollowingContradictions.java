@@ -111,6 +111,7 @@ public class FollowingContradictions {
 
     /** Writes what came of one. */
     public void held(PlanId plan, UUID id, VersionTag expected, UUID conversation, LocalDate on, String outcome) {
+        access.require(Operation.CHANGE_PLAN, plan.value());
         if (on.isAfter(LocalDate.now(clock))) {
             throw ContradictionFault.HELD_LIES_BEHIND.brokenAt("/heldOn");
         }
