@@ -140,8 +140,7 @@ public final class GridSight {
     /** What is kept from a member goes to no agency that may show it to them. */
     private static boolean isReadByWhomItIsAbout(PlanSnapshot plan, PlanSnapshot.OfIntervention intervention) {
         UUID whose = intervention.memberId();
-        return whose == null
-                || plan.confidentiality().mayRead(new MemberId(whose), PlanSnapshot.itemOf(intervention));
+        return whose == null || plan.confidentiality().mayRead(new MemberId(whose), PlanSnapshot.itemOf(intervention));
     }
 
     public boolean sees(NetworkView view) {
