@@ -5,6 +5,7 @@ import * as data from './data';
 import * as operations from './operations';
 import * as supervision from './supervision';
 import * as home from './home';
+import * as network from './network';
 import * as practices from './practices';
 
 type Json = Record<string, unknown>;
@@ -167,6 +168,7 @@ export class StandInService {
     if (page.startsWith('understanding')) return json(practices.ourUnderstanding(method === 'POST'));
     if (page === 'journey') return json(practices.journey(ours.memberId));
     if (page.startsWith('journey/')) return this.ofJourney(method, body, ours.memberId);
+    if (page === 'promises') return json({ items: [] });
     if (page === 'pulse') {
       if (method === 'POST') {
         const answer = body as { question: Schemas['PulseQuestion']; level: number };
@@ -273,6 +275,9 @@ export class StandInService {
     if (rest === 'pulse/links')
       return method === 'GET' ? json({ items: [practices.link] }) : json(practices.openedLink, 201);
     if (rest.startsWith('pulse/links/')) return new Response(null, { status: 204 });
+    if (rest === 'grid' || rest.startsWith('grid/')) return json(network.grid(), method === 'POST' ? 201 : 200);
+    if (rest === 'contradictions' || rest.startsWith('contradictions/')) return json(network.contradictions());
+    if (rest === 'network' || rest === 'network/nodes') return json(network.network());
     if (rest === 'journey') return json(practices.journey(null));
     if (rest.endsWith('/versions')) return json({ items: practices.journey(null).steps });
     if (rest.startsWith('journey/')) return this.ofJourney(method, body, null);
@@ -603,6 +608,8 @@ export class StandInService {
       return method === 'GET'
         ? json({ items: calendar.ourAppointments })
         : json({ ...calendar.ourAppointments[0], state: change ? 'AGREED' : 'PROPOSED' }, change ? 200 : 201);
+    if (what === 'plans' && change === 'grid') return json(network.grid(), method === 'POST' ? 201 : 200);
+    if (what === 'plans' && change === 'contradictions') return json(network.contradictions());
     if (what === 'plans') return itemId ? json(data.agencyPlan) : json({ items: data.agencyPlans });
     if (what === 'contact-requests' && change === 'withdrawal') {
       this.requests = this.requests.map((one) =>

@@ -84,6 +84,8 @@ insert into grant_reason (intervention_id, version, plan_id, words, written_by, 
     (id(31), 1, id(1), 'Fordi vi bad om det', 'ours', now());
 insert into grant_sign_off (intervention_id, version, member_id, plan_id, how, signed_on, recorded_by, recorded_at) values
     (id(31), 1, id(11), id(1), 'ORALLY', current_date, 'ours', now());
+insert into promise_evaluation (id, plan_id, promise, level, evaluated_by, evaluated_on, recorded_at) values
+    (id(98), id(1), 'A_SIMPLE_WAY', 2, 'FAMILY', current_date, now());
 insert into journey_step (id, version, plan_id, kind, happened_on, precision, words, member_id, removed, written_by,
         written_at) values
     (id(115), 1, id(1), 'WORKED', '2020-01-01', 'YEAR', 'Min lærer', id(11), false, 'ours', now()),
@@ -115,3 +117,16 @@ insert into home_team_ask (referral_id, team_id, position, asked_at, answer_by, 
 insert into home_step (referral_id, kind, at, team_id) values (id(96), 'ASKED', now(), 'team');
 insert into home_treatment_note (id, referral_id, team_id, at, kind, text, written_by) values
     (id(97), id(96), 'team', now(), 'GIVEN', 'Gået godt', 't');
+insert into network_view (id, plan_id, participant_kind, participant_id, about_member, topic, problem, action, who, doers,
+        pulls, told, common, answered_at, recorded_by) values
+    (id(110), id(1), 'AGENCY', 'job', id(11), 'WORK', 'Svært', 'Mere', '', '', 'MORE', 'THEMSELVES', false, now(), 't');
+insert into view_ask (id, plan_id, agency_id, member_id, topic, asked_at, asked_by, notification_id) values
+    (id(111), id(1), 'job', id(11), 'WORK', now(), 'ours', id(112));
+insert into day_use (plan_id, intervention_id, day_use, set_by, set_at) values (id(1), id(113), 'FULL_TIME', 'ours', now());
+insert into contradiction (id, version, plan_id, kind, matter_key, title, evidence, opened_at, opened_by, state) values
+    (id(114), 1, id(1), 'BY_HAND', 'k', 'Hver sin vej', 'VIEW:' || id(110), now(), 'ours', 'OPEN');
+insert into connecting_conversation (id, contradiction_id, number, between_whom, owner_name, due_on) values
+    (id(117), id(114), 1, 'Begge', 'Vores', current_date);
+insert into network_node (plan_id, participant_kind, participant_id, number, name, sort, role, ring, angle, view, removed,
+        written_by, written_at) values
+    (id(1), 'PERSON', 'mormor', 1, 'Kirsten', 'RELATIVE', 'Mormor', 1, 0, 'HELPS', false, 'ours', now());

@@ -68,6 +68,12 @@ export function useItemTitle(): (item: Item) => string {
         return words.review(item.text ?? '');
       case 'AGREEMENT_MISSING':
         return words.agreement(item.text ?? '');
+      case 'CONTRADICTION':
+        return item.text
+          ? words.conversationDue(item.text)
+          : words.contradictions[item.contradiction ?? 'BY_HAND'](
+              item.memberName ?? common.family(item.familyName ?? ''),
+            );
       case 'OBSTACLE_OVERDUE':
         return words.obstacle(item.text ?? '');
     }
@@ -378,6 +384,15 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     TRIAL_DECISION: inPlan,
     INTERVENTION_REVIEW: inPlan,
     AGREEMENT_MISSING: inPlan,
+    CONTRADICTION: {
+      mark: null,
+      to: `${family}/netvaerk`,
+      actions: (
+        <Link className={likely} to={`${family}/netvaerk`}>
+          {words.seeNetwork}
+        </Link>
+      ),
+    },
     OBSTACLE_OVERDUE: inPlan,
   };
 

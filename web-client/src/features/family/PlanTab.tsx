@@ -15,6 +15,7 @@ import { useFamilyWords } from './words';
 // The goals come first, for the eye and on a slow line; what stands below them follows.
 const Interventions = lazy(() => import('./Interventions').then((file) => ({ default: file.Interventions })));
 const Terms = lazy(() => import('./content/Terms').then((file) => ({ default: file.Terms })));
+const Promises = lazy(() => import('../promise/Promises').then((file) => ({ default: file.Promises })));
 const Obstacles = lazy(() => import('./content/Obstacles').then((file) => ({ default: file.Obstacles })));
 
 const LATEST = 5;
@@ -27,6 +28,7 @@ export function PlanTab({ plan, asOf }: { plan: Plan; asOf?: boolean }) {
       {!asOf && <MovedSince plan={plan} />}
       <Goals plan={plan} readOnly={readOnly} />
       <Suspense fallback={<LoadingState />}>
+        {!asOf && plan.type === 'YOUTH' && plan.status !== 'DRAFT' && <Promises planId={plan.id} readOnly={readOnly} />}
         <Interventions plan={plan} readOnly={readOnly} />
         {plan.status !== 'DRAFT' && <Terms plan={plan} readOnly={readOnly} />}
         {!asOf && plan.status !== 'DRAFT' && <Obstacles plan={plan} readOnly={readOnly} />}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../../shared/api/client';
 import { useFormats } from '../../shared/format/formats';
@@ -13,6 +14,8 @@ import { AskForm } from './AskForm';
 import { useInboxWords } from './words';
 import './InboxPage.css';
 import './AgencyPlanPage.css';
+
+const AgencyGrid = lazy(() => import('../network/AgencyGrid').then((file) => ({ default: file.AgencyGrid })));
 
 /** The plan, exactly as consent or law lets this agency see it. */
 export default function AgencyPlanPage() {
@@ -49,6 +52,9 @@ export default function AgencyPlanPage() {
           <People plan={plan.data} />
           <Goals plan={plan.data} />
           <Interventions plan={plan.data} />
+          <Suspense fallback={null}>
+            <AgencyGrid planId={planId} />
+          </Suspense>
         </div>
         <aside className="agency-plan-ask">
           <AskForm key={planId} planId={planId} />

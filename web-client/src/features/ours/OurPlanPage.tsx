@@ -19,6 +19,7 @@ import { Looked } from './Looked';
 import { Messages } from './Messages';
 import { Part } from './Part';
 import { firstName } from './names';
+import { Promised } from './Promised';
 import { Pulse } from './Pulse';
 import { Rang } from './Rang';
 import { Week } from './Week';
@@ -86,6 +87,7 @@ export default function OurPlanPage() {
             <Goal key={goal.id} goal={goal} ours={ours} />
           ))}
         </Part>
+        <Promised />
         <Part id="nu" title={words.help.title}>
           <Help ours={ours} />
         </Part>

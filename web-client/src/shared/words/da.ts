@@ -68,6 +68,7 @@ export const da = {
     STOP_USING: 'Må ikke bruges længere',
     APPOINTMENT_ANSWERED: 'Svar om en aftale',
     DIRECT_CONTACT_EXPLAINED: 'Om direkte kontakt',
+    VIEW_ASKED: 'Hvordan ser I det?',
   },
   notificationStates: {
     PREPARED: 'Gjort klar',

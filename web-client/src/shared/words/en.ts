@@ -70,6 +70,7 @@ export const en: Wording<typeof da> = {
     STOP_USING: 'No longer to be used',
     APPOINTMENT_ANSWERED: 'Answer about an appointment',
     DIRECT_CONTACT_EXPLAINED: 'About direct contact',
+    VIEW_ASKED: 'How do you see it?',
   },
   notificationStates: {
     PREPARED: 'Prepared',

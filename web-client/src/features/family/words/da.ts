@@ -128,6 +128,7 @@ export const da = {
       journey: 'Borgerrejsen',
       pulse: 'Sådan går det',
       understanding: 'Fælles forståelse',
+      network: 'Netværket',
     },
     groups: { plan: 'Dele af planen', together: 'Sammen med familien' },
   },

@@ -128,6 +128,7 @@ export const en: Wording<typeof da> = {
       journey: 'The journey',
       pulse: 'How it is going',
       understanding: 'Shared understanding',
+      network: 'The network',
     },
     groups: { plan: 'Parts of the plan', together: 'Together with the family' },
   },

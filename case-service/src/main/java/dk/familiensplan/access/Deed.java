@@ -21,6 +21,8 @@ public enum Deed implements Explained {
     UNDERSTANDING_CHANGED("understanding-changed"),
     PULSE_READ("pulse-read"),
     PULSE_LINK_CHANGED("pulse-link-changed"),
+    PROMISES_READ("promises-read"),
+    PROMISE_EVALUATED("promise-evaluated"),
     JOURNEY_READ("journey-read"),
     JOURNEY_CHANGED("journey-changed"),
     REVISIONS_READ("revisions-read"),
@@ -96,6 +98,14 @@ public enum Deed implements Explained {
     DEAD_LETTER_DECIDED("dead-letter-decided"),
     AGENCY_OPERATED("agency-operated"),
     AGENCY_CHANGED("agency-changed"),
+    NETWORK_READ("network-read"),
+    NETWORK_DRAWN("network-drawn"),
+    GRID_READ("grid-read"),
+    GRID_ANSWERED("grid-answered"),
+    VIEW_ASKED("view-asked"),
+    DAY_USE_SAID("day-use-said"),
+    CONTRADICTIONS_READ("contradictions-read"),
+    CONTRADICTION_CHANGED("contradiction-changed"),
     REFUSED("refused");
 
     private final String code;

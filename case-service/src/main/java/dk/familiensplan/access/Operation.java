@@ -87,6 +87,8 @@ public enum Operation {
     READ_AGENCY_INBOX(by(Role.AGENCY_CASEWORKER, Role.AGENCY_LEADER)),
     READ_CONSENTED_PART(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     ASK_COORDINATOR(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    /** How one's agency sees a matter that a member has opened to it. */
+    ANSWER_GRID(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     REPORT_DIRECT_CONTACT(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     /** A hospital asks whether a patient can be treated at home, and follows it. */
     ASK_HOME_TEAMS(by(Role.AGENCY_CASEWORKER, Relation.REFERS_HOME), by(Role.AGENCY_LEADER, Relation.REFERS_HOME)),

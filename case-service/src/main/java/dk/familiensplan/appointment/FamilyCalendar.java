@@ -3,7 +3,9 @@ package dk.familiensplan.appointment;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What stands in the families' calendars. Every call is part of the caller's transaction. */
@@ -11,6 +13,9 @@ public interface FamilyCalendar {
 
     /** What takes the family's time from one instant to another: appointments, and meetings that answered a request. */
     List<Occurrence> between(PlanId plan, Instant from, Instant until);
+
+    /** What takes the time of several families, what each can do with, and who cannot come; in a fixed number of readings. */
+    Map<PlanId, FamilyTime> timeOf(Collection<PlanId> plans, Instant from, Instant until);
 
     /** Members who cannot come to anything for now. */
     Set<MemberId> away(PlanId plan);

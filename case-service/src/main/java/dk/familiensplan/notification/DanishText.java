@@ -65,6 +65,12 @@ record DanishText(String title, String text) {
                         "I har haft direkte kontakt med familien. Det sker, og det er godt, at det er skrevet ned."
                                 + " Familien har én indgang for at slippe for at fortælle det samme mange steder. Næste"
                                 + " gang går det hurtigst gennem koordinatoren.");
+            case VIEW_ASKED ->
+                written(
+                        "Hvordan ser I det? " + name,
+                        "Koordinatoren samler, hvordan alle omkring " + name + " ser på " + inWords(topics)
+                                + ". Svar på tre spørgsmål under familien i Familiens Plan: Hvad er problemet? Hvad skal"
+                                + " der ske? Hvem gør det? Alle svar ses ved siden af hinanden af dem, der må se dem.");
         };
     }
 

@@ -139,6 +139,19 @@ public class MakingNotification {
         return notification.id();
     }
 
+    /**
+     * A person caused it, and its words follow from its kind. It stands prepared for a while; stopped in that time, it
+     * becomes a {@link NotificationStopped} with its cause.
+     */
+    public NotificationId ofPerson(
+            NotificationKind kind, PlanId plan, AgencyId agency, MemberId member, Topic topic, UUID cause) {
+        Instant now = clock.instant();
+        Notification notification =
+                Notification.causedByPerson(kind, plan, agency, member, topic, cause, now, now.plus(sendDelay));
+        notifications.add(notification);
+        return notification.id();
+    }
+
     /** The family has another contact point: each agency that may know of a member is told at once. */
     void of(@Observes CoordinatorChanged changed) {
         if (changed.plan().status().holdsItsPeople()) {

@@ -260,6 +260,21 @@ public class Notification {
         return notification;
     }
 
+    /** One that a person caused, and whose words follow from its kind; can be stopped until the given instant. */
+    static Notification causedByPerson(
+            NotificationKind kind,
+            PlanId plan,
+            AgencyId agency,
+            MemberId member,
+            Topic topic,
+            UUID cause,
+            Instant now,
+            Instant releaseAt) {
+        Notification notification = prepared(kind, plan, agency, member, Set.of(topic), now, releaseAt);
+        notification.causeId = cause;
+        return notification;
+    }
+
     /** One that says in its own words what a person did with something; can be stopped until the given instant. */
     public static Notification saying(
             NotificationKind kind,

@@ -25,7 +25,9 @@ public enum NotificationKind {
     /** The coordinator answered a time that the agency proposed, or it was changed or called off. */
     APPOINTMENT_ANSWERED(Purpose.ATTENDANCE),
     /** The agency reached the family past the coordinator; this explains, in a friendly way, why that makes it harder. */
-    DIRECT_CONTACT_EXPLAINED(Purpose.ATTENDANCE);
+    DIRECT_CONTACT_EXPLAINED(Purpose.ATTENDANCE),
+    /** The coordinator asks how the agency sees a matter. */
+    VIEW_ASKED(Purpose.SHARE);
 
     private static final Set<NotificationKind> OUTLIVING =
             EnumSet.of(CAN_ATTEND_AGAIN, DISCHARGED, COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING);

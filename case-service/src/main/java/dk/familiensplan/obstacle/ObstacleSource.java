@@ -8,6 +8,8 @@ public enum ObstacleSource {
     INTERVENTION,
     /** Two disagree on who is to pay for an intervention. */
     DISPUTE,
+    /** What pulls apart round the family. */
+    CONTRADICTION,
     /** A unit has been in touch with families past the coordinator again and again. */
     DIRECT_CONTACTS
 }

@@ -71,19 +71,51 @@ public class RaisingPlanObstacle {
                 && plan.interventions().stream().noneMatch(known -> known.id().equals(intervention))) {
             throw ObstacleRule.IS_OF_THIS_PLAN.brokenAt("/interventionId");
         }
+        ObstacleSource source = intervention == null ? ObstacleSource.PLAN : ObstacleSource.INTERVENTION;
+        return raise(id, plan, kind, source, intervention, what, cost, owner, caller);
+    }
+
+    /**
+     * Puts up what was met somewhere else than in the plan itself.
+     *
+     * @param about what it was met in
+     */
+    public ObstacleId raise(
+            ObstacleId id,
+            PlanId planId,
+            ObstacleKind kind,
+            ObstacleSource source,
+            UUID about,
+            String what,
+            String cost,
+            @Nullable AgencyId owner) {
+        Caller caller = access.require(Operation.CHANGE_PLAN, planId.value());
+        PlanSnapshot plan = plans.read(planId).orElseThrow(ObstacleRule.OBSTACLE_EXISTS::broken);
+        return raise(id, plan, kind, source, about, what, cost, owner, caller);
+    }
+
+    private ObstacleId raise(
+            ObstacleId id,
+            PlanSnapshot plan,
+            ObstacleKind kind,
+            ObstacleSource source,
+            @Nullable UUID about,
+            String what,
+            String cost,
+            @Nullable AgencyId owner,
+            Caller caller) {
         NamingNobody names = NamingNobody.of(plan);
         refuseNames(names, what, "/what");
         refuseNames(names, cost, "/cost");
-        ObstacleSource source = intervention == null ? ObstacleSource.PLAN : ObstacleSource.INTERVENTION;
-        audit.record(Deed.OBSTACLE_RAISED, planId.value(), Purpose.COORDINATION);
+        audit.record(Deed.OBSTACLE_RAISED, plan.id(), Purpose.COORDINATION);
         return raising.raise(
                 id,
                 new NewObstacle(
-                        planId,
+                        plan.planId(),
                         plan.authority(),
                         kind,
                         source,
-                        intervention,
+                        about,
                         what,
                         cost,
                         leaders.owner(plan, owner),

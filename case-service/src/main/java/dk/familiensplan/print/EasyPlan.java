@@ -40,6 +40,7 @@ final class EasyPlan {
             document.paragraph(words.of("easy.phone", coordinator, phone));
         }
         goals(document);
+        PrintedPromises.add(document, printable.promises(), words);
         interventions(document);
         soon(document);
         return document.heading(words.of("easy.youDecide"))

@@ -33,6 +33,7 @@ final class MeetingPlan {
         reaching(document);
         people(document);
         goals(document);
+        PrintedPromises.add(document, printable.promises(), words);
         interventions(document);
         FollowUpTerm.next(plan).ifPresent(day -> document.heading(words.of("meeting.next"))
                 .paragraph(words.of("meeting.followUp", words.day(day))));

@@ -5,7 +5,9 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.ContactPoint;
 import dk.familiensplan.plan.FamilySight;
 import dk.familiensplan.plan.PlanSnapshot;
+import dk.familiensplan.promise.KeptPromise;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A plan on its way to paper.
  *
  * @param sight all that may be on the paper
+ * @param promises to the young person, where the plan makes them and this reader may see them
  * @param printedOn the day that it is printed
  */
 record Printable(
@@ -21,6 +24,7 @@ record Printable(
         FamilySight sight,
         ContactPoint coordinator,
         Function<AgencyId, String> agencyNames,
+        List<KeptPromise> promises,
         LocalDate printedOn) {
 
     String agency(String id) {

@@ -22,12 +22,15 @@ import dk.familiensplan.platform.pdf.PrintedDocument;
 import dk.familiensplan.platform.rest.Language;
 import dk.familiensplan.platform.rule.RuleBroken;
 import dk.familiensplan.platform.time.TimeSource;
+import dk.familiensplan.promise.KeepingPromises;
+import dk.familiensplan.promise.KeptPromise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ public class PrintingPlan {
     private final AuditLog audit;
     private final Agencies agencies;
     private final ContactPoints contactPoints;
+    private final KeepingPromises promises;
     private final PdfWriter writer;
     private final Clock clock;
 
@@ -55,6 +59,7 @@ public class PrintingPlan {
             AuditLog audit,
             Agencies agencies,
             ContactPoints contactPoints,
+            KeepingPromises promises,
             PdfWriter writer,
             Clock clock) {
         this.plans = plans;
@@ -63,6 +68,7 @@ public class PrintingPlan {
         this.audit = audit;
         this.agencies = agencies;
         this.contactPoints = contactPoints;
+        this.promises = promises;
         this.writer = writer;
         this.clock = clock;
     }
@@ -83,7 +89,11 @@ public class PrintingPlan {
             throw new RuleBroken(PlanRule.MEMBER_IN_PLAN, "/member");
         }
         return writer.write(form.document(
-                printable(plan, sight(form, plan, confidentialityNow(id), reader, today())), new PrintWords(language)));
+                printable(
+                        plan,
+                        sight(form, plan, confidentialityNow(id), reader, today()),
+                        asOf != null ? List.of() : promises(form, plan, reader)),
+                new PrintWords(language)));
     }
 
     /** A member of the family takes their own plan home, in easy language. */
@@ -92,7 +102,8 @@ public class PrintingPlan {
         audit.record(Deed.PLAN_PRINTED, me.plan().value(), Purpose.OWN_PLAN, Form.EASY.name());
         PlanSnapshot plan = plans.read(me.plan()).orElseThrow(PrintingPlan::unknown);
         FamilySight sight = FamilySight.of(me.member(), plan, plan.confidentiality(), today());
-        return writer.write(Form.EASY.document(printable(plan, sight), new PrintWords(language)));
+        return writer.write(Form.EASY.document(
+                printable(plan, sight, promises.keptFor(plan, me.member())), new PrintWords(language)));
     }
 
     /** The form on which a member says yes or no. */
@@ -102,7 +113,7 @@ public class PrintingPlan {
         PlanSnapshot plan = plans.read(id).orElseThrow(PrintingPlan::unknown);
         PlanSnapshot.OfMember signer = plan.member(member).orElseThrow(PrintingPlan::unknown);
         return writer.write(new ConsentForm(
-                        printable(plan, FamilySight.of(member, plan, plan.confidentiality(), today())),
+                        printable(plan, FamilySight.of(member, plan, plan.confidentiality(), today()), List.of()),
                         signer,
                         new PrintWords(language))
                 .document());
@@ -127,12 +138,21 @@ public class PrintingPlan {
         return new RuleBroken(PlanRule.PLAN_EXISTS);
     }
 
-    private Printable printable(PlanSnapshot plan, FamilySight sight) {
+    /** On the paper for the meeting, and on the young person's own. */
+    private List<KeptPromise> promises(Form form, PlanSnapshot plan, @Nullable MemberId reader) {
+        if (reader != null) {
+            return promises.keptFor(plan, reader);
+        }
+        return form == Form.MEETING ? promises.keptIn(plan) : List.of();
+    }
+
+    private Printable printable(PlanSnapshot plan, FamilySight sight, List<KeptPromise> kept) {
         return new Printable(
                 plan,
                 sight,
                 contactPoints.of(plan),
                 agency -> agencies.byId(agency.value()).map(Agency::name).orElse(agency.value()),
+                kept,
                 today());
     }
 

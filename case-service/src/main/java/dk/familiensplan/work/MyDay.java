@@ -4,6 +4,8 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.appointment.Appointment;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
+import dk.familiensplan.contradiction.Finding;
+import dk.familiensplan.contradiction.Standing;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.home.HomeTreatmentReferral;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What needs one coordinator, deputy or leader, in order of consequence, and how the families are. Pure: the same state gives the same day.
@@ -73,7 +76,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<Appointment> askedTimes,
             List<Climbed> climbed,
             List<FamilyMessage> unansweredMessages,
-            List<HomeTreatmentReferral> atHome) {
+            List<HomeTreatmentReferral> atHome,
+            Map<PlanId, List<Standing>> contradictions) {
 
         /** Of somebody to whom nothing is offered, who leads nobody, and whose families are all treated elsewhere. */
         public State(
@@ -94,7 +98,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Map.of());
         }
     }
 
@@ -133,6 +138,9 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             followUp(plan, terms, now).ifPresent(items::add);
             items.addAll(DueInPlan.of(plan, terms.zone(), now));
         }
+        state.contradictions()
+                .forEach((plan, standing) -> standing.forEach(
+                        one -> pullsApart(plan, one, terms, now).ifPresent(items::add)));
         state.overdueObstacles().forEach(obstacle -> obstacle(obstacle).ifPresent(items::add));
         items.sort(Comparator.comparing(WorkItem::urgency, Urgency.order(now, terms.zone()))
                 .thenComparing(WorkItem::id));
@@ -291,6 +299,37 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                         null,
                         null,
                         new FollowUpDue()));
+    }
+
+    /** Nobody has taken it up, or what they planned is due. */
+    private static Optional<WorkItem> pullsApart(PlanId plan, Standing one, Terms terms, Instant now) {
+        Finding finding = one.finding();
+        if (one.isNew() && finding != null) {
+            return Optional.of(pullsApart(plan, one, finding.since(), null, null));
+        }
+        return one.nextConversation()
+                .map(talk -> Map.entry(
+                        talk,
+                        talk.dueOn().plusDays(1).atStartOfDay(terms.zone()).toInstant()))
+                .filter(due -> due.getValue().isBefore(now.plus(Urgency.CONVERSATION_AHEAD)))
+                .map(due -> pullsApart(
+                        plan,
+                        one,
+                        due.getValue().minus(Urgency.CONVERSATION_AHEAD),
+                        due.getValue(),
+                        due.getKey().between()));
+    }
+
+    private static WorkItem pullsApart(
+            PlanId plan, Standing one, Instant since, @Nullable Instant due, @Nullable String conversation) {
+        Finding finding = one.finding();
+        return new WorkItem(
+                "contradiction-" + one.id(),
+                new Urgency(WorkKind.CONTRADICTION, false, since, due),
+                plan,
+                finding == null ? null : finding.about(),
+                null,
+                new WorkItem.PullsApart(one.id(), one.kind(), conversation));
     }
 
     private static Optional<WorkItem> obstacle(Obstacle obstacle) {

@@ -18,6 +18,7 @@ import dk.familiensplan.contact.DirectContactId;
 import dk.familiensplan.contact.DirectContacts;
 import dk.familiensplan.contact.HandedToDeputy;
 import dk.familiensplan.contact.RequestState;
+import dk.familiensplan.contradiction.ReadingContradictions;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.coordination.HandOverState;
 import dk.familiensplan.coordination.HandOvers;
@@ -80,6 +81,7 @@ public class ReadingMyDay {
     private final Obstacles obstacles;
     private final Agencies agencies;
     private final FollowingTreatmentAtHome atHome;
+    private final ReadingContradictions contradictions;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
@@ -98,6 +100,7 @@ public class ReadingMyDay {
             Obstacles obstacles,
             Agencies agencies,
             FollowingTreatmentAtHome atHome,
+            ReadingContradictions contradictions,
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
@@ -113,6 +116,7 @@ public class ReadingMyDay {
         this.obstacles = obstacles;
         this.agencies = agencies;
         this.atHome = atHome;
+        this.contradictions = contradictions;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -138,7 +142,8 @@ public class ReadingMyDay {
                 appointments.waitingIn(ids, MOST_REQUESTS),
                 climbed(),
                 waiting.unansweredMessages(coordinators),
-                atHome.unseenBy(coordinators, snapshots));
+                atHome.unseenBy(coordinators, snapshots),
+                contradictions.unsettledIn(snapshots.values()));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);

@@ -33,6 +33,9 @@ public record Urgency(
     /** How long before an intervention is looked at again, or ends, it is shown. */
     static final Duration REVIEW_AHEAD = Duration.ofDays(7);
 
+    /** A connecting conversation is shown so long before its day is over. */
+    static final Duration CONVERSATION_AHEAD = Duration.ofDays(2);
+
     /** How long before a law's term is up it is shown. */
     static final Duration DEADLINE_AHEAD = Duration.ofDays(28);
 
@@ -59,7 +62,7 @@ public record Urgency(
                     NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case HOME_TREATMENT -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
-            case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, OBSTACLE_OVERDUE ->
+            case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, CONTRADICTION, OBSTACLE_OVERDUE ->
                 isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case DEADLINE -> requestGroup(now, zone);
             case AGREEMENT_MISSING -> WorkGroup.WEEK;
@@ -107,7 +110,7 @@ public record Urgency(
             case AGENCY_SILENT -> 3;
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case ASK_MEMBER, NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
-            case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, OBSTACLE_OVERDUE -> 6;
+            case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, CONTRADICTION, OBSTACLE_OVERDUE -> 6;
         };
     }
 }

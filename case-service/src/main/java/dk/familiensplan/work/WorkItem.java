@@ -5,6 +5,7 @@ import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.contradiction.ContradictionKind;
 import dk.familiensplan.coordination.Absence;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.family.MemberId;
@@ -100,6 +101,17 @@ public record WorkItem(
 
     /** A hospital asks for treatment at home, or a team treats. */
     public record TreatedAtHome(HomeTreatmentReferral referral) implements About {}
+
+    /**
+     * Something pulls apart.
+     *
+     * @param how which rule found it, or that a person did
+     * @param conversation who are to talk, where a connecting conversation is due; null where nobody has taken it up
+     */
+    public record PullsApart(
+            UUID contradiction,
+            ContradictionKind how,
+            @Nullable String conversation) implements About {}
 
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}

@@ -44,6 +44,8 @@ public enum WorkKind {
     INTERVENTION_REVIEW,
     /** A goal says something that somebody has not said yes to. */
     AGREEMENT_MISSING,
+    /** Something pulls apart round the family, or a connecting conversation is due. */
+    CONTRADICTION,
     /** A leader has had their time to move an obstacle. */
     OBSTACLE_OVERDUE
 }

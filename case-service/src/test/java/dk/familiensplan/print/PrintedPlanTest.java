@@ -211,6 +211,6 @@ class PrintedPlanTest {
     }
 
     private static Printable printable(PlanSnapshot of, FamilySight sight) {
-        return new Printable(of, sight, KAREN, agency -> AGENCIES.getOrDefault(agency.value(), ""), TODAY);
+        return new Printable(of, sight, KAREN, agency -> AGENCIES.getOrDefault(agency.value(), ""), List.of(), TODAY);
     }
 }

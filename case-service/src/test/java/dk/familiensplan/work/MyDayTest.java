@@ -325,7 +325,8 @@ class MyDayTest {
                 List.of(),
                 List.of(),
                 written,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static MyDay.Terms terms() {

@@ -2,6 +2,7 @@ package dk.familiensplan.appointment.store;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.appointment.FamilyCalendar;
+import dk.familiensplan.appointment.FamilyTime;
 import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.appointment.WeekLimits;
 import dk.familiensplan.family.MemberId;
@@ -17,12 +18,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What stands in a calendar is in two places: appointments, and requests that were answered with a meeting. */
 @ApplicationScoped
@@ -41,6 +44,31 @@ public class SqlFamilyCalendar implements FamilyCalendar {
             from contact_request
             where plan_id = ? and answer = 'MEETING' and meeting_at >= ? and meeting_at < ?
             order by starts_at, id
+            """;
+
+    private static final String BETWEEN_OF_ALL = """
+            select plan_id, id, agency_id, members, starts_at, minutes, travel_minutes, state = 'OTHER_TIME' as tentative
+            from appointment
+            where plan_id = any (cast(? as uuid[])) and state in ('OTHER_TIME', 'AGREED')
+              and starts_at >= ? and starts_at < ?
+            union all
+            select plan_id, id, agency_id, member_id::text, meeting_at, ?, 0, false
+            from contact_request
+            where plan_id = any (cast(? as uuid[])) and answer = 'MEETING' and meeting_at >= ? and meeting_at < ?
+            order by starts_at, id
+            """;
+
+    private static final String AWAY_OF_ALL = """
+            select distinct plan_id, member_id
+            from hospital_stay
+            where plan_id = any (cast(? as uuid[])) and status = 'ADMITTED'
+            """;
+
+    private static final String LIMITS_OF_ALL = """
+            select family.plan_id, family.version, family.minutes_a_day, own.member_id, own.minutes_a_week
+            from week_limit family
+            left join member_week_limit own on own.plan_id = family.plan_id
+            where family.plan_id = any (cast(? as uuid[]))
             """;
 
     private static final String AWAY = """
@@ -111,7 +139,46 @@ public class SqlFamilyCalendar implements FamilyCalendar {
 
     @Override
     public WeekLimits limits(PlanId plan) {
-        List<Limit> limits = sql.list(LIMITS, SqlFamilyCalendar::limit, plan.value());
+        return together(sql.list(LIMITS, SqlFamilyCalendar::limit, plan.value()));
+    }
+
+    @Override
+    public Map<PlanId, FamilyTime> timeOf(Collection<PlanId> plans, Instant from, Instant until) {
+        List<String> ids = plans.stream().map(plan -> plan.value().toString()).toList();
+        Map<PlanId, List<Occurrence>> occurrences = byPlan(sql.list(
+                BETWEEN_OF_ALL,
+                row -> Map.entry(planOf(row), occurrence(row)),
+                ids,
+                from,
+                until,
+                MINUTES_OF_MEETING,
+                ids,
+                from,
+                until));
+        Map<PlanId, List<MemberId>> away = byPlan(sql.list(
+                AWAY_OF_ALL, row -> Map.entry(planOf(row), new MemberId(Columns.uuid(row, "member_id"))), ids));
+        Map<PlanId, List<Limit>> limits =
+                byPlan(sql.list(LIMITS_OF_ALL, row -> Map.entry(planOf(row), limit(row)), ids));
+        return plans.stream()
+                .collect(Collectors.toMap(
+                        plan -> plan,
+                        plan -> new FamilyTime(
+                                occurrences.getOrDefault(plan, List.of()),
+                                together(limits.getOrDefault(plan, List.of())),
+                                new HashSet<>(away.getOrDefault(plan, List.of())))));
+    }
+
+    private static PlanId planOf(ResultSet row) throws SQLException {
+        return new PlanId(Columns.uuid(row, "plan_id"));
+    }
+
+    private static <T> Map<PlanId, List<T>> byPlan(List<Map.Entry<PlanId, T>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static WeekLimits together(List<Limit> limits) {
         if (limits.isEmpty()) {
             return WeekLimits.UNLESS_AGREED;
         }

@@ -18,15 +18,11 @@ import java.util.stream.Stream;
 public class SqlDeputies implements Deputies, Standins {
 
     private static final String ACTS_FOR = """
-            SELECT coordinator FROM absence
-             WHERE deputy = ? AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
-             ORDER BY coordinator
+            SELECT coordinator FROM deputies_on(CAST(? AS date)) WHERE deputy = ? ORDER BY coordinator
             """;
 
     private static final String DEPUTIES = """
-            SELECT deputy FROM absence
-             WHERE coordinator = ANY (?) AND ended_at IS NULL AND CAST(? AS date) BETWEEN from_day AND until_day
-               AND deputy IS NOT NULL
+            SELECT deputy FROM deputies_on(CAST(? AS date)) WHERE coordinator = ANY (?)
             """;
 
     private static final String NEXT_DEPUTY = """
@@ -49,7 +45,7 @@ public class SqlDeputies implements Deputies, Standins {
         return Stream.concat(
                         Stream.of(person),
                         sql
-                                .list(ACTS_FOR, row -> new CoordinatorId(row.getString(1)), person.subject(), today())
+                                .list(ACTS_FOR, row -> new CoordinatorId(row.getString(1)), today(), person.subject())
                                 .stream())
                 .toList();
     }
@@ -62,7 +58,7 @@ public class SqlDeputies implements Deputies, Standins {
     @Override
     public Collection<String> with(Collection<String> recipients) {
         return Stream.concat(
-                        recipients.stream(), sql.list(DEPUTIES, row -> row.getString(1), recipients, today()).stream())
+                        recipients.stream(), sql.list(DEPUTIES, row -> row.getString(1), today(), recipients).stream())
                 .distinct()
                 .toList();
     }

@@ -29,9 +29,8 @@ public class SqlPlanRelations implements PlanRelations {
             SELECT 'COORDINATES' FROM plan WHERE ours AND coordinator = ?
             UNION ALL
             SELECT 'DEPUTISES' FROM plan
-              JOIN absence ON absence.coordinator = plan.coordinator
-             WHERE ours AND absence.deputy = ? AND absence.ended_at IS NULL
-               AND CAST(? AS date) BETWEEN absence.from_day AND absence.until_day
+              JOIN deputies_on(CAST(? AS date)) AS acting ON acting.coordinator = plan.coordinator
+             WHERE ours AND acting.deputy = ?
             UNION ALL
             SELECT 'LEADS_UNIT' FROM plan
               JOIN person_account AS coordinator ON coordinator.subject = plan.coordinator
@@ -71,8 +70,8 @@ public class SqlPlanRelations implements PlanRelations {
                         caller.authority(),
                         planId,
                         caller.subject(),
-                        caller.subject(),
                         LocalDate.ofInstant(clock.instant(), TimeSource.DANISH).toString(),
+                        caller.subject(),
                         caller.unitId(),
                         caller.agencyId(),
                         caller.memberId(),

@@ -48,6 +48,11 @@ enum RecordOfPerson {
               JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
              ORDER BY one.written_at, one.id
             """),
+    PROMISES(true, """
+            SELECT one.id, one.evaluated_on AS "at", one.promise AS "what", one.level AS "level", one.note AS "text"
+              FROM promise_evaluation AS one JOIN asked ON one.plan_id = asked.plan
+             ORDER BY one.evaluated_on, one.id
+            """),
     PULSE("""
             SELECT one.id, one.answered_at AS "at", one.question AS "what", one.level AS "level"
               FROM pulse_answer AS one
@@ -90,6 +95,24 @@ enum RecordOfPerson {
                 ON signed.intervention_id = one.intervention_id AND signed.version = one.version
                AND signed.member_id = asked.member
              ORDER BY one.written_at, one.intervention_id
+            """),
+    NETWORK_VIEWS("""
+            SELECT one.id, one.answered_at AS "at", one.topic AS "topic", one.problem AS "text", one.action AS "what",
+                   agency.name AS "agency"
+              FROM network_view AS one
+              LEFT JOIN agency ON one.participant_kind = 'AGENCY' AND agency.id = one.participant_id
+              JOIN asked ON one.plan_id = asked.plan
+                        AND (one.participant_kind = 'MEMBER' AND one.participant_id = asked.member::text
+                             OR one.about_member = asked.member
+                                AND (one.participant_kind = 'AGENCY' OR one.common))
+             ORDER BY one.answered_at, one.id
+            """),
+    VIEWS_ASKED("""
+            SELECT one.id, one.asked_at AS "at", one.topic AS "topic", agency.name AS "agency"
+              FROM view_ask AS one
+              LEFT JOIN agency ON agency.id = one.agency_id
+              JOIN asked ON one.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.asked_at, one.id
             """),
     CALENDAR_ADDRESSES("""
             SELECT one.id, one.made_at AS "at", one.fetched_at AS "fetched", one.revoked_at AS "until"

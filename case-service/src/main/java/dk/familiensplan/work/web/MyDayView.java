@@ -3,6 +3,7 @@ package dk.familiensplan.work.web;
 import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
+import dk.familiensplan.contradiction.ContradictionKind;
 import dk.familiensplan.home.ReferralState;
 import dk.familiensplan.home.Treatment;
 import dk.familiensplan.notification.NotificationKind;
@@ -41,7 +42,8 @@ public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> fami
             @Nullable String onBehalfOf,
             @Nullable OfferView handOver,
             @Nullable GapView absence,
-            @Nullable HomeView home) {}
+            @Nullable HomeView home,
+            @Nullable ContradictionKind contradiction) {}
 
     /** A treatment at home: where the hospital's question is, and who answers for the treatment. */
     public record HomeView(UUID referralId, ReferralState state, Treatment treatment, String responsible) {}

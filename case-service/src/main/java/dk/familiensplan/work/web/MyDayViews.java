@@ -98,7 +98,8 @@ class MyDayViews {
                 plan == null || item.about() instanceof WorkItem.Offered ? null : onBehalfOf(plan),
                 item.about() instanceof WorkItem.Offered offer ? offer(offer) : null,
                 item.about() instanceof WorkItem.Uncovered gap ? gap(gap) : null,
-                home(item.about()));
+                home(item.about()),
+                item.about() instanceof WorkItem.PullsApart apart ? apart.how() : null);
     }
 
     /** A plan that is offered is not yet among the coordinator's own. */
@@ -217,6 +218,9 @@ class MyDayViews {
             }
             if (about instanceof WorkItem.InPlan due) {
                 return new Details(due.statutory(), due.text(), null, null, List.of(), null, null, null);
+            }
+            if (about instanceof WorkItem.PullsApart apart) {
+                return new Details(null, apart.conversation(), null, null, List.of(), null, null, null);
             }
             if (about instanceof WorkItem.Written written) {
                 return new Details(null, written.text(), null, null, List.of(), null, null, null);

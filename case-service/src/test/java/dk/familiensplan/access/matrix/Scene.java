@@ -67,6 +67,8 @@ final class Scene implements AutoCloseable {
             values.put("familyMessageId", written(connection));
             values.put("stepId", told(connection));
             values.put("linkId", sentTo(connection));
+            values.put("contradictionId", pullsApart(connection));
+            values.put("conversationId", toBeHeld(connection));
         }
         values.put("readingId", drawn());
         values.put("subject", "leaving-lis");
@@ -296,6 +298,33 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return obstacle;
+    }
+
+    /** Something that the coordinator has marked. */
+    private UUID pullsApart(Connection connection) throws SQLException {
+        var contradiction = UUID.randomUUID();
+        try (var insert =
+                connection.prepareStatement("INSERT INTO contradiction (id, version, plan_id, kind, matter_key,"
+                        + " title, evidence, opened_at, opened_by, state) VALUES (?, 1, ?, 'BY_HAND', 'BY_HAND|matrix', 'Matrix',"
+                        + " 'VIEW:00000000-0000-0000-0000-000000000001', now(), 'karen', 'OPEN')")) {
+            insert.setObject(1, contradiction);
+            insert.setObject(2, family.plan());
+            insert.executeUpdate();
+        }
+        return contradiction;
+    }
+
+    /** A talk about it. */
+    private UUID toBeHeld(Connection connection) throws SQLException {
+        var conversation = UUID.randomUUID();
+        try (var insert =
+                connection.prepareStatement("INSERT INTO connecting_conversation (id, contradiction_id, number,"
+                        + " between_whom, owner_name, due_on) VALUES (?, ?, 1, 'Matrix', 'Karen', current_date)")) {
+            insert.setObject(1, conversation);
+            insert.setObject(2, values.get("contradictionId"));
+            insert.executeUpdate();
+        }
+        return conversation;
     }
 
     private UUID written(Connection connection) throws SQLException {

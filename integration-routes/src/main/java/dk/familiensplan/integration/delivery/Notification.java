@@ -45,7 +45,8 @@ public record Notification(
         PLAN_STATUS_CHANGED,
         STOP_USING,
         APPOINTMENT_ANSWERED,
-        DIRECT_CONTACT_EXPLAINED
+        DIRECT_CONTACT_EXPLAINED,
+        VIEW_ASKED
     }
 
     public Notification {

@@ -74,7 +74,7 @@ public final class StarLanguage implements AgencyLanguage {
             case CANNOT_ATTEND, CAN_ATTEND_AGAIN -> "AttendanceNotice";
             case ADMITTED, DISCHARGED -> "HospitalStayNotice";
             case REQUEST_ANSWERED -> "ConversationRequestAnswer";
-            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED ->
+            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED, VIEW_ASKED ->
                 "Notice";
         };
     }
@@ -101,7 +101,7 @@ public final class StarLanguage implements AgencyLanguage {
                     content.set("answer", answer(answer));
                 }
             }
-            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED ->
+            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED, VIEW_ASKED ->
                 content.put("notice", notification.kind().name());
         }
         return content;
