@@ -74,8 +74,12 @@ public final class StarLanguage implements AgencyLanguage {
             case CANNOT_ATTEND, CAN_ATTEND_AGAIN -> "AttendanceNotice";
             case ADMITTED, DISCHARGED -> "HospitalStayNotice";
             case REQUEST_ANSWERED -> "ConversationRequestAnswer";
-            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED, VIEW_ASKED ->
-                "Notice";
+            case COORDINATOR_CHANGED,
+                    PLAN_STATUS_CHANGED,
+                    STOP_USING,
+                    APPOINTMENT_ANSWERED,
+                    DIRECT_CONTACT_EXPLAINED,
+                    VIEW_ASKED -> "Notice";
         };
     }
 
@@ -101,8 +105,12 @@ public final class StarLanguage implements AgencyLanguage {
                     content.set("answer", answer(answer));
                 }
             }
-            case COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING, APPOINTMENT_ANSWERED, DIRECT_CONTACT_EXPLAINED, VIEW_ASKED ->
-                content.put("notice", notification.kind().name());
+            case COORDINATOR_CHANGED,
+                    PLAN_STATUS_CHANGED,
+                    STOP_USING,
+                    APPOINTMENT_ANSWERED,
+                    DIRECT_CONTACT_EXPLAINED,
+                    VIEW_ASKED -> content.put("notice", notification.kind().name());
         }
         return content;
     }
