@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     env: { TZ: 'Europe/Copenhagen' },
   },
 }));
