@@ -4,11 +4,9 @@ import dk.familiensplan.network.NetworkNode;
 import dk.familiensplan.network.NetworkNode.Kind;
 import dk.familiensplan.network.NetworkNode.Sort;
 import dk.familiensplan.network.NetworkNodes;
-import dk.familiensplan.network.NetworkRule;
 import dk.familiensplan.plan.FamilyView;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.database.Columns;
-import dk.familiensplan.platform.database.ConstraintMeanings;
 import dk.familiensplan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 /** One table that is only added to; its key keeps two who move the same one at once apart. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class SqlNetworkNodes implements NetworkNodes, ConstraintMeanings {
+public class SqlNetworkNodes implements NetworkNodes {
 
     private static final String ADD = """
             INSERT INTO network_node (plan_id, participant_kind, participant_id, number, name, sort, role, ring, angle, view,
@@ -86,10 +84,5 @@ public class SqlNetworkNodes implements NetworkNodes, ConstraintMeanings {
                         plans.stream().map(plan -> plan.value().toString()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(NetworkNode::plan));
-    }
-
-    @Override
-    public Map<String, NetworkRule> meanings() {
-        return Map.of("network_node_pkey", NetworkRule.MOVED_ONCE);
     }
 }
