@@ -203,3 +203,14 @@ export const treatedAtHome = (now: number, memberId: string): Schemas['HomeTreat
   seenAt: null,
   steps: [{ kind: 'TAKEN_HOME', at: from(now, -60), team: shs }],
 });
+
+export const ourTreatment = (memberId: string): Schemas['OurHomeTreatment'] => ({
+  id: id(10),
+  memberId,
+  team: shs,
+  hospital,
+  treatment: 'IV_ANTIBIOTICS',
+  expectedEnd: '2026-11-30',
+  responsible: 'Overlæge på vagt, medicinsk afdeling',
+  responsiblePhone: '99 99 10 20',
+});

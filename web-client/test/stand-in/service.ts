@@ -140,6 +140,7 @@ export class StandInService {
   private ofOwnPages(method: string, page: string, body: Json | null): Response {
     const ours = data.ourPlan();
     if (page === 'plan') return json(ours);
+    if (page === 'home-treatments') return json({ items: [home.ourTreatment(ours.memberId)] });
     if (page === 'sharing') return json(data.ownSharing());
     if (page === 'sharing/answers') return json(data.ownSharing(), 201);
     if (page.endsWith('/withdrawal')) return json(data.ownSharing());

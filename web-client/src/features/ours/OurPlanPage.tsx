@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../../shared/parts/Icon';
 import { Page } from '../../shared/parts/Page';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
+import { OurTreatments } from '../home/OurTreatments';
 import { movedLately } from '../progress/moved';
 import { MovedList } from '../progress/MovedList';
 import { useProgressWords } from '../progress/words';
@@ -129,6 +130,7 @@ function Now({ ours, coordinator }: { ours: OurPlan; coordinator: string }) {
           )
         );
       })}
+      <OurTreatments ours={ours} />
       {ours.status === 'PAUSED' && <p>{words.paused}</p>}
       <p>{words.coordinator(coordinator)}</p>
       <div className="actions">

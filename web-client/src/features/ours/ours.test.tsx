@@ -23,6 +23,15 @@ describe('the family’s own page', () => {
     await expectAccessible();
   });
 
+  it('says who treats at home, and who at the hospital answers for it', async () => {
+    await opened();
+
+    expect(await screen.findByText(/SHS Eksempel kommer hos dig/)).toBeTruthy();
+    expect(screen.getByText(/Eksempel Sygehus har ansvaret/)).toBeTruthy();
+    expect(screen.getByText(/Ring 99 99 10 20, hvis du bliver mere syg/)).toBeTruthy();
+    await expectAccessible();
+  });
+
   it('shows where a goal stood and stands as named boxes, never as numbers', async () => {
     await opened();
 

@@ -37,6 +37,7 @@ export const keys = {
   deadLetters: ['operations', 'dead-letters'] as const,
   ourAppointments: ['our-appointments'] as const,
   ours: ['ours'] as const,
+  ourTreatments: ['ours', 'home-treatments'] as const,
   myMessages: ['ours', 'messages'] as const,
   myPulse: ['ours', 'pulse'] as const,
   ourPromises: ['ours', 'promises'] as const,

@@ -30,6 +30,12 @@ public interface HomeReferrals {
     /** Those that time does something to by now; read without a lock, so look again under one. */
     List<ReferralId> due(Instant now, int atMost);
 
+    /**
+     * Those that are not over and follow no plan, while the patient is in one that is in use. Whether the patient has said
+     * yes to that is not looked at; read without a lock, so look again under one.
+     */
+    List<ReferralId> withAPlanMeanwhile(int atMost);
+
     /** What the hospital asked: all that is not over, and what ended since then; newest first. */
     List<HomeTreatmentReferral> ofHospital(AgencyId hospital, Instant endedSince, int atMost);
 

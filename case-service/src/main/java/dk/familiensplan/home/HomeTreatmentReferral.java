@@ -31,6 +31,7 @@ public final class HomeTreatmentReferral {
     private final List<TeamAsk> asks;
     private final List<Step> news = new ArrayList<>();
     private Current current;
+    private boolean joined;
 
     private HomeTreatmentReferral(State state, Current current, List<TeamAsk> asks) {
         this.state = state;
@@ -378,6 +379,7 @@ public final class HomeTreatmentReferral {
     /** The patient is in a plan whose coordinator may know of it. */
     public void joins(PlanId plan, MemberId member) {
         current = current.in(plan, member);
+        joined = true;
     }
 
     /** The hospital asks once more, when nobody is asked. */
@@ -512,6 +514,16 @@ public final class HomeTreatmentReferral {
     /** Whether the team may know who the patient is: it holds the place, treats, or has treated. */
     public boolean mayKnowPatient(AgencyId team) {
         return team.equals(current.team);
+    }
+
+    /** Whether it has come to be in a plan since it was read. */
+    public boolean hasJoined() {
+        return joined;
+    }
+
+    /** Whether nothing can happen with it any more. */
+    public boolean isOver() {
+        return current.endedAt != null;
     }
 
     /** When time does something next, where it does. */

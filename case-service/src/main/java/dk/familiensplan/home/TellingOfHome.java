@@ -88,7 +88,8 @@ public class TellingOfHome implements ReferralNews {
         if (plan.status() != PlanStatus.ACTIVE) {
             return;
         }
-        if (referral.state() == ReferralState.AT_HOME && hasNews(referral, Step.Kind.TAKEN_HOME)) {
+        boolean hasBegun = hasNews(referral, Step.Kind.TAKEN_HOME) || referral.hasJoined();
+        if (referral.state() == ReferralState.AT_HOME && hasBegun) {
             begun(referral, plan, member, now);
         } else if (hasNews(referral, Step.Kind.CLOSED) && !isReadmitted(referral)) {
             ended(referral, plan, member);

@@ -96,6 +96,14 @@ public class SqlHomeReferrals implements HomeReferrals {
             SELECT id FROM home_treatment_referral WHERE next_clock <= ? ORDER BY next_clock LIMIT ?
             """;
 
+    private static final String WITH_A_PLAN_MEANWHILE = """
+            SELECT r.id FROM home_treatment_referral r
+            JOIN home_patient h ON h.referral_id = r.id
+            WHERE r.plan_id IS NULL AND r.ended_at IS NULL AND EXISTS (
+                SELECT 1 FROM member m WHERE m.holds_person AND m.person_key = h.person_key)
+            ORDER BY r.asked_at DESC LIMIT ?
+            """;
+
     private static final String OF_HOSPITAL = REFERRALS + """
             WHERE r.hospital_id = ? AND (r.ended_at IS NULL OR r.ended_at >= ?)
             ORDER BY r.asked_at DESC, r.id LIMIT ?
@@ -265,6 +273,11 @@ public class SqlHomeReferrals implements HomeReferrals {
     @Override
     public List<ReferralId> due(Instant now, int atMost) {
         return sql.list(DUE, row -> new ReferralId(Columns.uuid(row, "id")), now, atMost);
+    }
+
+    @Override
+    public List<ReferralId> withAPlanMeanwhile(int atMost) {
+        return sql.list(WITH_A_PLAN_MEANWHILE, row -> new ReferralId(Columns.uuid(row, "id")), atMost);
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,6 +40,36 @@ class HomeTreatmentIT {
     private static final String OTHER_TEAM = "shs-soevang-0999";
     private static final String HOSPITAL = "hospital-1099";
     private static final String NUMBER = "0703921VJ5";
+
+    /** An open question about the same patient would join the plan of the next test. */
+    @AfterEach
+    void nothingIsLeftOpen(CaseService service) {
+        List<Map<String, Object>> asked = service.signedInAs("helle")
+                .get("/home/referrals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        asked.forEach(referral -> end(service, (String) referral.get("id"), (String) referral.get("state"), referral));
+    }
+
+    private static void end(CaseService service, String id, String state, Map<String, Object> referral) {
+        switch (state) {
+            case "CLOSED", "CANCELLED" -> {}
+            case "AT_HOME" ->
+                service.signedInAs(referral.get("team").toString().contains(OTHER_TEAM) ? "ali" : "mette")
+                        .body(Map.of("outcome", "OTHER", "note", "Testen er slut"))
+                        .post("/home/referrals/{id}/closing", id)
+                        .then()
+                        .statusCode(200);
+            default ->
+                service.signedInAs("helle")
+                        .body(Map.of("reason", "Testen er slut"))
+                        .post("/home/referrals/{id}/cancellation", id)
+                        .then()
+                        .statusCode(200);
+        }
+    }
 
     @Test
     void findsTheTeamsOfAMunicipalityWithHoursAndPlaces(CaseService service) {
@@ -217,6 +248,57 @@ class HomeTreatmentIT {
             told(service, family)
                     .body("items.findAll { it.kind == 'CAN_ATTEND_AGAIN' }.agency.id", contains("jobcentre-0999"));
         } finally {
+            family.close(service);
+        }
+    }
+
+    @Test
+    void tellsThePatientWhoTreatsAndWhoAnswersForIt(CaseService service) {
+        OpenedFamily family = OpenedFamily.named("Egenbæk")
+                .withPersonNumber(NUMBER)
+                .joinedBy(HOSPITAL)
+                .saysYesTo(HOSPITAL, "PHYSICAL_HEALTH")
+                .activatedIn(service);
+        try {
+            String id = treatedAtHome(service);
+
+            service.signedInWith(NUMBER)
+                    .get("/my/home-treatments")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(id))
+                    .body("items[0].team.id", equalTo(TEAM))
+                    .body("items[0].hospital.id", equalTo(HOSPITAL))
+                    .body("items[0].responsible", equalTo("Overlæge på vagt, medicinsk afdeling"));
+
+            close(service, id, "READMITTED").statusCode(200);
+
+            service.signedInWith(NUMBER).get("/my/home-treatments").then().body("items", empty());
+        } finally {
+            family.close(service);
+        }
+    }
+
+    @Test
+    void joinsAPlanThatComesLaterAndThenTellsTheJobCentre(CaseService service) {
+        String id = treatedAtHome(service);
+        OpenedFamily family = OpenedFamily.named("Senhøj")
+                .withPersonNumber(NUMBER)
+                .joinedBy(HOSPITAL)
+                .joinedBy("jobcentre-0999")
+                .saysYesTo(HOSPITAL, "PHYSICAL_HEALTH")
+                .saysYesTo("jobcentre-0999", "PHYSICAL_HEALTH", "ATTENDANCE_ONLY")
+                .activatedIn(service);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(150))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .untilAsserted(() -> treatments(service, family).body("items.id", contains(id)));
+
+            told(service, family)
+                    .body("items.findAll { it.kind == 'CANNOT_ATTEND' }.agency.id", contains("jobcentre-0999"));
+        } finally {
+            close(service, id, "OTHER").statusCode(200);
             family.close(service);
         }
     }
