@@ -4,6 +4,7 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.circuit.CircuitState;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public interface Traffic {
 
     /** The agency's answer to a test; says whether there was such a test and this is the first answer. */
     boolean testAnswered(UUID id, AgencyId agency, String answer, Instant at);
+
+    /**
+     * An agency that counts what it sends has sent this number.
+     *
+     * @return the highest that had come before; empty when it is the first, or a higher one had come
+     */
+    OptionalLong numberCame(AgencyId agency, long number);
 
     /** As in {@link AgencyTraffic}. */
     record Standing(

@@ -1,6 +1,7 @@
 package dk.familiensplan.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -51,6 +52,7 @@ class OperationsIT {
     @AfterEach
     void nothingIsWrong() throws SQLException {
         execute("DELETE FROM agency_circuit");
+        execute("DELETE FROM agency_count");
         execute("DELETE FROM agency WHERE made_on_screen");
     }
 
@@ -359,6 +361,22 @@ class OperationsIT {
                 .body("code", equalTo("identity-invalid"))
                 .body("errors[0].pointer", equalTo("/gln"));
         service.asRoutes().get("/integration/agencies").then().body("agencies", empty());
+    }
+
+    @Test
+    void showsThatANumberOfAnAgencyThatCountsNeverCame() {
+        for (int number : List.of(4, 5, 8, 6, 9)) {
+            routes.submit(AGENCY, "dk.familiensplan.operations.number-came.v1", Map.of("number", number));
+        }
+
+        service.signedInAs("admin")
+                .get("/operations/agencies")
+                .then()
+                .statusCode(200)
+                .body(
+                        "agencies.find { it.agency.id == '" + AGENCY
+                                + "' }.events.findAll { it.kind == 'GAP' }.detail",
+                        contains("6–7"));
     }
 
     @Test

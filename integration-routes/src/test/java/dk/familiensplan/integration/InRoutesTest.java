@@ -299,6 +299,21 @@ class InRoutesTest {
     }
 
     @Test
+    void tellsTheNumbersOfAnAgencyThatCountsWhatItSendsAlsoOfWhatIsRefused() throws Exception {
+        broker.fromAgency(
+                JOB_CENTRE,
+                conversationRequest("JC-count-4", "REQ-count-4").replaceFirst("\\{", "{\"number\":4,"));
+        broker.fromAgency(JOB_CENTRE, "{\"messageId\":\"JC-count-5\",\"messageType\":\"Hej\",\"number\":5}");
+
+        assertThat(broker.nextAt(JOB_CENTRE).correlationId()).isEqualTo("JC-count-4");
+        assertThat(broker.nextAt(JOB_CENTRE).correlationId()).isEqualTo("JC-count-5");
+
+        assertThat(caseService.submissions("dk.familiensplan.operations.number-came.v1"))
+                .extracting(submission -> submission.at("/event/data/number").asInt())
+                .containsExactly(4, 5);
+    }
+
+    @Test
     void takesInWhatAgenciesAcknowledgeAndAnswersNothing() throws Exception {
         String forJobCentre = UUID.randomUUID().toString();
         String forFamily = UUID.randomUUID().toString();

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Map;
 import java.util.UUID;
 
@@ -100,6 +101,13 @@ public class SqlTraffic implements Traffic {
              WHERE agency.active
              ORDER BY agency.position, agency.id
             """;
+
+    private static final String COUNT_FROM =
+            "INSERT INTO agency_count (agency_id, last_number) VALUES (?, ?) ON CONFLICT DO NOTHING";
+
+    private static final String LAST_NUMBER = "SELECT last_number FROM agency_count WHERE agency_id = ? FOR UPDATE";
+
+    private static final String COUNT_TO = "UPDATE agency_count SET last_number = ? WHERE agency_id = ?";
 
     private static final String WITHHELD = """
             SELECT agency_id, reason, count(*) AS messages
@@ -227,6 +235,20 @@ public class SqlTraffic implements Traffic {
                         row.getLong("dead"),
                         row.getLong("dead_received")),
                 now);
+    }
+
+    @Override
+    public OptionalLong numberCame(AgencyId agency, long number) {
+        if (sql.update(COUNT_FROM, agency.value(), number) > 0) {
+            return OptionalLong.empty();
+        }
+        long before = sql.one(LAST_NUMBER, row -> row.getLong("last_number"), agency.value())
+                .orElseThrow();
+        if (number <= before) {
+            return OptionalLong.empty();
+        }
+        sql.update(COUNT_TO, number, agency.value());
+        return OptionalLong.of(before);
     }
 
     @Override

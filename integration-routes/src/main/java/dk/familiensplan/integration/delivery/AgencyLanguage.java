@@ -1,5 +1,7 @@
 package dk.familiensplan.integration.delivery;
 
+import java.util.OptionalLong;
+
 /**
  * The format of one agency's system, both ways. Implementations are plain and pure: no queue, no HTTP, no clock but
  * what they are handed, so that the same message read twice means the same.
@@ -15,6 +17,11 @@ public interface AgencyLanguage {
 
     /** Reads a message of the agency. What is wrong with it is an answer, never an exception. */
     Heard read(IncomingMessage message);
+
+    /** The message's place in the sender's own count; empty where the standard has no such thing. */
+    default OptionalLong numberOf(IncomingMessage message) {
+        return OptionalLong.empty();
+    }
 
     /**
      * Refuses a message that is larger than any may be, in the words of its standard.

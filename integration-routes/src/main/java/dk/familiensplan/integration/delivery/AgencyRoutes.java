@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -260,11 +263,39 @@ public abstract class AgencyRoutes extends RouteBuilder {
             throw new CaseService.Failed();
         }
         heard.forEach(this::followIn);
+        submitNumbers(heard);
         Iterator<Asked<Verdict>> next = verdicts.iterator();
         exchange.getMessage()
                 .setBody(heard.stream()
                         .map(one -> one.facts().findAny().isPresent() ? one.with(next.next()) : one)
                         .toList());
+    }
+
+    /** After what they count, so that none is counted that will come again. */
+    private void submitNumbers(List<Hearing> heard) {
+        List<Submission> numbers = heard.stream()
+                .map(hearing -> hearing.taken().arrived())
+                .filter(Objects::nonNull)
+                .flatMap(arrived -> number(arrived).stream())
+                .toList();
+        if (Asked.all(numbers, tools.caseService()::submit).stream().anyMatch(Asked.Failed.class::isInstance)) {
+            throw new CaseService.Failed();
+        }
+    }
+
+    private Optional<Submission> number(IncomingMessage arrived) {
+        OptionalLong number = language.numberOf(arrived);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = "number-" + number.getAsLong();
+        IntegrationEvent event = IntegrationEvent.from(
+                agency.id(),
+                id,
+                IntegrationEvent.NUMBER_CAME,
+                arrived.sentAt().atOffset(ZoneOffset.UTC),
+                Map.of("number", number.getAsLong()));
+        return Optional.of(new Submission(agency.id(), id, id, event));
     }
 
     private void answer(Exchange exchange) {

@@ -28,6 +28,7 @@ public record IntegrationEvent(
     public static final String NOTIFICATION_HELD = "dk.familiensplan.notification.held.v1";
     public static final String NOTIFICATION_DEFERRED = "dk.familiensplan.notification.deferred.v1";
     public static final String CATCH_UP_ASKED = "dk.familiensplan.notification.catch-up-asked.v1";
+    public static final String NUMBER_CAME = "dk.familiensplan.operations.number-came.v1";
     public static final String MESSAGE_SET_ASIDE = "dk.familiensplan.operations.message-set-aside.v1";
     public static final String DEAD_LETTER_DONE = "dk.familiensplan.operations.dead-letter-done.v1";
     public static final String NOTIFICATION_DEAD = "dk.familiensplan.notification.dead.v1";

@@ -28,6 +28,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +182,20 @@ public final class StarLanguage implements AgencyLanguage {
                 .map(request -> request(request, message, incoming))
                 .orElseGet(() ->
                         refused(idOf(message, incoming), "not-supported", "Vi kan ikke modtage denne beskedtype."));
+    }
+
+    @Override
+    public OptionalLong numberOf(IncomingMessage incoming) {
+        try {
+            JsonNode number = SafeJson.json()
+                    .readTree(SafeXml.withoutByteOrderMark(incoming.text()))
+                    .path("number");
+            return number.canConvertToLong() && number.asLong() >= 1
+                    ? OptionalLong.of(number.asLong())
+                    : OptionalLong.empty();
+        } catch (JsonProcessingException notJson) {
+            return OptionalLong.empty();
+        }
     }
 
     @Override
