@@ -298,7 +298,8 @@ public final class Platform implements AutoCloseable {
                                 settings.data().resolve("broker").toString(),
                                 Integer.toString(settings.brokerPort()),
                                 configuration().toString(),
-                                brokerPasswords().toString()));
+                                brokerPasswords().toString(),
+                                newcomers().toString()));
             case SIGN_IN ->
                 ownProgram(
                         SignIn.class,
@@ -325,7 +326,8 @@ public final class Platform implements AutoCloseable {
                                 Integer.toString(settings.agenciesPort()),
                                 configuration().toString(),
                                 agencyPasswords().toString(),
-                                settings.brokerUrl()));
+                                settings.brokerUrl(),
+                                newcomers().toString()));
         };
     }
 
@@ -351,15 +353,23 @@ public final class Platform implements AutoCloseable {
             environment.put("FAMILIENSPLAN_BROKER_URL", settings.brokerUrl());
             environment.put("FAMILIENSPLAN_BROKER_USER", BrokerRights.ROUTES);
             environment.put("FAMILIENSPLAN_BROKER_PASSWORD", brokerPassword(BrokerRights.ROUTES));
-            environment.put("FAMILIENSPLAN_CASE_SERVICE_URL", settings.webUrl().toString());
-            environment.put("FAMILIENSPLAN_OIDC_ISSUER", settings.issuer().toString());
-            environment.put("FAMILIENSPLAN_ROUTES_CLIENT_ID", ROUTES_CLIENT);
-            environment.put("FAMILIENSPLAN_ROUTES_CLIENT_SECRET", clientSecret(ROUTES_CLIENT));
+            environment.putAll(asTheRoutes());
             environment.put("FAMILIENSPLAN_CONFIGURATION", configuration().toString());
             environment.put("FAMILIENSPLAN_ROUTES_PORT", Integer.toString(settings.routesPort()));
+        } else if (part == Part.AGENCIES) {
+            environment.putAll(asTheRoutes());
         }
         environment.putAll(overrides);
         return environment;
+    }
+
+    /** What it takes to ask the case-service as the routes do. */
+    private Map<String, String> asTheRoutes() {
+        return Map.of(
+                "FAMILIENSPLAN_CASE_SERVICE_URL", settings.webUrl().toString(),
+                "FAMILIENSPLAN_OIDC_ISSUER", settings.issuer().toString(),
+                "FAMILIENSPLAN_ROUTES_CLIENT_ID", ROUTES_CLIENT,
+                "FAMILIENSPLAN_ROUTES_CLIENT_SECRET", clientSecret(ROUTES_CLIENT));
     }
 
     private List<String> caseService() {
@@ -441,6 +451,10 @@ public final class Platform implements AutoCloseable {
     private Path brokerPasswords() {
         BrokerRights.users(municipality).forEach(this::brokerPassword);
         return handed("broker.", "broker-users.json", "broker.");
+    }
+
+    private Path newcomers() {
+        return settings.data().resolve("secrets/newcomers.json");
     }
 
     private Path agencyPasswords() {

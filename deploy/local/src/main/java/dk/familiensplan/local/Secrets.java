@@ -84,7 +84,8 @@ public final class Secrets {
         return made;
     }
 
-    private static void write(Path file, Map<String, String> values) {
+    /** So that only the user who runs the platform can read it, and nobody reads half of it. */
+    static void write(Path file, Object values) {
         try {
             Files.createDirectories(file.getParent());
             Path half = Files.createTempFile(file.getParent(), "secrets", ".half");

@@ -3,6 +3,9 @@ package dk.familiensplan.local.broker;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.familiensplan.local.Municipality;
+import dk.familiensplan.local.Municipality.Agency;
+import dk.familiensplan.local.Newcomers;
+import dk.familiensplan.local.Newcomers.Newcomer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -18,7 +24,9 @@ import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.impl.AddressInfo;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
@@ -51,7 +59,11 @@ public final class Broker {
     /** Under this the broker stops taking messages instead of filling the disk for everyone. */
     private static final long DISK_LEFT_FREE = 200 * MEBIBYTE;
 
+    private static final long SECONDS_BETWEEN_LOOKS = 1;
+
     private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+    private final SecurityConfiguration users;
+    private final Set<String> admitted = new HashSet<>();
 
     /**
      * A broker that keeps its journal in the folder and listens on the loopback interface only.
@@ -60,13 +72,63 @@ public final class Broker {
      */
     public Broker(Path folder, int port, Municipality municipality, Map<String, String> passwords) throws Exception {
         server.setConfiguration(configuration(folder, port, municipality));
-        server.setSecurityManager(
-                new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users(municipality, passwords)));
+        users = users(municipality, passwords);
+        server.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users));
     }
 
     /** Starts it; when this returns it takes connections. */
     public void start() throws Exception {
         server.start();
+    }
+
+    /** Gives those whom it does not know yet their user, queues and rights, while it runs; nobody else notices. */
+    public synchronized void admit(List<Newcomer> newcomers) throws Exception {
+        ActiveMQServer running = server.getActiveMQServer();
+        for (Newcomer newcomer : newcomers) {
+            if (!admitted.contains(newcomer.agency().id())) {
+                admit(newcomer, running);
+                admitted.add(newcomer.agency().id());
+            }
+        }
+    }
+
+    private void admit(Newcomer newcomer, ActiveMQServer running) throws Exception {
+        Agency agency = newcomer.agency();
+        rolesOf(BrokerRights.of(agency)).forEach(running.getSecurityRepository()::addMatch);
+        for (String address : BrokerRights.addresses(agency)) {
+            String deadLetters = BrokerRights.deadLettersOf(address);
+            running.getAddressSettingsRepository()
+                    .addMatch(address, settings().setDeadLetterAddress(SimpleString.of(deadLetters)));
+            running.getAddressSettingsRepository().addMatch(deadLetters, settings());
+            makeQueue(deadLetters, running);
+            makeQueue(address, running);
+        }
+        users.addUser(agency.brokerUser(), newcomer.password());
+        users.addRole(agency.brokerUser(), agency.brokerUser());
+    }
+
+    private static void makeQueue(String address, ActiveMQServer running) throws Exception {
+        running.addOrUpdateAddressInfo(new AddressInfo(SimpleString.of(address), RoutingType.ANYCAST));
+        running.createQueue(durable(address), true);
+    }
+
+    private void watch(Newcomers newcomers) {
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "newcomers");
+            thread.setDaemon(true);
+            return thread;
+        });
+        watch.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        admit(newcomers.all());
+                    } catch (Exception later) {
+                        System.err.println("A new agency has no queues yet: " + later);
+                    }
+                },
+                0,
+                SECONDS_BETWEEN_LOOKS,
+                TimeUnit.SECONDS);
     }
 
     /** Stops it; what was confirmed stays on disk. */
@@ -77,7 +139,8 @@ public final class Broker {
     /**
      * Runs until the process is ended.
      *
-     * @param arguments the folder, the port, the configuration file and the file with passwords by user
+     * @param arguments the folder, the port, the configuration file, the file with passwords by user, and the file of
+     *     agencies made on screen
      */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> passwords =
@@ -89,6 +152,7 @@ public final class Broker {
                 passwords);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::stopQuietly, "stop"));
         broker.start();
+        broker.watch(new Newcomers(Path.of(arguments[4])));
     }
 
     private void stopQuietly() {
@@ -133,10 +197,14 @@ public final class Broker {
         return new CoreAddressConfiguration()
                 .setName(address)
                 .addRoutingType(RoutingType.ANYCAST)
-                .addQueueConfig(QueueConfiguration.of(address)
-                        .setAddress(address)
-                        .setRoutingType(RoutingType.ANYCAST)
-                        .setDurable(true));
+                .addQueueConfig(durable(address));
+    }
+
+    private static QueueConfiguration durable(String address) {
+        return QueueConfiguration.of(address)
+                .setAddress(address)
+                .setRoutingType(RoutingType.ANYCAST)
+                .setDurable(true);
     }
 
     private static AddressSettings settings() {
@@ -155,9 +223,14 @@ public final class Broker {
     }
 
     private static Map<String, Set<Role>> roles(Municipality municipality) {
-        Map<String, Set<Role>> roles = new HashMap<>();
+        Map<String, Set<Role>> roles = rolesOf(BrokerRights.of(municipality));
         roles.put("#", Set.of());
-        for (BrokerRights.Grant grant : BrokerRights.of(municipality)) {
+        return roles;
+    }
+
+    private static Map<String, Set<Role>> rolesOf(List<BrokerRights.Grant> grants) {
+        Map<String, Set<Role>> roles = new HashMap<>();
+        for (BrokerRights.Grant grant : grants) {
             roles.computeIfAbsent(grant.address(), address -> new HashSet<>()).add(role(grant));
         }
         return roles;

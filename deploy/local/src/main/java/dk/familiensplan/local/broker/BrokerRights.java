@@ -37,14 +37,22 @@ public final class BrokerRights {
         grants.add(new Grant(ROUTES, RECEIPTS, true, true));
         grants.add(new Grant(CASE_SERVICE, OPERATIONS, true, false));
         grants.add(new Grant(ROUTES, OPERATIONS, false, true));
-        for (Agency agency : municipality.agencies()) {
-            grants.add(new Grant(ROUTES, agency.inbox(), true, false));
-            grants.add(new Grant(agency.brokerUser(), agency.inbox(), false, true));
-            grants.add(new Grant(agency.brokerUser(), agency.outbox(), true, false));
-            // To consume, and to put a dead letter back when a person has decided so.
-            grants.add(new Grant(ROUTES, agency.outbox(), true, true));
+        for (String address : List.of(NOTIFICATIONS, RECEIPTS, OPERATIONS)) {
+            grants.add(new Grant(ROUTES, deadLettersOf(address), true, true));
         }
-        for (String address : addresses(municipality)) {
+        municipality.agencies().forEach(agency -> grants.addAll(of(agency)));
+        return grants;
+    }
+
+    /** Every right that comes with an agency: its own, and those of the routes to its addresses. */
+    public static List<Grant> of(Agency agency) {
+        List<Grant> grants = new ArrayList<>();
+        grants.add(new Grant(ROUTES, agency.inbox(), true, false));
+        grants.add(new Grant(agency.brokerUser(), agency.inbox(), false, true));
+        grants.add(new Grant(agency.brokerUser(), agency.outbox(), true, false));
+        // To consume, and to put a dead letter back when a person has decided so.
+        grants.add(new Grant(ROUTES, agency.outbox(), true, true));
+        for (String address : addresses(agency)) {
             grants.add(new Grant(ROUTES, deadLettersOf(address), true, true));
         }
         return grants;
@@ -58,11 +66,13 @@ public final class BrokerRights {
     /** The addresses that carry messages, without those for dead letters. */
     public static List<String> addresses(Municipality municipality) {
         List<String> addresses = new ArrayList<>(List.of(NOTIFICATIONS, RECEIPTS, OPERATIONS));
-        for (Agency agency : municipality.agencies()) {
-            addresses.add(agency.inbox());
-            addresses.add(agency.outbox());
-        }
+        municipality.agencies().forEach(agency -> addresses.addAll(addresses(agency)));
         return addresses;
+    }
+
+    /** Those of one agency. */
+    public static List<String> addresses(Agency agency) {
+        return List.of(agency.inbox(), agency.outbox());
     }
 
     /** Where that goes which could not be delivered from the address. */
