@@ -37,8 +37,7 @@ class NumberCame implements EventHandler {
         long number = event.dataAs(Data.class).number();
         OptionalLong before = traffic.numberCame(agency, number);
         if (before.isPresent() && number > before.getAsLong() + 1) {
-            circuits.happened(
-                    agency, AgencyEventKind.GAP, missing(before.getAsLong() + 1, number - 1), event.time());
+            circuits.happened(agency, AgencyEventKind.GAP, missing(before.getAsLong() + 1, number - 1), event.time());
         }
         return Verdict.ACCEPTED;
     }

@@ -374,8 +374,7 @@ class OperationsIT {
                 .then()
                 .statusCode(200)
                 .body(
-                        "agencies.find { it.agency.id == '" + AGENCY
-                                + "' }.events.findAll { it.kind == 'GAP' }.detail",
+                        "agencies.find { it.agency.id == '" + AGENCY + "' }.events.findAll { it.kind == 'GAP' }.detail",
                         contains("6–7"));
     }
 

@@ -301,8 +301,7 @@ class InRoutesTest {
     @Test
     void tellsTheNumbersOfAnAgencyThatCountsWhatItSendsAlsoOfWhatIsRefused() throws Exception {
         broker.fromAgency(
-                JOB_CENTRE,
-                conversationRequest("JC-count-4", "REQ-count-4").replaceFirst("\\{", "{\"number\":4,"));
+                JOB_CENTRE, conversationRequest("JC-count-4", "REQ-count-4").replaceFirst("\\{", "{\"number\":4,"));
         broker.fromAgency(JOB_CENTRE, "{\"messageId\":\"JC-count-5\",\"messageType\":\"Hej\",\"number\":5}");
 
         assertThat(broker.nextAt(JOB_CENTRE).correlationId()).isEqualTo("JC-count-4");

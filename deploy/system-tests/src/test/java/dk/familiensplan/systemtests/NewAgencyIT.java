@@ -50,7 +50,9 @@ class NewAgencyIT {
         assertThat(Patience.until(PATIENCE, () -> answersATest(administrator)))
                 .as("the new agency has acknowledged a test message")
                 .isTrue();
-        assertThat(sent(platform, ANOTHER)).as("counted on without a start anew").isGreaterThan(sentBefore);
+        assertThat(sent(platform, ANOTHER))
+                .as("counted on without a start anew")
+                .isGreaterThan(sentBefore);
         assertThat(platform.pid(Part.ROUTES)).contains(routes);
 
         PreparedPlans.active(coordinator, "Nyby", Map.of(NEW, "SCHOOL"));

@@ -79,15 +79,15 @@ public final class Agencies implements AutoCloseable {
         for (Newcomer newcomer : newcomers.all()) {
             begin(newcomer);
         }
-        watch.scheduleWithFixedDelay(
-                () -> look(madeOnScreen, newcomers), 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        watch.scheduleWithFixedDelay(() -> look(madeOnScreen, newcomers), 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     private void look(MadeOnScreen madeOnScreen, Newcomers newcomers) {
         try {
             List<Newcomer> known = newcomers.all();
             List<Newcomer> come = madeOnScreen.all().stream()
-                    .filter(agency -> systems.stream().noneMatch(system -> system.agency().id().equals(agency.id())))
+                    .filter(agency -> systems.stream()
+                            .noneMatch(system -> system.agency().id().equals(agency.id())))
                     .filter(agency -> SPOKEN.contains(agency.format()))
                     .map(agency -> new Newcomer(agency, UUID.randomUUID().toString()))
                     .toList();
