@@ -1,6 +1,7 @@
 import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
 import * as calendar from './calendar';
+import * as meetings from './meetings';
 import * as data from './data';
 import * as operations from './operations';
 import * as supervision from './supervision';
@@ -113,6 +114,7 @@ export class StandInService {
     if (parts[0] === 'operations') return this.ofOperations(method, parts.slice(1), body);
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
+    if (parts[0] === 'meetings') return this.ofMeeting(method, parts.slice(2).join('/'), body);
     if (parts[0] === 'my') return this.ofOwnPages(method, parts.slice(1).join('/'), body);
     if (route === '/reports/overview') return json(data.overview);
     return problem(404, 'not-found', 'Det findes ikke');
@@ -137,6 +139,17 @@ export class StandInService {
     return json(operations.overview(this.paused));
   }
 
+  private ofMeeting(method: string, rest: string, body: Json | null): Response {
+    if (rest === 'preview') return json({ items: meetings.previews });
+    if (rest.startsWith('notes/')) {
+      const text = `Skolen har ringet\n${String(body?.text)}`;
+      return json({ section: rest.slice(6), text, byName: 'Mads Krogh', at: new Date().toISOString() });
+    }
+    const changed: Schemas['Meeting'] = { ...meetings.aMeeting, version: method === 'GET' ? 1 : 2 };
+    if (rest === 'step') changed.step = body?.step as Schemas['ConsultStep'];
+    return versioned(changed);
+  }
+
   private ofOwnPages(method: string, page: string, body: Json | null): Response {
     const ours = data.ourPlan();
     if (page === 'plan') return json(ours);
@@ -147,6 +160,7 @@ export class StandInService {
     if (page === 'held') return json({ items: data.ownHeld() });
     if (page.endsWith('/answer')) return json({ items: [] });
     if (page === 'week') return json(data.ownWeek());
+    if (page === 'meetings') return json({ items: [meetings.ownMeeting] });
     if (page === 'week/address' && method === 'POST')
       return json(
         {
@@ -231,6 +245,11 @@ export class StandInService {
     if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     if (rest === 'appointments') return json({ items: this.appointments });
+    if (rest === 'meetings') {
+      const prepared: Schemas['Meeting'] = { ...meetings.aMeeting, state: 'PREPARED' };
+      return method === 'GET' ? json({ items: [meetings.aMeeting] }) : versioned(prepared, 201);
+    }
+    if (rest === 'meeting-times') return json({ items: meetings.times });
     if (rest === 'week') return json(calendar.week);
     if (rest === 'week-limits') return versioned({ version: 1, ...calendar.limits });
     if (rest === 'calendar-addresses')
@@ -603,6 +622,7 @@ export class StandInService {
           : message,
       );
     }
+    if (what === 'meetings') return json({ items: [meetings.ourCall] });
     if (what === 'statutory-terms') return json({ items: calendar.statutoryTerms });
     if (what === 'plans' && change === 'weeks') return json({ items: calendar.weeksWithRoom });
     if (what === 'appointments')

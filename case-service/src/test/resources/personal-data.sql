@@ -67,6 +67,13 @@ insert into appointment (id, version, plan_id, agency_id, members, what, topic, 
         proposed_times, proposed_at, state, changed_at, sequence, state_before) values
     (id(84), 1, id(1), 'job', id(12) || ',' || id(11), 'Samtale', 'WORK', 'AT_AGENCY', 60, 10, 't', now(), 'PROPOSED', now(),
      0, 'PROPOSED');
+insert into meeting (id, version, plan_id, called_by, title, purpose, place, starts_at, minutes, members, participants,
+        agenda, state, sequence, changed_at) values
+    (id(120), 1, id(1), 'ours', 'Netværksmøde', 'Ro', 'ONLINE', now(), 60, id(11)::text, '[]', '[]', 'CALLED', 0, now());
+insert into meeting_note (meeting_id, section, text, written_by, written_at) values
+    (id(120), 'FAMILY', 'Det går bedre', 'ours', now());
+insert into meeting_outcome (id, meeting_id, position, kind, text, topic, member_id, done) values
+    (id(121), id(120), 0, 'DECISION', 'Ny praktik', 'WORK', id(11), false);
 insert into week_limit (plan_id, version, minutes_a_day, changed_at) values (id(1), 1, 60, now());
 insert into member_week_limit (plan_id, member_id, minutes_a_week) values (id(1), id(11), 120);
 insert into calendar_address (id, plan_id, member_id, secret_hash, made_at) values

@@ -76,6 +76,12 @@ export function useItemTitle(): (item: Item) => string {
             );
       case 'OBSTACLE_OVERDUE':
         return words.obstacle(item.text ?? '');
+      case 'MEETING_COMING':
+        return words.meetingComing(item.text ?? '');
+      case 'MEETING_MINUTES':
+        return words.meetingMinutes(item.text ?? '');
+      case 'MEETING_ACTION':
+        return words.meetingAction(item.text ?? '');
     }
   };
 }
@@ -113,6 +119,16 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     actions: (
       <Link className={likely} to={family}>
         {words.openPlan}
+      </Link>
+    ),
+  };
+  const meeting = `${family}/moeder?moede=${item.meetingId}`;
+  const atMeeting = {
+    mark: null,
+    to: meeting,
+    actions: (
+      <Link className={likely} to={meeting}>
+        {words.openMeeting}
       </Link>
     ),
   };
@@ -394,6 +410,9 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       ),
     },
     OBSTACLE_OVERDUE: inPlan,
+    MEETING_COMING: atMeeting,
+    MEETING_MINUTES: atMeeting,
+    MEETING_ACTION: atMeeting,
   };
 
   const look = looks[item.kind];

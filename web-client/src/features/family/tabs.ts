@@ -27,6 +27,7 @@ export const tabs: Tab[] = [
   { name: 'journey', path: 'borgerrejse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../journey/JourneyTab').then((file) => ({ default: file.JourneyTab }))) },
   { name: 'pulse', path: 'saadan-gaar-det', group: 'together', closedInEmergency: true, Content: lazy(() => import('../pulse/PulseTab').then((file) => ({ default: file.PulseTab }))) },
   { name: 'understanding', path: 'faelles-forstaaelse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../understanding/UnderstandingTab').then((file) => ({ default: file.UnderstandingTab }))) },
+  { name: 'meetings', path: 'moeder', group: 'together', closedInEmergency: true, Content: lazy(() => import('../meeting/MeetingsTab').then((file) => ({ default: file.MeetingsTab }))) },
 ];
 
 export const isOpen = (tab: Tab, plan: Plan): boolean => plan.reader !== 'EMERGENCY' || !tab.closedInEmergency;

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useMe } from '../../shared/api/hooks';
 import type { Schemas } from '../../shared/api/client';
@@ -19,6 +20,8 @@ import { Message } from './Message';
 import { TakeBack } from './TakeBack';
 import { useInboxWords } from './words';
 import './InboxPage.css';
+
+const OurMeetings = lazy(() => import('../meeting/OurMeetings').then((file) => ({ default: file.OurMeetings })));
 
 type AgencyMessage = Schemas['AgencyMessage'];
 
@@ -95,6 +98,9 @@ export default function InboxPage() {
         <div className="inbox-asked">
           <Asked />
           <OurAppointments />
+          <Suspense fallback={<LoadingState />}>
+            <OurMeetings />
+          </Suspense>
           {plans.data && plans.data.length > 0 && <ProposeForm plans={plans.data} />}
         </div>
       </div>

@@ -17,6 +17,7 @@ import { Asked } from './Asked';
 import { KeepToMyself } from './KeepToMyself';
 import { Knows } from './Knows';
 import { Looked } from './Looked';
+import { Meetings } from './Meetings';
 import { Messages } from './Messages';
 import { Part } from './Part';
 import { firstName } from './names';
@@ -49,6 +50,7 @@ export default function OurPlanPage() {
     { id: 'maal', icon: 'check', title: words.goals.title },
     { id: 'nu', icon: 'info', title: words.help.title },
     { id: 'uge', icon: 'hourglass', title: words.week.title },
+    { id: 'moeder', icon: 'people', title: words.meetings.title },
     { id: 'hvem-ved', icon: 'lock', title: words.knows.title },
     { id: 'hvem-har-kigget', icon: 'eye', title: words.looked.title },
     { id: 'saadan-gaar-det', icon: 'people', title: words.pulse.title },
@@ -94,6 +96,7 @@ export default function OurPlanPage() {
         </Part>
         <Why ours={ours} />
         <Week ours={ours} />
+        <Meetings ours={ours} />
         <Knows />
         <Looked planId={ours.planId} />
         <Pulse coordinator={coordinator} />

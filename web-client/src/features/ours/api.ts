@@ -7,11 +7,18 @@ export type OurGoal = OurPlan['goals'][number];
 export type OwnMember = Schemas['OwnSharing']['members'][number];
 export type OwnAgency = OwnMember['agencies'][number];
 export type OwnCell = OwnAgency['topics'][number];
+export type OwnMeeting = Schemas['OwnMeeting'];
 export type OwnWeek = Schemas['OwnWeek'];
 export type HeldMessage = Schemas['HeldMessage'];
 export type PulseQuestion = Schemas['PulseQuestion'];
 
 export const ourPlanQuery = queryOptions({ queryKey: keys.ours, queryFn: () => bodyOf(api.GET('/my/plan')) });
+
+export const myMeetingsQuery = queryOptions({
+  queryKey: keys.myMeetings,
+  queryFn: () => bodyOf(api.GET('/my/meetings')),
+  select: (page) => page.items,
+});
 
 export const myMessagesQuery = queryOptions({
   queryKey: keys.myMessages,

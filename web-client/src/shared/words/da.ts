@@ -69,6 +69,8 @@ export const da = {
     APPOINTMENT_ANSWERED: 'Svar om en aftale',
     DIRECT_CONTACT_EXPLAINED: 'Om direkte kontakt',
     VIEW_ASKED: 'Hvordan ser I det?',
+    MEETING_CALLED: 'Netværksmøde',
+    MEETING_MINUTES: 'Fra netværksmødet',
   },
   notificationStates: {
     PREPARED: 'Gjort klar',

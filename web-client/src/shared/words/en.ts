@@ -71,6 +71,8 @@ export const en: Wording<typeof da> = {
     APPOINTMENT_ANSWERED: 'Answer about an appointment',
     DIRECT_CONTACT_EXPLAINED: 'About direct contact',
     VIEW_ASKED: 'How do you see it?',
+    MEETING_CALLED: 'Network meeting',
+    MEETING_MINUTES: 'From the network meeting',
   },
   notificationStates: {
     PREPARED: 'Prepared',

@@ -118,6 +118,10 @@ export const en: Wording<typeof da> = {
   conversationDue: (between) => `A conversation that is to be held: ${between}`,
   seeNetwork: 'See the network',
   obstacle: (what) => `Obstacle not moved: ${what}`,
+  meetingComing: (title) => `Meeting soon: ${title}`,
+  meetingMinutes: (title) => `Send what you decided: ${title}`,
+  meetingAction: (what) => `Agreed at a meeting: ${what}`,
+  openMeeting: 'Open the meeting',
   openPlan: 'Open the plan',
   to: 'to',
 };

@@ -125,6 +125,7 @@ export const da = {
       messages: 'Beskeder',
       coordinator: 'Koordinator',
       history: 'Historik',
+      meetings: 'Møder',
       journey: 'Borgerrejsen',
       pulse: 'Sådan går det',
       understanding: 'Fælles forståelse',

@@ -125,6 +125,7 @@ export const en: Wording<typeof da> = {
       messages: 'Messages',
       coordinator: 'Coordinator',
       history: 'History',
+      meetings: 'Meetings',
       journey: 'The journey',
       pulse: 'How it is going',
       understanding: 'Shared understanding',

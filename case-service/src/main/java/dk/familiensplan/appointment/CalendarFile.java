@@ -6,9 +6,11 @@ import dk.familiensplan.platform.time.TimeSource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -111,6 +113,33 @@ public final class CalendarFile {
         calendar.add(event);
         return calendar.toString();
     }
+
+    /** A network meeting for an agency's own calendar: neither who it is about nor who else comes. */
+    public static String ofMeeting(NetworkMeeting meeting, ContactPoint contact) {
+        Calendar calendar = empty(meeting.off() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        VEvent event = event(
+                meeting.id().toString(),
+                meeting.start(),
+                meeting.start().plus(meeting.length()),
+                meeting.sequence(),
+                meeting.changedAt(),
+                meeting.off() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Summary("Netværksmøde"));
+        event.add(new Location(meeting.place().inDanish()));
+        event.add(new Description("Indkaldt gennem Familiens Plan. Kontakt familien gennem koordinatoren, "
+                + named(contact) + ", og ikke direkte."));
+        if (contact.email() != null) {
+            Organizer organizer = new Organizer(URI.create("mailto:" + contact.email()));
+            organizer.add(new Cn(contact.name()));
+            event.add(organizer);
+        }
+        calendar.add(event);
+        return calendar.toString();
+    }
+
+    /** A network meeting as a calendar needs it. */
+    public record NetworkMeeting(
+            UUID id, Instant start, Duration length, PlaceKind place, int sequence, Instant changedAt, boolean off) {}
 
     /** A member's calendar, as it stands now; a calendar that subscribes to it drops what is no longer there. */
     static String forMember(List<Entry> entries, ContactPoint contact) {

@@ -1,21 +1,29 @@
 package dk.familiensplan.appointment;
 
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What stands in the families' calendars. Every call is part of the caller's transaction. */
 public interface FamilyCalendar {
 
-    /** What takes the family's time from one instant to another: appointments, and meetings that answered a request. */
+    /** Who asks for the family's time where no agency does: the coordinator, who calls a network meeting. */
+    AgencyId COORDINATOR = new AgencyId("coordinator");
+
+    /** What takes the family's time from one instant to another: appointments, meetings that answered a request, and network meetings. */
     List<Occurrence> between(PlanId plan, Instant from, Instant until);
 
     /** What takes the time of several families, what each can do with, and who cannot come; in a fixed number of readings. */
     Map<PlanId, FamilyTime> timeOf(Collection<PlanId> plans, Instant from, Instant until);
+    /** What the network meeting with this id is called; nothing when it is no network meeting. */
+    Optional<String> networkMeeting(UUID id);
 
     /** Members who cannot come to anything for now. */
     Set<MemberId> away(PlanId plan);

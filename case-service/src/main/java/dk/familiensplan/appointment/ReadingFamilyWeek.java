@@ -122,6 +122,12 @@ public class ReadingFamilyWeek {
         return room;
     }
 
+    /** The week from a Monday on, to find a time in that the family can do with. */
+    public FamilyWeek weekToMeetIn(PlanId plan, LocalDate monday) {
+        access.require(Operation.READ_PLAN, plan.value());
+        return weekOf(plan, monday);
+    }
+
     private FamilyWeek weekOf(PlanId plan, LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (day.isBefore(today.minusWeeks(FURTHEST_WEEKS)) || day.isAfter(today.plusWeeks(FURTHEST_WEEKS))) {

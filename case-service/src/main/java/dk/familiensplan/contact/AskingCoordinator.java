@@ -85,6 +85,16 @@ public class AskingCoordinator {
         return receive(asked, agency, member, ask, requestReference);
     }
 
+    /** An agency asked at a network meeting, where the coordinator wrote it down; about a member whom it may know of. */
+    public ContactRequest atMeeting(PlanId plan, AgencyId agency, MemberId member, Ask ask) {
+        access.require(Operation.CHANGE_PLAN, plan.value());
+        PlanSnapshot asked = plans.read(plan).orElseThrow(ContactRule.PLAN_IS_ACTIVE::broken);
+        if (!VisibleMembers.of(asked, agency, clock.instant()).contains(member)) {
+            throw ContactRule.MEMBER_IN_PLAN.brokenAt("/memberId");
+        }
+        return receive(asked, agency, member, ask, null);
+    }
+
     private ContactRequest receive(
             PlanSnapshot plan, AgencyId agency, MemberId member, Ask ask, @Nullable String requestReference) {
         if (plan.status() != PlanStatus.ACTIVE) {

@@ -34,6 +34,13 @@ public class WordsForAgency {
 
     /** Refuses words that tell of another agency's matter (invariant 22). */
     public void refuseWhereTheyTellOfAnotherMatter(PlanId id, AgencyId agency, String text) {
+        if (tellOfAnotherMatter(id, agency, text)) {
+            throw ContactRule.TELLS_NO_OTHER_MATTER.brokenAt("/text");
+        }
+    }
+
+    /** Whether words tell of another agency's matter (invariant 22). */
+    public boolean tellOfAnotherMatter(PlanId id, AgencyId agency, String text) {
         PlanSnapshot plan = plans.read(id).orElseThrow(ContactRule.PLAN_IS_ACTIVE::broken);
         Map<String, Collection<String>> asked = matters.ofPlan(id);
         plan.interventions()
@@ -45,8 +52,6 @@ public class WordsForAgency {
                 .toList();
         Agency reader = agencies.byId(agency)
                 .orElseThrow(() -> new IllegalStateException("an agency that takes part is not known"));
-        if (OtherMatters.than(reader, taking, asked).areToldIn(text)) {
-            throw ContactRule.TELLS_NO_OTHER_MATTER.brokenAt("/text");
-        }
+        return OtherMatters.than(reader, taking, asked).areToldIn(text);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 /** What people call an agency. */
 @ApplicationScoped
-class AgencyNames {
+public class AgencyNames {
 
     private final Agencies agencies;
 
@@ -17,7 +17,8 @@ class AgencyNames {
         this.agencies = agencies;
     }
 
-    String of(AgencyId id) {
+    /** Its name; its id where it is not known. */
+    public String of(AgencyId id) {
         return agencies.byId(id.value()).map(Agency::name).orElse(id.value());
     }
 }

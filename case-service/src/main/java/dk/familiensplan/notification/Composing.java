@@ -86,7 +86,8 @@ public final class Composing {
             return new Withheld(MEMBER_NOT_IN_PLAN);
         }
         Set<Topic> allowed = allowed(telling, at);
-        if (allowed.isEmpty() && !telling.takesBack()) {
+        boolean isCut = telling.kind().isTheWholeOrNothing() && !allowed.containsAll(telling.topics());
+        if ((allowed.isEmpty() || isCut) && !telling.takesBack()) {
             return isToBeAsked(telling, at) ? new AskFirst() : new Withheld(refusal(telling, at));
         }
         Content content = content(telling, member.get(), allowed, at);

@@ -71,6 +71,14 @@ record DanishText(String title, String text) {
                         "Koordinatoren samler, hvordan alle omkring " + name + " ser på " + inWords(topics)
                                 + ". Svar på tre spørgsmål under familien i Familiens Plan: Hvad er problemet? Hvad skal"
                                 + " der ske? Hvem gør det? Alle svar ses ved siden af hinanden af dem, der må se dem.");
+            case MEETING_CALLED ->
+                written(
+                        "Netværksmøde om " + name,
+                        telling.words().orElse("Koordinatoren holder et netværksmøde, som I er med i."));
+            case MEETING_MINUTES ->
+                written(
+                        "Fra netværksmødet om " + name,
+                        telling.words().orElse("Koordinatoren har holdt et netværksmøde, som I var med i."));
         };
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down, in the transaction of the fact itself, which agency is to be told of it. Consent is decided here for the
@@ -150,6 +151,18 @@ public class MakingNotification {
                 Notification.causedByPerson(kind, plan, agency, member, topic, cause, now, now.plus(sendDelay));
         notifications.add(notification);
         return notification.id();
+    }
+
+    /**
+     * The coordinator calls an agency to a network meeting, calls it off, or sends what was decided. It stands prepared for a
+     * while.
+     *
+     * @param telling in words that were made for the agency
+     * @param meetingAt when the meeting is; null where it is not to be
+     */
+    public void ofMeeting(PlanId plan, Telling telling, UUID meeting, @Nullable Instant meetingAt) {
+        Instant now = clock.instant();
+        notifications.add(Notification.ofMeeting(telling, plan, meeting, meetingAt, now, now.plus(sendDelay)));
     }
 
     /** The family has another contact point: each agency that may know of a member is told at once. */

@@ -292,6 +292,21 @@ public class Notification {
         return notification;
     }
 
+    /**
+     * One about a network meeting, in words that were made for this agency; can be stopped until the given instant.
+     *
+     * @param meetingAt when the meeting is; null where it is not to be
+     */
+    public static Notification ofMeeting(
+            Telling telling, PlanId plan, UUID meeting, @Nullable Instant meetingAt, Instant now, Instant releaseAt) {
+        Notification notification =
+                prepared(telling.kind(), plan, telling.agency(), telling.member(), telling.topics(), now, releaseAt);
+        notification.causeId = meeting;
+        notification.answerText = telling.words().orElseThrow();
+        notification.meetingAt = meetingAt;
+        return notification;
+    }
+
     /** Everything about one member to one agency in one plan is one thread, also for a system that only sees messages. */
     static UUID threadOf(PlanId plan, AgencyId agency, MemberId member) {
         String names = plan + "/" + agency + "/" + member;
@@ -490,6 +505,11 @@ public class Notification {
     /** Whether the routes may fetch its content: it waits to be delivered, or is to be delivered once more. */
     public boolean canBeClaimed() {
         return state.canBeClaimed() || resending && state.canBeSentOnceMore();
+    }
+
+    /** When the meeting is that it calls to, or that is its answer. */
+    public Optional<Instant> meetingAt() {
+        return Optional.ofNullable(meetingAt);
     }
 
     /** How often it was sent again by itself. */

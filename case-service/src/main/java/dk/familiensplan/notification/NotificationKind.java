@@ -27,7 +27,11 @@ public enum NotificationKind {
     /** The agency reached the family past the coordinator; this explains, in a friendly way, why that makes it harder. */
     DIRECT_CONTACT_EXPLAINED(Purpose.ATTENDANCE),
     /** The coordinator asks how the agency sees a matter. */
-    VIEW_ASKED(Purpose.SHARE);
+    VIEW_ASKED(Purpose.SHARE),
+    /** The agency is called to a network meeting, it was moved, or it is not to be. */
+    MEETING_CALLED(Purpose.ATTENDANCE),
+    /** What was decided at a network meeting, as much of it as the agency may have. */
+    MEETING_MINUTES(Purpose.SHARE);
 
     private static final Set<NotificationKind> OUTLIVING =
             EnumSet.of(CAN_ATTEND_AGAIN, DISCHARGED, COORDINATOR_CHANGED, PLAN_STATUS_CHANGED, STOP_USING);
@@ -53,6 +57,14 @@ public enum NotificationKind {
             case ACTIVE -> true;
             case PAUSED, CLOSED -> OUTLIVING.contains(this);
         };
+    }
+
+    /**
+     * Whether it is told of all its topics or not at all: its words were written once for all of them, and cannot be cut when
+     * one is no longer to be told.
+     */
+    public boolean isTheWholeOrNothing() {
+        return this == MEETING_MINUTES;
     }
 
     /** Whether its topics may be named to the agency: that somebody cannot attend must not tell of an illness. */

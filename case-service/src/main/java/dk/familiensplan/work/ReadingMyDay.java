@@ -24,6 +24,9 @@ import dk.familiensplan.coordination.HandOverState;
 import dk.familiensplan.coordination.HandOvers;
 import dk.familiensplan.coordination.ReadingUnit;
 import dk.familiensplan.home.FollowingTreatmentAtHome;
+import dk.familiensplan.meeting.Meeting;
+import dk.familiensplan.meeting.MeetingId;
+import dk.familiensplan.meeting.Meetings;
 import dk.familiensplan.notification.Composing;
 import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.Notification;
@@ -44,6 +47,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +85,7 @@ public class ReadingMyDay {
     private final People people;
     private final Obstacles obstacles;
     private final Agencies agencies;
+    private final Meetings meetings;
     private final FollowingTreatmentAtHome atHome;
     private final ReadingContradictions contradictions;
     private final CurrentUser user;
@@ -99,6 +105,7 @@ public class ReadingMyDay {
             People people,
             Obstacles obstacles,
             Agencies agencies,
+            Meetings meetings,
             FollowingTreatmentAtHome atHome,
             ReadingContradictions contradictions,
             CurrentUser user,
@@ -115,6 +122,7 @@ public class ReadingMyDay {
         this.people = people;
         this.obstacles = obstacles;
         this.agencies = agencies;
+        this.meetings = meetings;
         this.atHome = atHome;
         this.contradictions = contradictions;
         this.user = user;
@@ -143,7 +151,8 @@ public class ReadingMyDay {
                 climbed(),
                 waiting.unansweredMessages(coordinators),
                 atHome.unseenBy(coordinators, snapshots),
-                contradictions.unsettledIn(snapshots.values()));
+                contradictions.unsettledIn(snapshots.values()),
+                meetingsOf(ids, now));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);
@@ -189,6 +198,15 @@ public class ReadingMyDay {
                                 caller, requests.handedToDeputies(coordinators, MOST_REQUESTS), deputies)
                                 .stream())
                 .toList();
+    }
+
+    /** Those that are near or not closed, and those after which something is to be done soon; each once. */
+    private List<Meeting> meetingsOf(List<PlanId> plans, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, TimeSource.DANISH).plusDays(Urgency.ACTION_DAYS_AHEAD + 1L);
+        Map<MeetingId, Meeting> found = new LinkedHashMap<>();
+        meetings.openBefore(plans, now.plus(Urgency.MEETING_AHEAD)).forEach(one -> found.put(one.id(), one));
+        meetings.withActionsDueBefore(plans, day).forEach(one -> found.putIfAbsent(one.id(), one));
+        return List.copyOf(found.values());
     }
 
     private List<WorkItem.Offered> offersTo(CoordinatorId caller) {

@@ -42,6 +42,12 @@ public record Urgency(
     /** How long before a trial is over it is asked what comes of it. */
     static final Duration TRIAL_AHEAD = Duration.ofDays(14);
 
+    /** How long before a network meeting is held it is shown. */
+    static final Duration MEETING_AHEAD = Duration.ofDays(3);
+
+    /** How many days before what was agreed at a meeting is due it is shown. */
+    static final int ACTION_DAYS_AHEAD = 3;
+
     /** Least time left first; what has no time comes after what has, the oldest first. */
     private static final Comparator<Urgency> BY_TIME_LEFT = Comparator.comparing(
                     Urgency::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
@@ -62,8 +68,15 @@ public record Urgency(
                     NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case HOME_TREATMENT -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
-            case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, CONTRADICTION, OBSTACLE_OVERDUE ->
+            case PLAN_FOLLOW_UP,
+                    TRIAL_DECISION,
+                    INTERVENTION_REVIEW,
+                    CONTRADICTION,
+                    OBSTACLE_OVERDUE,
+                    MEETING_ACTION ->
                 isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+            case MEETING_COMING -> requestGroup(now, zone) == WorkGroup.WEEK ? WorkGroup.WEEK : WorkGroup.TODAY;
+            case MEETING_MINUTES -> WorkGroup.TODAY;
             case DEADLINE -> requestGroup(now, zone);
             case AGREEMENT_MISSING -> WorkGroup.WEEK;
         };
@@ -111,6 +124,7 @@ public record Urgency(
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case ASK_MEMBER, NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
             case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, CONTRADICTION, OBSTACLE_OVERDUE -> 6;
+            case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION -> 6;
         };
     }
 }

@@ -10,6 +10,7 @@ import dk.familiensplan.coordination.Absence;
 import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.home.HomeTreatmentReferral;
+import dk.familiensplan.meeting.MeetingId;
 import dk.familiensplan.notification.NotificationId;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
@@ -115,6 +116,9 @@ public record WorkItem(
 
     /** The plan is to be looked at. */
     public record FollowUpDue() implements About {}
+
+    /** A network meeting, or what is to be done after one. */
+    public record OfMeeting(MeetingId meeting, String text) implements About {}
 
     WorkKind kind() {
         return urgency.kind();

@@ -47,5 +47,11 @@ public enum WorkKind {
     /** Something pulls apart round the family, or a connecting conversation is due. */
     CONTRADICTION,
     /** A leader has had their time to move an obstacle. */
-    OBSTACLE_OVERDUE
+    OBSTACLE_OVERDUE,
+    /** A network meeting is held soon. */
+    MEETING_COMING,
+    /** A network meeting was held, and nothing of it has been sent. */
+    MEETING_MINUTES,
+    /** What somebody is to do after a network meeting is due. */
+    MEETING_ACTION
 }

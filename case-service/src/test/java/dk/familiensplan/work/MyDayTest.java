@@ -326,7 +326,8 @@ class MyDayTest {
                 List.of(),
                 written,
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static MyDay.Terms terms() {

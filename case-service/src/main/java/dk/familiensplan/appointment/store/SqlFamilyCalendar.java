@@ -23,11 +23,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What stands in a calendar is in two places: appointments, and requests that were answered with a meeting. */
+/** What stands in a calendar is in three places: appointments, requests that were answered with a meeting, and network meetings. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SqlFamilyCalendar implements FamilyCalendar {
@@ -43,6 +44,10 @@ public class SqlFamilyCalendar implements FamilyCalendar {
             select id, agency_id, member_id::text, meeting_at, ?, 0, false
             from contact_request
             where plan_id = ? and answer = 'MEETING' and meeting_at >= ? and meeting_at < ?
+            union all
+            select id, ?, members, starts_at, minutes, 0, state = 'PREPARED'
+            from meeting
+            where plan_id = ? and state <> 'CALLED_OFF' and starts_at >= ? and starts_at < ?
             order by starts_at, id
             """;
 
@@ -70,6 +75,7 @@ public class SqlFamilyCalendar implements FamilyCalendar {
             left join member_week_limit own on own.plan_id = family.plan_id
             where family.plan_id = any (cast(? as uuid[]))
             """;
+    private static final String NETWORK_MEETING = "select title from meeting where id = ?";
 
     private static final String AWAY = """
             select distinct member_id from hospital_stay where plan_id = ? and status = 'ADMITTED'
@@ -115,6 +121,10 @@ public class SqlFamilyCalendar implements FamilyCalendar {
                 MINUTES_OF_MEETING,
                 plan.value(),
                 from,
+                until,
+                COORDINATOR.value(),
+                plan.value(),
+                from,
                 until);
     }
 
@@ -130,6 +140,11 @@ public class SqlFamilyCalendar implements FamilyCalendar {
                 Duration.ofMinutes(row.getInt("minutes")),
                 Duration.ofMinutes(row.getInt("travel_minutes")),
                 row.getBoolean("tentative"));
+    }
+
+    @Override
+    public Optional<String> networkMeeting(UUID id) {
+        return sql.one(NETWORK_MEETING, row -> row.getString("title"), id);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.appointment.Appointment;
 import dk.familiensplan.appointment.AppointmentId;
 import dk.familiensplan.appointment.Appointments;
+import dk.familiensplan.appointment.FamilyCalendar;
 import dk.familiensplan.appointment.FamilyWeek;
 import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.appointment.ReadingAppointments;
@@ -43,6 +44,7 @@ class AppointmentViews {
     private final ContactRequests requests;
     private final ReadingAppointments reading;
     private final ReadingFamilyWeek weeks;
+    private final FamilyCalendar calendar;
     private final Clock clock;
 
     @Inject
@@ -53,6 +55,7 @@ class AppointmentViews {
             ContactRequests requests,
             ReadingAppointments reading,
             ReadingFamilyWeek weeks,
+            FamilyCalendar calendar,
             Clock clock) {
         this.plans = plans;
         this.agencies = agencies;
@@ -60,6 +63,7 @@ class AppointmentViews {
         this.requests = requests;
         this.reading = reading;
         this.weeks = weeks;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -232,6 +236,7 @@ class AppointmentViews {
                 .map(Appointment::what)
                 .or(() -> requests.find(new ContactRequestId(occurrence.id()))
                         .map(request -> request.ask().what()))
+                .or(() -> calendar.networkMeeting(occurrence.id()))
                 .orElse("");
     }
 
@@ -248,6 +253,9 @@ class AppointmentViews {
     }
 
     private AgencyView agency(AgencyId id) {
+        if (id.equals(FamilyCalendar.COORDINATOR)) {
+            return AgencyView.ofCoordinator();
+        }
         return agencies.byId(id)
                 .map(AgencyView::of)
                 .orElseThrow(() -> new IllegalStateException("an agency that took part is not known"));

@@ -21,6 +21,23 @@ enum RecordOfPerson {
               JOIN asked ON one.plan_id = asked.plan AND position(asked.member::text IN one.members) > 0
              ORDER BY coalesce(one.starts_at, one.proposed_at), one.id
             """),
+    MEETINGS(true, """
+            SELECT one.id, one.starts_at AS "at", one.title AS "what", one.purpose AS "why", one.place AS "place",
+                   one.minutes AS "minutes", one.state AS "state",
+                   (SELECT string_agg(note.text, chr(10) ORDER BY note.section)
+                      FROM meeting_note AS note WHERE note.meeting_id = one.id) AS "text"
+              FROM meeting AS one
+              JOIN asked ON one.plan_id = asked.plan AND position(asked.member::text IN one.members) > 0
+             ORDER BY one.starts_at, one.id
+            """),
+    MEETING_OUTCOMES(true, """
+            SELECT one.id, one.due_on AS "at", one.kind AS "kind", one.text AS "what", one.topic AS "topic",
+                   one.done AS "state"
+              FROM meeting_outcome AS one
+              JOIN meeting ON meeting.id = one.meeting_id
+              JOIN asked ON meeting.plan_id = asked.plan AND (one.member_id IS NULL OR one.member_id = asked.member)
+             ORDER BY meeting.starts_at, one.position, one.id
+            """),
     EVENTS("""
             SELECT one.id, one.at AS "at", agency.name AS "agency", one.kind AS "what"
               FROM plan_event AS one

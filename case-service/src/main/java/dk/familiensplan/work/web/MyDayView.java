@@ -43,7 +43,8 @@ public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> fami
             @Nullable OfferView handOver,
             @Nullable GapView absence,
             @Nullable HomeView home,
-            @Nullable ContradictionKind contradiction) {}
+            @Nullable ContradictionKind contradiction,
+            @Nullable UUID meetingId) {}
 
     /** A treatment at home: where the hospital's question is, and who answers for the treatment. */
     public record HomeView(UUID referralId, ReferralState state, Treatment treatment, String responsible) {}

@@ -99,7 +99,8 @@ class MyDayViews {
                 item.about() instanceof WorkItem.Offered offer ? offer(offer) : null,
                 item.about() instanceof WorkItem.Uncovered gap ? gap(gap) : null,
                 home(item.about()),
-                item.about() instanceof WorkItem.PullsApart apart ? apart.how() : null);
+                item.about() instanceof WorkItem.PullsApart apart ? apart.how() : null,
+                item.about() instanceof WorkItem.OfMeeting of ? of.meeting().value() : null);
     }
 
     /** A plan that is offered is not yet among the coordinator's own. */
@@ -221,6 +222,9 @@ class MyDayViews {
             }
             if (about instanceof WorkItem.PullsApart apart) {
                 return new Details(null, apart.conversation(), null, null, List.of(), null, null, null);
+            }
+            if (about instanceof WorkItem.OfMeeting of) {
+                return new Details(null, of.text(), null, null, List.of(), null, null, null);
             }
             if (about instanceof WorkItem.Written written) {
                 return new Details(null, written.text(), null, null, List.of(), null, null, null);

@@ -69,6 +69,9 @@ final class Scene implements AutoCloseable {
             values.put("linkId", sentTo(connection));
             values.put("contradictionId", pullsApart(connection));
             values.put("conversationId", toBeHeld(connection));
+            values.put("meetingId", called(connection));
+            values.put("outcomeId", decided(connection));
+            values.put("memberIds", family.member());
         }
         values.put("readingId", drawn());
         values.put("subject", "leaving-lis");
@@ -325,6 +328,43 @@ final class Scene implements AutoCloseable {
             insert.executeUpdate();
         }
         return conversation;
+    }
+
+    /** A network meeting that the agency has been called to. */
+    private UUID called(Connection connection) throws SQLException {
+        var meeting = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO meeting (id, version, plan_id, called_by, title,"
+                        + " purpose, place, starts_at, minutes, members, participants, agenda, state, sequence, changed_at)"
+                        + " VALUES (?, 1, ?, 'karen', 'Matrix', 'Matrix', 'ONLINE', '2030-01-02T09:00:00Z', 60, ?, ?::jsonb,"
+                        + " '[]', 'CALLED', 0, now())");
+                var tell = connection.prepareStatement("INSERT INTO notification (id, version, plan_id, agency_id,"
+                        + " member_id, thread_id, kind, topics, cause_id, answer_text, meeting_at, state, made_at, queued_at,"
+                        + " sent_at, cleared, resends, resending, attempts) SELECT gen_random_uuid(), 1, plan_id, agency_id,"
+                        + " member_id, thread_id, 'MEETING_CALLED', topics, ?, 'Matrix', '2030-01-02T09:00:00Z', 'SENT', now(),"
+                        + " now(), now(), false, 0, false, 0 FROM notification WHERE id = ?")) {
+            insert.setObject(1, meeting);
+            insert.setObject(2, family.plan());
+            insert.setString(3, family.member().toString());
+            insert.setString(
+                    4, "[{\"kind\":\"MEMBER\",\"reference\":\"" + family.member() + "\",\"name\":\"\",\"must\":true}]");
+            insert.executeUpdate();
+            tell.setObject(1, meeting);
+            tell.setObject(2, values.get("notificationId"));
+            tell.executeUpdate();
+        }
+        return meeting;
+    }
+
+    private UUID decided(Connection connection) throws SQLException {
+        var outcome = UUID.randomUUID();
+        try (var insert =
+                connection.prepareStatement("INSERT INTO meeting_outcome (id, meeting_id, position, kind, text,"
+                        + " topic, done) VALUES (?, ?, 0, 'DECISION', 'Matrix', 'WORK', false)")) {
+            insert.setObject(1, outcome);
+            insert.setObject(2, values.get("meetingId"));
+            insert.executeUpdate();
+        }
+        return outcome;
     }
 
     private UUID written(Connection connection) throws SQLException {

@@ -46,7 +46,9 @@ public record Notification(
         STOP_USING,
         APPOINTMENT_ANSWERED,
         DIRECT_CONTACT_EXPLAINED,
-        VIEW_ASKED
+        VIEW_ASKED,
+        MEETING_CALLED,
+        MEETING_MINUTES
     }
 
     public Notification {

@@ -80,7 +80,9 @@ public final class StarLanguage implements AgencyLanguage {
                     STOP_USING,
                     APPOINTMENT_ANSWERED,
                     DIRECT_CONTACT_EXPLAINED,
-                    VIEW_ASKED -> "Notice";
+                    VIEW_ASKED,
+                    MEETING_CALLED,
+                    MEETING_MINUTES -> "Notice";
         };
     }
 
@@ -111,7 +113,9 @@ public final class StarLanguage implements AgencyLanguage {
                     STOP_USING,
                     APPOINTMENT_ANSWERED,
                     DIRECT_CONTACT_EXPLAINED,
-                    VIEW_ASKED -> content.put("notice", notification.kind().name());
+                    VIEW_ASKED,
+                    MEETING_CALLED,
+                    MEETING_MINUTES -> content.put("notice", notification.kind().name());
         }
         return content;
     }

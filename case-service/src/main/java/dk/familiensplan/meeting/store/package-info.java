@@ -1,0 +1,5 @@
+/** How network meetings are kept in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.meeting.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dk.familiensplan.work;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.meeting.Meeting;
+import dk.familiensplan.meeting.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a network meeting asks of the coordinator: that it is near, that nothing of it was sent, what is to be done after it. */
+final class DueOfMeeting {
+
+    private DueOfMeeting() {}
+
+    static List<WorkItem> of(Meeting meeting, ZoneId zone, Instant now) {
+        List<WorkItem> items = new ArrayList<>();
+        if (meeting.state().isOpen()) {
+            addMeeting(items, meeting, now);
+        }
+        meeting.outcomes().stream()
+                .filter(Outcome::isOpenAction)
+                .forEach(action -> addAction(items, meeting, action, zone, now));
+        return items;
+    }
+
+    private static void addMeeting(List<WorkItem> items, Meeting meeting, Instant now) {
+        boolean isOver = !meeting.endsAt().isAfter(now);
+        if (isOver || meeting.call().startsAt().isBefore(now.plus(Urgency.MEETING_AHEAD))) {
+            Instant due = isOver ? null : meeting.call().startsAt();
+            items.add(new WorkItem(
+                    "meeting-" + meeting.id(),
+                    new Urgency(
+                            isOver ? WorkKind.MEETING_MINUTES : WorkKind.MEETING_COMING,
+                            false,
+                            meeting.changedAt(),
+                            due),
+                    meeting.plan(),
+                    null,
+                    null,
+                    new WorkItem.OfMeeting(meeting.id(), meeting.call().title())));
+        }
+    }
+
+    private static void addAction(List<WorkItem> items, Meeting meeting, Outcome action, ZoneId zone, Instant now) {
+        LocalDate dueOn = action.dueOn();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (dueOn == null || dueOn.isAfter(today.plusDays(Urgency.ACTION_DAYS_AHEAD))) {
+            return;
+        }
+        items.add(new WorkItem(
+                "action-" + action.id(),
+                new Urgency(
+                        WorkKind.MEETING_ACTION,
+                        false,
+                        meeting.changedAt(),
+                        dueOn.plusDays(1).atStartOfDay(zone).toInstant()),
+                meeting.plan(),
+                action.member(),
+                doer(action.owner()),
+                new WorkItem.OfMeeting(meeting.id(), action.text())));
+    }
+
+    private static @Nullable AgencyId doer(Outcome.@Nullable Owner owner) {
+        return owner != null && owner.kind() == Outcome.OwnerKind.AGENCY ? new AgencyId(owner.reference()) : null;
+    }
+}
