@@ -101,7 +101,7 @@ alter table notification drop constraint notification_kind_known;
 alter table notification add constraint notification_kind_known check (kind in
     ('PLAN_SHARED', 'CANNOT_ATTEND', 'CAN_ATTEND_AGAIN', 'ADMITTED', 'DISCHARGED', 'REQUEST_ANSWERED',
      'COORDINATOR_CHANGED', 'PLAN_STATUS_CHANGED', 'STOP_USING', 'APPOINTMENT_ANSWERED', 'DIRECT_CONTACT_EXPLAINED',
-     'MEETING_CALLED', 'MEETING_MINUTES'));
+     'VIEW_ASKED', 'MEETING_CALLED', 'MEETING_MINUTES'));
 alter table notification drop constraint notification_answer_whole;
 alter table notification add constraint notification_answer_whole check (
     (kind = 'REQUEST_ANSWERED') = (answer is not null)

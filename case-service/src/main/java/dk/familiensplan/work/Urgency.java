@@ -68,12 +68,7 @@ public record Urgency(
                     NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case HOME_TREATMENT -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
-            case PLAN_FOLLOW_UP,
-                    TRIAL_DECISION,
-                    INTERVENTION_REVIEW,
-                    CONTRADICTION,
-                    OBSTACLE_OVERDUE,
-                    MEETING_ACTION ->
+            case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, CONTRADICTION, OBSTACLE_OVERDUE, MEETING_ACTION ->
                 isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case MEETING_COMING -> requestGroup(now, zone) == WorkGroup.WEEK ? WorkGroup.WEEK : WorkGroup.TODAY;
             case MEETING_MINUTES -> WorkGroup.TODAY;
