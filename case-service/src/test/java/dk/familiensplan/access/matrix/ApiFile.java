@@ -82,8 +82,11 @@ final class ApiFile {
         var query = new StringBuilder();
         for (var parameter : parameters(operation)) {
             var name = parameter.path("name").asText();
+            var schema = parameter.path("schema");
             var value = values.getOrDefault(
-                    name, example(parameter.path("schema"), name, values).asText());
+                    name,
+                    example(schema.has("items") ? schema.path("items") : schema, name, values)
+                            .asText());
             if (parameter.path("in").asText().equals("path")) {
                 path = path.replace("{" + name + "}", value.toString());
             } else if (parameter.path("in").asText().equals("query")

@@ -71,7 +71,7 @@ final class Scene implements AutoCloseable {
             values.put("conversationId", toBeHeld(connection));
             values.put("meetingId", called(connection));
             values.put("outcomeId", decided(connection));
-            values.put("memberIds", family.member());
+            values.put("reference", family.member());
         }
         values.put("readingId", drawn());
         values.put("subject", "leaving-lis");
