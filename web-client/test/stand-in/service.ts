@@ -1,6 +1,7 @@
 import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
 import * as calendar from './calendar';
+import * as circles from './circles';
 import * as meetings from './meetings';
 import * as data from './data';
 import * as operations from './operations';
@@ -33,6 +34,7 @@ export class StandInService {
   opened = false;
   plan = data.aPlan();
   private appointments = calendar.appointments;
+  private circle = circles.aCircle();
   private written: Schemas['FamilyMessage'][] = [];
   private pulse: Schemas['Pulse']['items'] = [];
   private day = data.aDay();
@@ -114,6 +116,10 @@ export class StandInService {
     if (parts[0] === 'operations') return this.ofOperations(method, parts.slice(1), body);
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
+    if (parts[0] === 'circles') {
+      if (parts.at(-1) === 'moves') this.circle = circles.moved(this.circle, body as Schemas['CircleMoveInput']);
+      return json(this.circle);
+    }
     if (parts[0] === 'meetings') return this.ofMeeting(method, parts.slice(2).join('/'), body);
     if (parts[0] === 'my') return this.ofOwnPages(method, parts.slice(1).join('/'), body);
     if (route === '/reports/overview') return json(data.overview);
@@ -160,6 +166,7 @@ export class StandInService {
     if (page === 'held') return json({ items: data.ownHeld() });
     if (page.endsWith('/answer')) return json({ items: [] });
     if (page === 'week') return json(data.ownWeek());
+    if (page === 'circles') return json({ items: [circles.ownCircle] });
     if (page === 'meetings') return json({ items: [meetings.ownMeeting] });
     if (page === 'week/address' && method === 'POST')
       return json(
@@ -245,6 +252,9 @@ export class StandInService {
     if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     if (rest === 'appointments') return json({ items: this.appointments });
+    if (rest === 'circles') {
+      return method === 'GET' ? json({ items: [this.circle] }) : json(this.circle, 201);
+    }
     if (rest === 'meetings') {
       const prepared: Schemas['Meeting'] = { ...meetings.aMeeting, state: 'PREPARED' };
       return method === 'GET' ? json({ items: [meetings.aMeeting] }) : versioned(prepared, 201);

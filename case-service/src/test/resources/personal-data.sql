@@ -74,6 +74,16 @@ insert into meeting_note (meeting_id, section, text, written_by, written_at) val
     (id(120), 'FAMILY', 'Det går bedre', 'ours', now());
 insert into meeting_outcome (id, meeting_id, position, kind, text, topic, member_id, done) values
     (id(121), id(120), 0, 'DECISION', 'Ny praktik', 'WORK', id(11), false);
+insert into circle (id, version, plan_id, task, purpose, mandate, limits, seats, keeper, facilitator, started_at) values
+    (id(122), 1, id(1), 'Ro om morgenen', 'Skole hver dag', 'Aftaler', 'Ingen penge',
+        jsonb_build_array(
+            jsonb_build_object('id', id(123), 'kind', 'MEMBER', 'reference', id(11), 'name', '', 'why', 'Bor der', 'left', false),
+            jsonb_build_object('id', id(124), 'kind', 'COORDINATOR', 'reference', '', 'name', '', 'why', 'Kan loven', 'left', false)),
+        id(123), id(124), now());
+insert into circle_proposal (id, circle_id, position, made_by, seats, first_wording, made_at, round, review_on) values
+    (id(125), id(122), 0, id(123), jsonb_build_array(id(123), id(124)), 'Vi møder senere', now(), 'CLARIFYING', null);
+insert into circle_move (proposal_id, number, kind, seat_id, words, at, written_by) values
+    (id(125), 0, 'SPOKEN', id(123), 'Hvad med bussen?', now(), 'ours');
 insert into week_limit (plan_id, version, minutes_a_day, changed_at) values (id(1), 1, 60, now());
 insert into member_week_limit (plan_id, member_id, minutes_a_week) values (id(1), id(11), 120);
 insert into calendar_address (id, plan_id, member_id, secret_hash, made_at) values

@@ -82,6 +82,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.meetingMinutes(item.text ?? '');
       case 'MEETING_ACTION':
         return words.meetingAction(item.text ?? '');
+      case 'CIRCLE_REVIEW':
+        return words.circleReview(item.text ?? '');
     }
   };
 }
@@ -413,6 +415,15 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     MEETING_COMING: atMeeting,
     MEETING_MINUTES: atMeeting,
     MEETING_ACTION: atMeeting,
+    CIRCLE_REVIEW: {
+      mark: null,
+      to: `${family}/cirkler`,
+      actions: (
+        <Link className={likely} to={`${family}/cirkler`}>
+          {words.openCircle}
+        </Link>
+      ),
+    },
   };
 
   const look = looks[item.kind];

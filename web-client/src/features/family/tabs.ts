@@ -28,6 +28,7 @@ export const tabs: Tab[] = [
   { name: 'pulse', path: 'saadan-gaar-det', group: 'together', closedInEmergency: true, Content: lazy(() => import('../pulse/PulseTab').then((file) => ({ default: file.PulseTab }))) },
   { name: 'understanding', path: 'faelles-forstaaelse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../understanding/UnderstandingTab').then((file) => ({ default: file.UnderstandingTab }))) },
   { name: 'meetings', path: 'moeder', group: 'together', closedInEmergency: true, Content: lazy(() => import('../meeting/MeetingsTab').then((file) => ({ default: file.MeetingsTab }))) },
+  { name: 'circles', path: 'cirkler', group: 'together', closedInEmergency: true, Content: lazy(() => import('../circle/CirclesTab').then((file) => ({ default: file.CirclesTab }))) },
 ];
 
 export const isOpen = (tab: Tab, plan: Plan): boolean => plan.reader !== 'EMERGENCY' || !tab.closedInEmergency;

@@ -49,7 +49,7 @@ function Items({ meeting, quadrant, readOnly }: { meeting: Meeting; quadrant: Qu
   };
   return (
     <>
-      <ul className="agenda">
+      <ul role="list" className="agenda">
         {meeting.agenda
           .filter((item) => item.quadrant === quadrant)
           .map((item) => (

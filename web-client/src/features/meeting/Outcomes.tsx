@@ -25,7 +25,7 @@ export function Outcomes({ plan, meeting, readOnly }: { plan: Plan; meeting: Mee
       {decisions.length > 0 && (
         <>
           <h4>{words.decisions}</h4>
-          <ul className="outcomes">
+          <ul role="list" className="outcomes">
             {decisions.map((one) => (
               <li key={one.id} lang="da">
                 {one.text}

@@ -17,6 +17,7 @@ import { Asked } from './Asked';
 import { KeepToMyself } from './KeepToMyself';
 import { Knows } from './Knows';
 import { Looked } from './Looked';
+import { Circles } from './Circles';
 import { Meetings } from './Meetings';
 import { Messages } from './Messages';
 import { Part } from './Part';
@@ -51,6 +52,7 @@ export default function OurPlanPage() {
     { id: 'nu', icon: 'info', title: words.help.title },
     { id: 'uge', icon: 'hourglass', title: words.week.title },
     { id: 'moeder', icon: 'people', title: words.meetings.title },
+    { id: 'cirkler', icon: 'people', title: words.circles.title },
     { id: 'hvem-ved', icon: 'lock', title: words.knows.title },
     { id: 'hvem-har-kigget', icon: 'eye', title: words.looked.title },
     { id: 'saadan-gaar-det', icon: 'people', title: words.pulse.title },
@@ -97,6 +99,7 @@ export default function OurPlanPage() {
         <Why ours={ours} />
         <Week ours={ours} />
         <Meetings ours={ours} />
+        <Circles />
         <Knows />
         <Looked planId={ours.planId} />
         <Pulse coordinator={coordinator} />

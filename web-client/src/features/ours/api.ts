@@ -14,6 +14,12 @@ export type PulseQuestion = Schemas['PulseQuestion'];
 
 export const ourPlanQuery = queryOptions({ queryKey: keys.ours, queryFn: () => bodyOf(api.GET('/my/plan')) });
 
+export const myCirclesQuery = queryOptions({
+  queryKey: keys.myCircles,
+  queryFn: () => bodyOf(api.GET('/my/circles')),
+  select: (page) => page.items,
+});
+
 export const myMeetingsQuery = queryOptions({
   queryKey: keys.myMeetings,
   queryFn: () => bodyOf(api.GET('/my/meetings')),

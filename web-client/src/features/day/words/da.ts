@@ -119,6 +119,8 @@ export const da = {
   meetingMinutes: (title: string) => `Send det, I besluttede: ${title}`,
   meetingAction: (what: string) => `Aftalt på et møde: ${what}`,
   openMeeting: 'Åbn mødet',
+  circleReview: (what: string) => `Se på det igen: ${what}`,
+  openCircle: 'Åbn cirklerne',
   openPlan: 'Åbn planen',
   to: 'til',
 };

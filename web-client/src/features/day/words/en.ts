@@ -122,6 +122,8 @@ export const en: Wording<typeof da> = {
   meetingMinutes: (title) => `Send what you decided: ${title}`,
   meetingAction: (what) => `Agreed at a meeting: ${what}`,
   openMeeting: 'Open the meeting',
+  circleReview: (what) => `Look at it again: ${what}`,
+  openCircle: 'Open the circles',
   openPlan: 'Open the plan',
   to: 'to',
 };

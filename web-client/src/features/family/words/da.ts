@@ -126,6 +126,7 @@ export const da = {
       coordinator: 'Koordinator',
       history: 'Historik',
       meetings: 'Møder',
+      circles: 'Cirkler',
       journey: 'Borgerrejsen',
       pulse: 'Sådan går det',
       understanding: 'Fælles forståelse',

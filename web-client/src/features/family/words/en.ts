@@ -126,6 +126,7 @@ export const en: Wording<typeof da> = {
       coordinator: 'Coordinator',
       history: 'History',
       meetings: 'Meetings',
+      circles: 'Circles',
       journey: 'The journey',
       pulse: 'How it is going',
       understanding: 'Shared understanding',

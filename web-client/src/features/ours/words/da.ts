@@ -49,6 +49,15 @@ export const da = {
     forYou: 'Det er for dig.',
     until: (day: string) => `Det slutter ${day}.`,
   },
+  circles: {
+    title: 'Vores cirkler',
+    lead: 'Her beslutter vi sammen med dem, der hjælper.',
+    none: 'Du er ikke med i en cirkel.',
+    now: 'Vi taler om:',
+    holds: (day: string) => `Vi ser på det igen ${day}.`,
+    ended: 'Det gælder ikke mere.',
+    solved: 'Opgaven er løst:',
+  },
   meetings: {
     title: 'Vores møder',
     lead: 'Her er møder om os, og det vi blev enige om.',

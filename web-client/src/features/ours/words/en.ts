@@ -52,6 +52,15 @@ export const en: Wording<typeof da> = {
     forYou: 'It is for you.',
     until: (day) => `It ends ${day}.`,
   },
+  circles: {
+    title: 'Our circles',
+    lead: 'Here we decide together with those who help.',
+    none: 'You are in no circle.',
+    now: 'We talk about:',
+    holds: (day: string) => `We look at it again ${day}.`,
+    ended: 'It no longer holds.',
+    solved: 'The task is solved:',
+  },
   meetings: {
     title: 'Our meetings',
     lead: 'Here are meetings about us, and what we agreed.',

@@ -48,6 +48,8 @@ public enum Deed implements Explained {
     MEETING_CHANGED("meeting-changed"),
     MEETING_TOLD("meeting-told"),
     MEETING_PRINTED("meeting-printed"),
+    CIRCLES_READ("circles-read"),
+    CIRCLE_CHANGED("circle-changed"),
     OBSTACLES_READ("obstacles-read"),
     OBSTACLE_RAISED("obstacle-raised"),
     OBSTACLE_SOLVED("obstacle-solved"),

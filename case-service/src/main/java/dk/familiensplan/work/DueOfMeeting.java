@@ -2,18 +2,46 @@ package dk.familiensplan.work;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.meeting.Meeting;
+import dk.familiensplan.meeting.MeetingId;
+import dk.familiensplan.meeting.Meetings;
 import dk.familiensplan.meeting.Outcome;
+import dk.familiensplan.plan.PlanId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a network meeting asks of the coordinator: that it is near, that nothing of it was sent, what is to be done after it. */
-final class DueOfMeeting {
+@ApplicationScoped
+@Transactional
+class DueOfMeeting implements DueSource {
 
-    private DueOfMeeting() {}
+    private final Meetings meetings;
+
+    @Inject
+    DueOfMeeting(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    /** Those that are near or not closed, and those after which something is to be done soon; each once. */
+    @Override
+    public List<WorkItem> dueIn(Collection<PlanId> plans, ZoneId zone, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, zone).plusDays(Urgency.ACTION_DAYS_AHEAD + 1L);
+        Map<MeetingId, Meeting> found = new LinkedHashMap<>();
+        meetings.openBefore(plans, now.plus(Urgency.MEETING_AHEAD)).forEach(one -> found.put(one.id(), one));
+        meetings.withActionsDueBefore(plans, day).forEach(one -> found.putIfAbsent(one.id(), one));
+        return found.values().stream()
+                .flatMap(meeting -> of(meeting, zone, now).stream())
+                .toList();
+    }
 
     static List<WorkItem> of(Meeting meeting, ZoneId zone, Instant now) {
         List<WorkItem> items = new ArrayList<>();

@@ -10,7 +10,6 @@ import dk.familiensplan.coordination.HandOver;
 import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.home.HomeTreatmentReferral;
 import dk.familiensplan.home.ReferralState;
-import dk.familiensplan.meeting.Meeting;
 import dk.familiensplan.notification.Notification;
 import dk.familiensplan.obstacle.Obstacle;
 import dk.familiensplan.plan.FollowUpTerm;
@@ -79,7 +78,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<FamilyMessage> unansweredMessages,
             List<HomeTreatmentReferral> atHome,
             Map<PlanId, List<Standing>> contradictions,
-            List<Meeting> meetings) {
+            List<WorkItem> ofPractices) {
 
         /** Of somebody to whom nothing is offered, who leads nobody, and whose families are all treated elsewhere. */
         public State(
@@ -137,7 +136,7 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         state.climbed().forEach(climbed -> items.add(climbed(climbed, terms)));
         state.unansweredMessages().forEach(message -> items.add(written(message)));
         state.atHome().forEach(referral -> atHome(referral).ifPresent(items::add));
-        state.meetings().forEach(meeting -> items.addAll(DueOfMeeting.of(meeting, terms.zone(), now)));
+        items.addAll(state.ofPractices());
         for (PlanSnapshot plan : state.plans()) {
             followUp(plan, terms, now).ifPresent(items::add);
             items.addAll(DueInPlan.of(plan, terms.zone(), now));

@@ -24,9 +24,6 @@ import dk.familiensplan.coordination.HandOverState;
 import dk.familiensplan.coordination.HandOvers;
 import dk.familiensplan.coordination.ReadingUnit;
 import dk.familiensplan.home.FollowingTreatmentAtHome;
-import dk.familiensplan.meeting.Meeting;
-import dk.familiensplan.meeting.MeetingId;
-import dk.familiensplan.meeting.Meetings;
 import dk.familiensplan.notification.Composing;
 import dk.familiensplan.notification.Composition;
 import dk.familiensplan.notification.Notification;
@@ -42,13 +39,13 @@ import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.time.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +82,7 @@ public class ReadingMyDay {
     private final People people;
     private final Obstacles obstacles;
     private final Agencies agencies;
-    private final Meetings meetings;
+    private final Instance<DueSource> practices;
     private final FollowingTreatmentAtHome atHome;
     private final ReadingContradictions contradictions;
     private final CurrentUser user;
@@ -105,7 +102,7 @@ public class ReadingMyDay {
             People people,
             Obstacles obstacles,
             Agencies agencies,
-            Meetings meetings,
+            @Any Instance<DueSource> practices,
             FollowingTreatmentAtHome atHome,
             ReadingContradictions contradictions,
             CurrentUser user,
@@ -122,7 +119,7 @@ public class ReadingMyDay {
         this.people = people;
         this.obstacles = obstacles;
         this.agencies = agencies;
-        this.meetings = meetings;
+        this.practices = practices;
         this.atHome = atHome;
         this.contradictions = contradictions;
         this.user = user;
@@ -152,7 +149,7 @@ public class ReadingMyDay {
                 waiting.unansweredMessages(coordinators),
                 atHome.unseenBy(coordinators, snapshots),
                 contradictions.unsettledIn(snapshots.values()),
-                meetingsOf(ids, now));
+                ofPractices(ids, now));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);
@@ -200,13 +197,10 @@ public class ReadingMyDay {
                 .toList();
     }
 
-    /** Those that are near or not closed, and those after which something is to be done soon; each once. */
-    private List<Meeting> meetingsOf(List<PlanId> plans, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, TimeSource.DANISH).plusDays(Urgency.ACTION_DAYS_AHEAD + 1L);
-        Map<MeetingId, Meeting> found = new LinkedHashMap<>();
-        meetings.openBefore(plans, now.plus(Urgency.MEETING_AHEAD)).forEach(one -> found.put(one.id(), one));
-        meetings.withActionsDueBefore(plans, day).forEach(one -> found.putIfAbsent(one.id(), one));
-        return List.copyOf(found.values());
+    private List<WorkItem> ofPractices(List<PlanId> plans, Instant now) {
+        return practices.stream()
+                .flatMap(practice -> practice.dueIn(plans, TimeSource.DANISH, now).stream())
+                .toList();
     }
 
     private List<WorkItem.Offered> offersTo(CoordinatorId caller) {

@@ -68,8 +68,13 @@ public record Urgency(
                     NOTIFICATION_REJECTED -> WorkGroup.TODAY;
             case NOTIFICATION_WITHHELD -> WorkGroup.WEEK;
             case HOME_TREATMENT -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
-            case PLAN_FOLLOW_UP, TRIAL_DECISION, INTERVENTION_REVIEW, CONTRADICTION, OBSTACLE_OVERDUE, MEETING_ACTION ->
-                isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+            case PLAN_FOLLOW_UP,
+                    TRIAL_DECISION,
+                    INTERVENTION_REVIEW,
+                    CONTRADICTION,
+                    OBSTACLE_OVERDUE,
+                    MEETING_ACTION,
+                    CIRCLE_REVIEW -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case MEETING_COMING -> requestGroup(now, zone) == WorkGroup.WEEK ? WorkGroup.WEEK : WorkGroup.TODAY;
             case MEETING_MINUTES -> WorkGroup.TODAY;
             case DEADLINE -> requestGroup(now, zone);
@@ -119,7 +124,7 @@ public record Urgency(
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case ASK_MEMBER, NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
             case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, CONTRADICTION, OBSTACLE_OVERDUE -> 6;
-            case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION -> 6;
+            case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION, CIRCLE_REVIEW -> 6;
         };
     }
 }

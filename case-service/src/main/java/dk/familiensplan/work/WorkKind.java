@@ -53,5 +53,7 @@ public enum WorkKind {
     /** A network meeting was held, and nothing of it has been sent. */
     MEETING_MINUTES,
     /** What somebody is to do after a network meeting is due. */
-    MEETING_ACTION
+    MEETING_ACTION,
+    /** What a circle decided is to be looked at again. */
+    CIRCLE_REVIEW
 }

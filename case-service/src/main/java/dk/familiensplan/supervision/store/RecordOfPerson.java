@@ -38,6 +38,36 @@ enum RecordOfPerson {
               JOIN asked ON meeting.plan_id = asked.plan AND (one.member_id IS NULL OR one.member_id = asked.member)
              ORDER BY meeting.starts_at, one.position, one.id
             """),
+    CIRCLES(true, """
+            SELECT one.id, one.started_at AS "at", one.task AS "what", one.purpose AS "why", seat.value ->> 'why' AS "note",
+                   one.solved_how AS "outcome"
+              FROM circle AS one
+              JOIN asked ON one.plan_id = asked.plan
+              JOIN jsonb_array_elements(one.seats) AS seat (value)
+                ON seat.value ->> 'kind' = 'MEMBER' AND seat.value ->> 'reference' = asked.member::text
+             ORDER BY one.started_at, one.id
+            """),
+    CIRCLE_DECISIONS(true, """
+            SELECT one.id, one.made_at AS "at", one.first_wording AS "what", one.round AS "state", one.review_on AS "next"
+              FROM circle_proposal AS one
+              JOIN circle ON circle.id = one.circle_id
+              JOIN asked ON circle.plan_id = asked.plan
+              JOIN jsonb_array_elements(circle.seats) AS seat (value)
+                ON seat.value ->> 'kind' = 'MEMBER' AND seat.value ->> 'reference' = asked.member::text
+             ORDER BY one.made_at, one.id
+            """),
+    CIRCLE_WORDS(true, """
+            SELECT one.proposal_id AS id, one.at AS "at", one.words AS "what", one.against_purpose AS "why",
+                   one.stance AS "state"
+              FROM circle_move AS one
+              JOIN circle_proposal AS proposal ON proposal.id = one.proposal_id
+              JOIN circle ON circle.id = proposal.circle_id
+              JOIN asked ON circle.plan_id = asked.plan
+              JOIN jsonb_array_elements(circle.seats) AS seat (value)
+                ON seat.value ->> 'kind' = 'MEMBER' AND seat.value ->> 'reference' = asked.member::text
+                   AND seat.value ->> 'id' = one.seat_id::text
+             ORDER BY one.at, one.proposal_id, one.number
+            """),
     EVENTS("""
             SELECT one.id, one.at AS "at", agency.name AS "agency", one.kind AS "what"
               FROM plan_event AS one

@@ -16,6 +16,9 @@ import java.util.UUID;
  */
 final class Scene implements AutoCloseable {
 
+    private static final UUID KEEPER = new UUID(0, 1);
+    private static final UUID LEADER = new UUID(0, 2);
+
     private static final String MEMBER = "0703921VJ5";
     private static final String OTHER_MEMBER = "1206550VK9";
 
@@ -71,6 +74,8 @@ final class Scene implements AutoCloseable {
             values.put("conversationId", toBeHeld(connection));
             values.put("meetingId", called(connection));
             values.put("outcomeId", decided(connection));
+            values.put("circleId", gathered(connection));
+            values.put("proposalId", proposed(connection));
             values.put("reference", family.member());
         }
         values.put("readingId", drawn());
@@ -353,6 +358,45 @@ final class Scene implements AutoCloseable {
             tell.executeUpdate();
         }
         return meeting;
+    }
+
+    /** A circle of the member and the coordinator. */
+    private UUID gathered(Connection connection) throws SQLException {
+        var circle = UUID.randomUUID();
+        try (var insert =
+                connection.prepareStatement("INSERT INTO circle (id, version, plan_id, task, purpose, mandate,"
+                        + " limits, seats, keeper, facilitator, started_at) VALUES (?, 1, ?, 'Matrix', 'Matrix', 'Matrix', 'Matrix',"
+                        + " ?::jsonb, ?, ?, now())")) {
+            insert.setObject(1, circle);
+            insert.setObject(2, family.plan());
+            insert.setString(
+                    3,
+                    "[" + seat(KEEPER, "MEMBER", family.member().toString()) + "," + seat(LEADER, "COORDINATOR", "")
+                            + "]");
+            insert.setObject(4, KEEPER);
+            insert.setObject(5, LEADER);
+            insert.executeUpdate();
+        }
+        return circle;
+    }
+
+    private static String seat(UUID id, String kind, String reference) {
+        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"reference\":\"" + reference
+                + "\",\"name\":\"\",\"why\":\"Matrix\",\"left\":false}";
+    }
+
+    private UUID proposed(Connection connection) throws SQLException {
+        var proposal = UUID.randomUUID();
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO circle_proposal (id, circle_id, position, made_by, seats,"
+                        + " first_wording, made_at, round) VALUES (?, ?, 0, ?, ?::jsonb, 'Matrix', now(), 'CLARIFYING')")) {
+            insert.setObject(1, proposal);
+            insert.setObject(2, values.get("circleId"));
+            insert.setObject(3, KEEPER);
+            insert.setString(4, "[\"" + KEEPER + "\",\"" + LEADER + "\"]");
+            insert.executeUpdate();
+        }
+        return proposal;
     }
 
     private UUID decided(Connection connection) throws SQLException {

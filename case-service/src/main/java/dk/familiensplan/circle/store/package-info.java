@@ -1,0 +1,5 @@
+/** Circles in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.circle.store;
+
+import org.jspecify.annotations.NullMarked;
