@@ -66,6 +66,29 @@ class CircleTest {
     }
 
     @Test
+    void hearsAndTakesProposalsOnlyFromThoseWhoAreInIt() {
+        Circle circle = deciding();
+
+        refuses(CircleRule.IS_MEMBER, () -> move(circle, new Move.Spoken(LONE.id(), "Jeg kom forbi")));
+        decide(circle);
+        refuses(CircleRule.IS_MEMBER, () -> circle.propose(new UUID(0, 5), LONE.id(), "Noget andet", NOW));
+        refuses(
+                CircleRule.PROPOSAL_EXISTS,
+                () -> circle.move(new UUID(0, 6), new Move.Ended("Nok"), TODAY, NOW, "karen"));
+    }
+
+    @Test
+    void speaksOnlyInTheRoundThatIsOn() {
+        Circle first = deciding();
+        Circle last = inTheLastRound();
+
+        refuses(CircleRule.ROUND_IS_ON, () -> move(first, new Move.Stood(SOFIE.id(), Stance.NO_OBJECTION, "", "")));
+        refuses(CircleRule.ROUND_IS_ON, () -> move(first, new Move.Ended("Nok")));
+        refuses(CircleRule.ROUND_IS_ON, () -> move(last, new Move.Spoken(SOFIE.id(), "Og så var der")));
+        refuses(CircleRule.ROUND_IS_ON, () -> move(last, new Move.WentOn("", TODAY.plusDays(3))));
+    }
+
+    @Test
     void hearsEverybodyBeforeARoundEnds() {
         Circle circle = deciding();
         move(circle, new Move.Spoken(SOFIE.id(), "Hvad med bussen?"));

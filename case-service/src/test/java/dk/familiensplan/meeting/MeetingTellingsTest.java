@@ -84,6 +84,22 @@ class MeetingTellingsTest {
     }
 
     @Test
+    void keepsBackADecisionThatTellsOfAnotherMatter() {
+        MeetingTellings tellings = new MeetingTellings(
+                PLAN,
+                meeting(outcome("Praktik og psykiatri", Topic.WORK, BRUNO), outcome("Praktik", Topic.WORK, BRUNO)),
+                agency -> "Jobcenter Eksempel",
+                (agency, text) -> text.contains("psykiatri"),
+                NOW);
+
+        assertThat(tellings.minutes(JOB_CENTRE)).singleElement().satisfies(telling -> assertThat(
+                        telling.words().orElseThrow())
+                .contains("- Praktik")
+                .doesNotContain("psykiatri"));
+        assertThat(tellings.keptBack(JOB_CENTRE)).extracting(Outcome::text).containsExactly("Praktik og psykiatri");
+    }
+
+    @Test
     void tellsOfTheWholeFamilysOnlyWhereAllHaveSaidYes() {
         assertThat(tellings(outcome("Vi mødes igen", Topic.WORK, null)).minutes(JOB_CENTRE))
                 .isEmpty();
