@@ -2,28 +2,26 @@ package dk.familiensplan.report;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Decides which figures a steering group may see (invariant 18, ADR 0007): none with fewer than {@value #FEWEST_FAMILIES}
+ * Decides which figures a steering group may see (invariant 18, ADR 0032): none with fewer than {@value #FEWEST_FAMILIES}
  * families behind it, and none that would let such a figure be worked out.
  *
- * <p>Two rules, so simple that they can be proved:
+ * <p>Two rules:
  *
  * <ol>
  *   <li><b>too few families</b>: a cell with fewer than {@value #FEWEST_FAMILIES} families behind it is hidden; no
  *       family at all is also fewer.
- *   <li><b>one more in the same shadow</b>: where the cells add up to a total that a reader has, or can make from
- *       other figures, and the first rule hid any, then the smallest of the others is hidden too, and every cell that
- *       equals it.
+ *   <li><b>shadow</b>: where the cells add up to a total that a reader has, or can make from other figures, and the
+ *       first rule hid any, then every cell below {@value #SHOWN_BESIDE_A_HIDDEN} is hidden too. If what is hidden is
+ *       then still so little, or so much, that a hidden cell is told of by the sum, every cell is hidden.
  * </ol>
  *
- * <p>Why this holds against a reader who knows the rules: what is hidden depends only on how many families stand
- * behind the cells, never on which cell it is, so swapping any two hidden cells gives a table that is published in
- * exactly the same way. One of the hidden cells has enough families, and any hidden cell could be that one. Two
- * hidden cells are therefore never enough by themselves: of {@code 4, 4, 4 and 5} with the total 17 it would not do to
- * hide the three fours, for three small cells make 12 in one way only.
+ * <p>Against a reader who knows the rules: how low the visible cells may be is fixed and told by no number, and the
+ * hidden sum can be spread so that any hidden cell has each value from none to four, or enough. The least and the next
+ * larger cell (the rule before this one) would not do: of hidden, hidden and 6 with the total 11, each hidden one was
+ * exactly none or five.
  *
  * <p>The promise is for cells that add up in one direction. A table with totals both ways lets a hidden cell be worked
  * out across the other direction, and must not be published; {@link Breakdown} cannot express one.
@@ -32,6 +30,9 @@ public final class DisclosureControl {
 
     /** The fewest families that a figure may be built on. */
     public static final int FEWEST_FAMILIES = 5;
+
+    /** The fewest families of a part that is shown while another part of the same total is hidden. */
+    public static final int SHOWN_BESIDE_A_HIDDEN = 10;
 
     private DisclosureControl() {}
 
@@ -56,25 +57,25 @@ public final class DisclosureControl {
     }
 
     /**
-     * The cells to hide among cells whose sum is shown or can be got elsewhere. Either none is hidden, or one of the
-     * hidden has enough families, or all are hidden.
+     * The cells to hide among cells whose sum is shown or can be got elsewhere: none, those in the shadow of a small
+     * one, or all.
      *
      * @param familiesBehind for each cell, the number of families that its figure is built on
      */
     public static <K> Set<K> hiddenAmongPartsOfATotal(Map<K, Integer> familiesBehind) {
-        Set<K> hidden = hiddenAmong(familiesBehind);
-        if (hidden.isEmpty()) {
-            return hidden;
+        if (familiesBehind.values().stream().allMatch(DisclosureControl::allows)) {
+            return new LinkedHashSet<>();
         }
-        OptionalInt smallestOfTheOthers = familiesBehind.values().stream()
-                .filter(DisclosureControl::allows)
-                .mapToInt(Integer::intValue)
-                .min();
-        smallestOfTheOthers.ifPresent(smallest -> familiesBehind.forEach((cell, families) -> {
-            if (families == smallest) {
-                hidden.add(cell);
+        Set<K> hidden = new LinkedHashSet<>();
+        int sum = 0;
+        for (Map.Entry<K, Integer> cell : familiesBehind.entrySet()) {
+            if (cell.getValue() < SHOWN_BESIDE_A_HIDDEN) {
+                hidden.add(cell.getKey());
+                sum += cell.getValue();
             }
-        }));
-        return hidden;
+        }
+        int mostOfTheOthers = (hidden.size() - 1) * (SHOWN_BESIDE_A_HIDDEN - 1);
+        boolean anyCouldBeNoneOrEnough = allows(sum) && sum <= mostOfTheOthers;
+        return anyCouldBeNoneOrEnough ? hidden : new LinkedHashSet<>(familiesBehind.keySet());
     }
 }

@@ -56,13 +56,15 @@ class CompilingOverviewTest {
         FamiliesAtWork families = new FamiliesAtWork();
         families.active = 60;
         families.months("TOTAL", 120).months("family-0999", 60);
-        families.contacts("family-0999", 9, 7).contacts("jobcentre-0999", 6, 6).contacts("psychiatry-1099", 5, 5);
-        families.contacts("hospital-1099", 4, 3).contacts("TOTAL", 24, 20);
+        families.contacts("family-0999", 12, 10)
+                .contacts("jobcentre-0999", 6, 6)
+                .contacts("psychiatry-1099", 5, 5);
+        families.contacts("hospital-1099", 4, 3).contacts("TOTAL", 27, 20);
 
         Measure contacts = measure(overviewOf(families), MeasureCode.DIRECT_CONTACTS);
 
-        assertThat(cell(contacts, "TOTAL", "2026-Q4")).isEqualTo(showing("20"));
-        assertThat(cell(contacts, "family-0999", "2026-Q4")).isEqualTo(showing("15"));
+        assertThat(cell(contacts, "TOTAL", "2026-Q4")).isEqualTo(showing("22.5"));
+        assertThat(cell(contacts, "family-0999", "2026-Q4")).isEqualTo(showing("20"));
         assertThat(cell(contacts, "hospital-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
         assertThat(cell(contacts, "psychiatry-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
     }

@@ -22,19 +22,25 @@ class DisclosureControlTest {
     }
 
     @Test
-    void hidesTheSmallestOfTheOthersWhereATotalWouldGiveTheHiddenCellAway() {
-        Map<String, Integer> families = Map.of("job", 30, "family", 12, "psychiatry", 7, "hospital", 3);
+    void hidesEveryPartBelowTenBesideASmallOne() {
+        Map<String, Integer> families = Map.of("job", 30, "family", 10, "psychiatry", 6, "hospital", 3);
 
         assertThat(DisclosureControl.hiddenAmongPartsOfATotal(families))
                 .containsExactlyInAnyOrder("hospital", "psychiatry");
     }
 
     @Test
-    void hidesEveryCellThatEqualsTheSmallestOfTheOthers() {
-        Map<String, Integer> families = Map.of("job", 30, "family", 7, "psychiatry", 7, "hospital", 3);
+    void hidesAllPartsWhereTheHiddenSumIsTooMuchForTheOthersToHold() {
+        Map<String, Integer> families = Map.of("job", 30, "family", 12, "psychiatry", 7, "hospital", 3);
 
-        assertThat(DisclosureControl.hiddenAmongPartsOfATotal(families))
-                .containsExactlyInAnyOrder("hospital", "psychiatry", "family");
+        assertThat(DisclosureControl.hiddenAmongPartsOfATotal(families)).hasSize(4);
+    }
+
+    @Test
+    void hidesAllPartsWhereTheHiddenSumTellsThatEachIsSmall() {
+        Map<String, Integer> families = Map.of("job", 30, "family", 12, "psychiatry", 1, "hospital", 3);
+
+        assertThat(DisclosureControl.hiddenAmongPartsOfATotal(families)).hasSize(4);
     }
 
     @Test
