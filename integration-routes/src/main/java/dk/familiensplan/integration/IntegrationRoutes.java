@@ -6,6 +6,7 @@ import dk.familiensplan.integration.delivery.HttpCaseService;
 import dk.familiensplan.integration.delivery.LaterRoute;
 import dk.familiensplan.integration.delivery.NotificationRoute;
 import dk.familiensplan.integration.delivery.OperationRoute;
+import dk.familiensplan.integration.delivery.Outsized;
 import dk.familiensplan.integration.delivery.ReceiptRoute;
 import dk.familiensplan.integration.delivery.Receipts;
 import dk.familiensplan.integration.delivery.SetAsideRoute;
@@ -100,7 +101,14 @@ public final class IntegrationRoutes implements AutoCloseable {
                 new AgencyDirectory(settings.configuration(), caseService::madeAgencies, agencies, new RunningRoutes());
         Receipts receipts = new Receipts(clock);
         tools = new AgencyRoutes.Tools(
-                caseService, directory::organisationNumbers, receipts, clock, measures, traces, settings.sizeLimit());
+                caseService,
+                directory::organisationNumbers,
+                receipts,
+                clock,
+                measures,
+                traces,
+                new Outsized(broker::streaming, settings.brokerUser(), settings.brokerPassword()),
+                settings.sizeLimit());
         addRoutes(agencies, receipts, clock);
         health = new HealthEndpoint(
                 settings.healthAddress(),

@@ -57,7 +57,7 @@ class InRoutesTest {
             for (String agency : TestBroker.AGENCIES) {
                 assertThat(broker.depth("agency." + agency + ".outbox")).isZero();
                 assertThat(broker.depth("DLQ.agency." + agency + ".outbox")).isZero();
-                assertThat(broker.depth("agency." + agency + ".inbox")).isZero();
+                assertThat(broker.waitingFor(agency)).isZero();
             }
         });
         assertThat(caseService.breaches()).isEmpty();
@@ -218,6 +218,31 @@ class InRoutesTest {
         assertThat(broker.nextAt(JOB_CENTRE).text()).contains("\"acknowledges\":\"JC-large\"", "too-large");
         assertThat(broker.nextAt(HOSPITAL).text()).contains("<NegativeMessage>", "too-large");
         assertThat(submitted()).isEmpty();
+    }
+
+    @Test
+    void answersAlsoWhatWouldFillItsMemoryAndGoesOn() throws Exception {
+        String padding = "x".repeat(64 * 1024 * 1024);
+        broker.fromAgency(JOB_CENTRE, conversationRequest("JC-huge", "REQ-huge").replace("Jobsamtale", padding));
+        broker.fromAgency(HOSPITAL, Examples.admission("a5e5b880").replace("<Data>", "<Data>" + padding));
+        broker.fromAgency(JOB_CENTRE, conversationRequest("JC-behind", "REQ-behind"));
+
+        assertThat(List.of(
+                        broker.nextAt(JOB_CENTRE).text(),
+                        broker.nextAt(JOB_CENTRE).text()))
+                .anySatisfy(answer -> assertThat(answer).contains("\"acknowledges\":\"JC-huge\"", "too-large"))
+                .anySatisfy(answer -> assertThat(answer).contains("\"acknowledges\":\"JC-behind\"", "\"ok\""));
+        assertThat(broker.nextAt(HOSPITAL).text()).contains("<NegativeMessage>", "too-large");
+        assertThat(submitted()).hasSize(1);
+    }
+
+    @Test
+    void saysByTheTransportThatAnEnvelopeCameBeforeItAnswersTheMessage() throws Exception {
+        broker.fromAgency(HOSPITAL, Examples.admission("a5e5b880"));
+
+        String receipt = broker.nextOrReceiptAt(HOSPITAL).text();
+        assertThat(receipt).contains("<PositiveMessage>", "<OriginalEnvelopeIdentifier>");
+        assertThat(broker.nextAt(HOSPITAL).text()).contains("<Data>");
     }
 
     @Test

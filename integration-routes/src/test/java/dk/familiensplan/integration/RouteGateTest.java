@@ -40,13 +40,14 @@ class RouteGateTest {
     }
 
     @Test
-    void everyAgencyOfTheConfigurationHasItsTwoRoutes() {
+    void everyAgencyOfTheConfigurationHasItsRoutes() {
         for (String agency : TestBroker.AGENCIES) {
             assertThat(routes)
                     .extracting(RouteDefinition::getRouteId)
                     .filteredOn(id -> id.startsWith(agency + "-"))
-                    .hasSize(2)
-                    .anyMatch(id -> id.endsWith("-in"))
+                    .hasSize(3)
+                    .anyMatch(id -> id.endsWith("-outsized-in"))
+                    .anyMatch(id -> id.endsWith("-in") && !id.endsWith("-outsized-in"))
                     .anyMatch(id -> id.endsWith("-out"));
         }
     }

@@ -1,5 +1,6 @@
 package dk.familiensplan.integration.delivery;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -17,6 +18,14 @@ public interface AgencyLanguage {
 
     /** Reads a message of the agency. What is wrong with it is an answer, never an exception. */
     Heard read(IncomingMessage message);
+
+    /**
+     * The receipt of the transport for a message that could be opened; it leaves before the message's own answer. Empty
+     * where the standard has none.
+     */
+    default Optional<OutgoingMessage> receiptFor(IncomingMessage message) {
+        return Optional.empty();
+    }
 
     /** The message's place in the sender's own count; empty where the standard has no such thing. */
     default OptionalLong numberOf(IncomingMessage message) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.ProcessorDefinition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +40,10 @@ public abstract class AgencyRoutes extends RouteBuilder {
     /** Before the id of an agency: where notifications for it go. */
     static final String OUT_ENTRY = "direct:out-";
 
-    /** So many times the limit; text takes two bytes a character on the broker. */
-    private static final long NEVER_FETCHED = 16;
+    /** So many times the limit, what comes is read as a stream; text takes two bytes a character on the broker. */
+    private static final long NEVER_HELD = 16;
+
+    private static final int MILLIS_BETWEEN_LOOKS = 5000;
 
     private static final String CONTACT_DETAILS = "contact-details";
 
@@ -54,6 +57,7 @@ public abstract class AgencyRoutes extends RouteBuilder {
             InstantSource clock,
             Measures measures,
             Traces traces,
+            Outsized outsized,
             int sizeLimit) {}
 
     private final Agency agency;
@@ -74,9 +78,10 @@ public abstract class AgencyRoutes extends RouteBuilder {
         this.tools = tools;
     }
 
-    /** The ids of the two routes, out and in. */
+    /** The ids of the routes: out, in, and in of what is never held whole. */
     public List<String> ids() {
-        return List.of(agency.id() + "-" + outMessage + "-out", agency.id() + "-" + inMessage + "-in");
+        String in = agency.id() + "-" + inMessage;
+        return List.of(agency.id() + "-" + outMessage + "-out", in + "-in", in + "-outsized-in");
     }
 
     @Override
@@ -97,23 +102,30 @@ public abstract class AgencyRoutes extends RouteBuilder {
                 .to(ExchangePattern.InOnly, Addresses.endpoint(out + "-receipt", Addresses.RECEIPTS, ""));
 
         String in = ids().get(1);
-        // One consumer, so that the sender's order is kept. What would fill this process's memory is never fetched: it
-        // stays in the outbox, in nobody's way, for a person to see.
-        from(Addresses.endpoint(
+        long neverHeld = tools.sizeLimit() * NEVER_HELD;
+        // One consumer, so that the sender's order is kept.
+        takeIn(from(Addresses.endpoint(
                         in,
                         agency.outbox(),
-                        Batches.option()
-                                + "&concurrentConsumers=1&selector=RAW(_AMQ_LARGE_SIZE IS NULL OR _AMQ_LARGE_SIZE < "
-                                + tools.sizeLimit() * NEVER_FETCHED + ")"))
+                        Batches.option() + "&concurrentConsumers=1&selector=RAW(" + Outsized.below(neverHeld) + ")"))
                 .routeId(in)
                 .routeConfigurationId(DeliveryErrors.ID)
-                .process(TakingFromQueue.answeringTheTooLarge(agency.outbox(), tools.sizeLimit()))
-                .process(this::readAll)
+                .process(TakingFromQueue.answeringTheTooLarge(agency.outbox(), tools.sizeLimit())));
+        takeIn(from("timer:" + ids().get(2) + "?period=" + MILLIS_BETWEEN_LOOKS)
+                .routeId(ids().get(2))
+                .routeConfigurationId(DeliveryErrors.ID)
+                .process(exchange -> tools.outsized().take(agency.outbox(), neverHeld, exchange))
+                .filter(exchange -> !Taken.in(exchange).isEmpty()));
+    }
+
+    private void takeIn(ProcessorDefinition<?> taken) {
+        String answers = ids().get(1) + "-answer";
+        taken.process(this::readAll)
                 .process(this::submitAll)
                 .split(body())
                 .process(this::answer)
                 .filter(exchange -> exchange.getMessage().getBody() != null)
-                .to(ExchangePattern.InOnly, Addresses.endpoint(in + "-answer", agency.inbox(), ""))
+                .to(ExchangePattern.InOnly, Addresses.endpoint(answers, agency.inbox(), ""))
                 .end()
                 .filter(exchange -> Carried.DEAD_REASON.in(exchange) != null)
                 .to(SetAsideRoute.ENTRY)
@@ -268,7 +280,13 @@ public abstract class AgencyRoutes extends RouteBuilder {
         exchange.getMessage()
                 .setBody(heard.stream()
                         .map(one -> one.facts().findAny().isPresent() ? one.with(next.next()) : one)
+                        .flatMap(one -> Stream.concat(receipt(one).stream(), Stream.of(one)))
                         .toList());
+    }
+
+    private Optional<Receipt> receipt(Hearing hearing) {
+        return Optional.ofNullable(hearing.taken().arrived())
+                .flatMap(arrived -> language.receiptFor(arrived).map(words -> new Receipt(arrived, words)));
     }
 
     /** After what they count, so that none is counted that will come again. */
@@ -299,6 +317,11 @@ public abstract class AgencyRoutes extends RouteBuilder {
     }
 
     private void answer(Exchange exchange) {
+        if (exchange.getMessage().getBody() instanceof Receipt receipt) {
+            Carried.ARRIVED.put(exchange, receipt.arrived());
+            answer(receipt.words(), exchange);
+            return;
+        }
         Hearing hearing = exchange.getMessage().getBody(Hearing.class);
         hearing.putArrived(exchange);
         exchange.getMessage().setBody(null);
@@ -371,6 +394,9 @@ public abstract class AgencyRoutes extends RouteBuilder {
         StackTraceElement[] frames = fault.getStackTrace();
         return fault.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
+
+    /** The transport's word that a message has come. */
+    private record Receipt(IncomingMessage arrived, OutgoingMessage words) {}
 
     /** A message, what it turned out to be, and what the case-service came to with it if it was asked. */
     private record Hearing(

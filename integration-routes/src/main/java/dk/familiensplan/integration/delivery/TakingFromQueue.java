@@ -32,10 +32,10 @@ final class TakingFromQueue implements Processor {
     /** What has been handed out as often as this is set aside; the broker would do it at the 50th time, and tell nobody. */
     static final int LAST_ATTEMPT = 45;
 
-    private final String address;
     /** Enough to read who sent which message, in every format. */
-    private static final int HEAD = 8 * 1024;
+    static final int HEAD = 8 * 1024;
 
+    private final String address;
     private final int sizeLimit;
     private final boolean answersTheTooLarge;
 

@@ -63,6 +63,38 @@ public final class MedComLanguage implements AgencyLanguage {
         return readMessage(envelope, (VansEnvelope.Message) envelope.content(), incoming);
     }
 
+    /** Only for an envelope with a message for us in it, from the agency whose queue it came by: VANSEnvelope 1.0.4. */
+    @Override
+    public Optional<OutgoingMessage> receiptFor(IncomingMessage incoming) {
+        try {
+            VansEnvelope envelope = VansEnvelopes.read(incoming.text());
+            return envelope.content() instanceof VansEnvelope.Message message && isBetweenUs(envelope)
+                    ? Optional.of(receipt(
+                            incoming,
+                            new VansEnvelope.PositiveReceipt(
+                                    envelope.identifier(), message.identifier(), message.document()),
+                            message.identifier()))
+                    : Optional.empty();
+        } catch (VansEnvelopes.Broken sentBack) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isBetweenUs(VansEnvelope envelope) {
+        return envelope.sender().equals(agency.party().requiredGln())
+                && envelope.receiver().equals(agency.us().requiredGln());
+    }
+
+    private OutgoingMessage receipt(IncomingMessage incoming, VansEnvelope.Content content, String message) {
+        VansEnvelope envelope = new VansEnvelope(
+                agency.us().requiredGln(),
+                agency.party().requiredGln(),
+                incoming.id("vans receipt").toString(),
+                incoming.sentAt().atOffset(ZoneOffset.UTC),
+                content);
+        return new OutgoingMessage(VansEnvelopes.write(envelope), message);
+    }
+
     /** An envelope that cannot be opened goes back with a receipt, if it says whose it is. */
     private Heard sentBack(VansEnvelopes.Broken broken, String reasonCode, IncomingMessage incoming) {
         String envelope = broken.envelope();
@@ -70,14 +102,9 @@ public final class MedComLanguage implements AgencyLanguage {
         if (envelope == null || message == null || !agency.party().requiredGln().equals(broken.sender())) {
             return new Heard.Unreadable(reasonCode.equals(TOO_LARGE) ? TOO_LARGE : "vans-" + reasonCode);
         }
-        VansEnvelope receipt = new VansEnvelope(
-                agency.us().requiredGln(),
-                agency.party().requiredGln(),
-                incoming.id("vans receipt").toString(),
-                incoming.sentAt().atOffset(ZoneOffset.UTC),
-                new VansEnvelope.NegativeReceipt(
-                        envelope, message, broken.document(), "Kuverten kunne ikke åbnes: " + reasonCode));
-        return new Heard.Refused("vans-" + reasonCode, new OutgoingMessage(VansEnvelopes.write(receipt), message));
+        VansEnvelope.Content why = new VansEnvelope.NegativeReceipt(
+                envelope, message, broken.document(), "Kuverten kunne ikke åbnes: " + reasonCode);
+        return new Heard.Refused("vans-" + reasonCode, receipt(incoming, why, message));
     }
 
     @Override

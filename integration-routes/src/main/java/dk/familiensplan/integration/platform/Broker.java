@@ -3,6 +3,7 @@ package dk.familiensplan.integration.platform;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
+import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsMessageType;
@@ -61,6 +62,15 @@ public final class Broker implements AutoCloseable {
     /** For what takes a transaction of its own. */
     public ConnectionFactory connections() {
         return connections;
+    }
+
+    /** For what reads a message as it comes, without holding it; not transacted with anything else. */
+    public ClientSessionFactory streaming() {
+        try {
+            return factory.getServerLocator().createSessionFactory();
+        } catch (Exception notReached) {
+            throw new IllegalStateException("the broker is not reached");
+        }
     }
 
     /** Whether a session can be had now. */

@@ -32,6 +32,8 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 /** A real Artemis with the users and rights of production: each agency reads its inbox and writes its outbox. */
 public final class TestBroker implements AutoCloseable {
 
+    private static final String RECEIPT = "<PositiveMessage>";
+
     public static final List<String> AGENCIES =
             List.of("jobcentre-0999", "family-0999", "psychiatry-1099", "hospital-1099");
 
@@ -186,9 +188,37 @@ public final class TestBroker implements AutoCloseable {
     }
 
     /** Takes the next message from an agency's inbox as that agency, or fails after some seconds. */
+    /** The next message in an agency's inbox that is no receipt of the transport's. */
     public Taken nextAt(String agency) throws JMSException {
-        return next("agency." + agency, "agency." + agency + ".inbox", 30_000)
+        Taken next = nextOrReceiptAt(agency);
+        while (next.text().contains(RECEIPT)) {
+            next = nextOrReceiptAt(agency);
+        }
+        return next;
+    }
+
+    public Taken nextOrReceiptAt(String agency) throws JMSException {
+        return next("agency." + agency, inbox(agency), 30_000)
                 .orElseThrow(() -> new AssertionError("nothing came to the inbox of " + agency));
+    }
+
+    /** Messages in an agency's inbox; receipts of the transport's that lie before them are taken away first. */
+    public long waitingFor(String agency) throws JMSException {
+        while (withSession("agency." + agency, session -> {
+            try (var look = session.createBrowser(session.createQueue(inbox(agency)))) {
+                var all = look.getEnumeration();
+                return all.hasMoreElements()
+                        && all.nextElement() instanceof jakarta.jms.TextMessage first
+                        && first.getText().contains(RECEIPT);
+            }
+        })) {
+            nextOrReceiptAt(agency);
+        }
+        return depth(inbox(agency));
+    }
+
+    private static String inbox(String agency) {
+        return "agency." + agency + ".inbox";
     }
 
     public Taken nextDead(String address) throws JMSException {
