@@ -99,6 +99,9 @@ final class AgenciesPage {
         if (entry.kind().equals(Received.Kind.ACKNOWLEDGEMENT.name())) {
             return "ok".equalsIgnoreCase(entry.outcome()) ? "Kvittering: modtaget" : "Kvittering: afvist";
         }
+        if (entry.kind().equals(Received.Kind.RECEIPT.name())) {
+            return "Kuverten er kommet frem";
+        }
         if (entry.kind().equals(Received.Kind.UNREADABLE.name())) {
             return "Kunne ikke læses";
         }
@@ -119,7 +122,7 @@ final class AgenciesPage {
     }
 
     private static String id(Entry entry) {
-        String id = entry.kind().equals(Received.Kind.ACKNOWLEDGEMENT.name()) ? entry.refersTo() : entry.messageId();
+        String id = entry.refersTo() == null ? entry.messageId() : entry.refersTo();
         return id == null ? "–" : id;
     }
 

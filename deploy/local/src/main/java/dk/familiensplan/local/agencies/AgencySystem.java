@@ -213,9 +213,9 @@ final class AgencySystem implements AutoCloseable {
         return messageBefore(received).isPresent() ? Repeat.NEW_TRANSMISSION : Repeat.FIRST;
     }
 
-    /** What we say of it; nothing of an acknowledgement, which is never answered. */
+    /** What we say of it; nothing of an acknowledgement or a receipt, which are never answered. */
     private @Nullable Verdict verdict(Received received, @Nullable Repeat repeat) {
-        if (received.kind() == Received.Kind.ACKNOWLEDGEMENT) {
+        if (received.kind() == Received.Kind.ACKNOWLEDGEMENT || received.kind() == Received.Kind.RECEIPT) {
             return null;
         }
         if (received.kind() == Received.Kind.UNREADABLE || repeat == Repeat.TRANSMISSION_REUSED) {

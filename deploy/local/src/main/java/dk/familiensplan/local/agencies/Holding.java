@@ -35,7 +35,7 @@ public record Holding(
                 acknowledgements++;
             } else if (entry.kind().equals(Received.Kind.UNREADABLE.name())) {
                 unreadable++;
-            } else {
+            } else if (entry.kind().equals(Received.Kind.MESSAGE.name())) {
                 receipts++;
                 boolean newDelivery = deliveries
                         .computeIfAbsent(String.valueOf(entry.messageId()), id -> new HashSet<>())

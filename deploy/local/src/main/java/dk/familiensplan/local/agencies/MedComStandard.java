@@ -60,14 +60,20 @@ final class MedComStandard implements Standard {
 
     /** The network's word that an envelope arrived or could not be opened; never answered. */
     private static Received receipt(Element root, Element receipt) {
-        boolean positive = Xml.at(receipt, "PositiveMessage").isPresent();
-        String kind = positive ? "PositiveMessage" : "NegativeMessage";
+        String transmission = Xml.text(root, "EnvelopeIdentifier").orElse("");
+        if (Xml.at(receipt, "PositiveMessage").isPresent()) {
+            return Received.receipt(
+                    transmission,
+                    Xml.text(receipt, "PositiveMessage", "OriginalMessage", "Identifier")
+                            .orElse(null));
+        }
         return Received.acknowledgement(
-                Xml.text(root, "EnvelopeIdentifier").orElse(""),
+                transmission,
                 null,
-                Xml.text(receipt, kind, "OriginalMessage", "Identifier").orElse(null),
-                positive ? "vans-positive" : "vans-negative",
-                Xml.text(receipt, kind, "Error", "Description").orElse(null));
+                Xml.text(receipt, "NegativeMessage", "OriginalMessage", "Identifier")
+                        .orElse(null),
+                "vans-negative",
+                Xml.text(receipt, "NegativeMessage", "Error", "Description").orElse(null));
     }
 
     private static Received read(JsonNode bundle) {

@@ -27,6 +27,8 @@ record Received(
         MESSAGE,
         /** The other party's verdict on something that we sent; never acknowledged. */
         ACKNOWLEDGEMENT,
+        /** The network's word that an envelope of ours came; says nothing of the message in it, and is never answered. */
+        RECEIPT,
         /** Could not be read by the standard. */
         UNREADABLE
     }
@@ -44,6 +46,10 @@ record Received(
             @Nullable String reason) {
         return new Received(
                 Kind.ACKNOWLEDGEMENT, transmissionId, messageId, refersTo, outcome, reason, null, null, null);
+    }
+
+    static Received receipt(String transmissionId, @Nullable String refersTo) {
+        return new Received(Kind.RECEIPT, transmissionId, null, refersTo, null, null, null, null, null);
     }
 
     static Received unreadable(@Nullable String messageId, String reason) {

@@ -33,7 +33,7 @@ public final class AgenciesControl {
 
     /** The ledger of an agency from a line on, oldest first. */
     public List<Entry> ledger(String agency, long from) {
-        JsonNode items = call(request(agency, "ledger?from=" + from).GET()).path("items");
+        JsonNode items = read(request(agency, "ledger?from=" + from).GET()).path("items");
         List<Entry> entries = new ArrayList<>();
         items.forEach(item -> entries.add(Person.JSON.convertValue(item, Entry.class)));
         return entries;
@@ -82,6 +82,15 @@ public final class AgenciesControl {
         return HttpRequest.newBuilder(address.resolve("/api/agencies/" + agency + "/" + what))
                 .timeout(PATIENCE)
                 .header("X-Familiens-Plan", "1");
+    }
+
+    /** Asks once more when the agencies' program was started anew since it was asked last. */
+    private JsonNode read(HttpRequest.Builder request) {
+        try {
+            return call(request);
+        } catch (UncheckedIOException closed) {
+            return call(request);
+        }
     }
 
     private JsonNode call(HttpRequest.Builder request) {

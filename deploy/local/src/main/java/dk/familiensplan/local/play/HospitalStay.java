@@ -93,7 +93,7 @@ final class HospitalStay implements Step {
             Entry again = acknowledgementOf(play, sent);
             Entry first = play.expect(
                     ledger.stream()
-                            .filter(entry -> Objects.equals(entry.refersTo(), sent.messageId()))
+                            .filter(entry -> isAcknowledgementOf(entry, sent))
                             .findFirst(),
                     "message " + sent.messageId() + " was acknowledged before");
             play.expect("ok".equals(again.outcome()), "the same file again is acknowledged ok");
@@ -123,7 +123,11 @@ final class HospitalStay implements Step {
                 Elmers.HOSPITAL,
                 sent.number() + 1,
                 "the hospital's message " + sent.messageId() + " is acknowledged",
-                entry -> entry.kind().equals("ACKNOWLEDGEMENT") && Objects.equals(entry.refersTo(), sent.messageId()));
+                entry -> isAcknowledgementOf(entry, sent));
+    }
+
+    private static boolean isAcknowledgementOf(Entry entry, Entry sent) {
+        return entry.kind().equals("ACKNOWLEDGEMENT") && Objects.equals(entry.refersTo(), sent.messageId());
     }
 
     private static boolean has(Play play, String event) {
