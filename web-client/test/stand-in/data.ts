@@ -522,6 +522,7 @@ export const notifications: Schemas['Notification'][] = [
     text: 'Mål: “Jeg vil kunne stå op, uden at det hele ramler.”',
     state: 'DEAD',
     reason: 'unreachable',
+    ownWords: 'Sofie vil gerne mødes efter jul.',
     madeAt: at('2026-11-18T09:02:00Z'),
     releaseAt: null,
     sentAt: null,

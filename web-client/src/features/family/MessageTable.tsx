@@ -16,7 +16,8 @@ import './MessageTable.css';
 
 type Notification = Schemas['Notification'];
 // Few messages die: the form for it is fetched where one has.
-const GiveUp = lazy(() => import('./GiveUp').then((file) => ({ default: file.GiveUp })));
+const GiveUp = lazy(() => import('./Mend').then((file) => ({ default: file.GiveUp })));
+const Rewrite = lazy(() => import('./Mend').then((file) => ({ default: file.Rewrite })));
 
 const RESENDABLE: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED', 'HELD'];
 const GIVEN_UP: Notification['state'][] = ['DEAD', 'FAILED', 'REJECTED'];
@@ -120,11 +121,12 @@ export function MessageTable({ plan, notifications }: { plan: Plan; notification
                       </button>
                     </div>
                   )}
-                  {GIVEN_UP.includes(one.state) && (
-                    <Suspense fallback={null}>
-                      <GiveUp planId={plan.id} notificationId={one.id} title={title} />
-                    </Suspense>
-                  )}
+                  <Suspense fallback={null}>
+                    {one.ownWords && (
+                      <Rewrite planId={plan.id} notificationId={one.id} title={title} ownWords={one.ownWords} />
+                    )}
+                    {GIVEN_UP.includes(one.state) && <GiveUp planId={plan.id} notificationId={one.id} title={title} />}
+                  </Suspense>
                 </td>
               </tr>
             );

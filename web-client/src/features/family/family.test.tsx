@@ -119,6 +119,22 @@ describe('Beskeder', () => {
     await screen.findByText('Beskeden er lagt i kø igen.');
     expect(service.asked.some((one) => one.path.endsWith('/resend'))).toBe(true);
   });
+
+  it('lets the coordinator write their own words anew, and never nothing', async () => {
+    const service = open(`${family}/beskeder`, 'karen');
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Skriv om: Planen for Sofie Elmer' }));
+    const words = await screen.findByLabelText<HTMLTextAreaElement>(/Hvad skal der stå/);
+    expect(words.value).toBe('Sofie vil gerne mødes efter jul.');
+    fireEvent.change(words, { target: { value: ' ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Gem og send igen' }));
+    await screen.findByText('Skriv noget her');
+    fireEvent.change(words, { target: { value: 'Sofie vil gerne mødes i januar.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Gem og send igen' }));
+
+    await screen.findByText('Beskeden er lagt i kø igen.');
+    expect(service.asked.some((one) => one.path.endsWith('/rewrite'))).toBe(true);
+  });
 });
 
 describe('Samtykke', () => {

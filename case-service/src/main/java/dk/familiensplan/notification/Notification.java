@@ -378,10 +378,15 @@ public class Notification {
      * is what is changed then.
      */
     public void rewrite(String words) {
-        if (!state.canBeResent() || answerText == null) {
+        if (rewritable().isEmpty()) {
             throw NotificationRule.ONLY_OWN_WORDS_ARE_REWRITTEN.broken();
         }
         answerText = words;
+    }
+
+    /** What a person wrote that can be written anew now. */
+    public Optional<String> rewritable() {
+        return state.canBeResent() ? Optional.ofNullable(answerText) : Optional.empty();
     }
 
     /** Its agency takes nothing now: it keeps its turn. */
