@@ -39,7 +39,8 @@ class AccessMatrixIT {
     private static final DeclaredMatrix MATRIX = DeclaredMatrix.read();
     private static final ApiFile API = ApiFile.read();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static CaseService service;
     private static Scene scene;

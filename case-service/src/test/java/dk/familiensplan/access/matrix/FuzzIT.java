@@ -40,7 +40,9 @@ class FuzzIT {
 
     private static final DeclaredMatrix MATRIX = DeclaredMatrix.read();
     private static final ApiFile API = ApiFile.read();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** As a browser asks: the server waits now and then for the body of a request that offers HTTP/2 without TLS. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static CaseService service;
     private static Scene scene;

@@ -74,8 +74,10 @@ public final class Platform implements AutoCloseable {
     private final Database database;
     private final Map<Part, PartProcess> processes = new EnumMap<>(Part.class);
     private final AtomicBoolean ending = new AtomicBoolean();
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Platform(Settings settings, Map<String, String> overrides, FileChannel lockFile, FileLock lock) {
         this.settings = settings;

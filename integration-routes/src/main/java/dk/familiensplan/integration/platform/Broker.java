@@ -1,8 +1,8 @@
 package dk.familiensplan.integration.platform;
 
+import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
-import jakarta.jms.Session;
 import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
@@ -73,13 +73,10 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    /** Whether a session can be had now. */
+    /** Whether a connection can be had now; a new one, since what is cached says that it can after the broker has gone. */
     public boolean isReachable() {
-        try {
-            var connection = connections.createConnection();
-            try (Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
-                return session.getAcknowledgeMode() == Session.AUTO_ACKNOWLEDGE;
-            }
+        try (Connection connection = factory.createConnection()) {
+            return connection.getMetaData() != null;
         } catch (JMSException notReached) {
             return false;
         }
