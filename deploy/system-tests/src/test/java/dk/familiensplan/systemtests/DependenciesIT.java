@@ -29,6 +29,7 @@ class DependenciesIT {
     @AfterEach
     void mend(Platform platform) {
         platform.start(Part.DATABASE);
+        platform.start(Part.BROKER);
     }
 
     @Test
@@ -42,6 +43,18 @@ class DependenciesIT {
 
         platform.start(Part.DATABASE);
         assertThat(says(caseService(platform, "/health/ready"), 200)).isTrue();
+        assertThat(says(routes(platform, "/health/ready"), 200)).isTrue();
+    }
+
+    @Test
+    void theCaseServiceIsReadyWithoutTheBrokerAndSaysSoAndTheRoutesAreNot(Platform platform) {
+        platform.stop(Part.BROKER);
+
+        assertThat(says(caseService(platform, "/health/ready"), 200)).isTrue();
+        assertThat(asked(caseService(platform, "/health/ready")).body()).contains("\"reached\":\"false\"");
+        assertThat(says(routes(platform, "/health/ready"), 503)).isTrue();
+
+        platform.start(Part.BROKER);
         assertThat(says(routes(platform, "/health/ready"), 200)).isTrue();
     }
 

@@ -21,7 +21,14 @@ public final class Broker implements AutoCloseable {
 
     private static final long RECONNECTED_AFTER_MILLIS = 1000;
 
+    /** Whoever asks whether the routes are ready is told so within this, also by a broker that is there and silent. */
+    private static final long ASKED_FOR_MILLIS = 3000;
+
     private final ActiveMQConnectionFactory factory;
+
+    /** Only asks. A consumer that waits to try again holds the lock of its factory, and who shares it would wait too. */
+    private final ActiveMQConnectionFactory asking;
+
     private final CachingConnectionFactory connections;
     private final int together;
 
@@ -37,6 +44,12 @@ public final class Broker implements AutoCloseable {
         connections.setSessionCacheSize(settings.consumers() * 2 + 16);
         // A cached consumer would go on fetching after its route has stopped.
         connections.setCacheConsumers(false);
+        asking = new ActiveMQConnectionFactory(settings.brokerUrl().toString());
+        asking.setUser(settings.brokerUser());
+        asking.setPassword(settings.brokerPassword());
+        asking.setInitialConnectAttempts(1);
+        asking.setReconnectAttempts(0);
+        asking.setCallTimeout(ASKED_FOR_MILLIS);
     }
 
     /** The component that routes name {@code jms}. */
@@ -75,7 +88,7 @@ public final class Broker implements AutoCloseable {
 
     /** Whether a connection can be had now; a new one, since what is cached says that it can after the broker has gone. */
     public boolean isReachable() {
-        try (Connection connection = factory.createConnection()) {
+        try (Connection connection = asking.createConnection()) {
             return connection.getMetaData() != null;
         } catch (JMSException notReached) {
             return false;
@@ -86,5 +99,6 @@ public final class Broker implements AutoCloseable {
     public void close() {
         connections.destroy();
         factory.close();
+        asking.close();
     }
 }
