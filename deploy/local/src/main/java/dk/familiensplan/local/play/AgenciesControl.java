@@ -24,8 +24,7 @@ public final class AgenciesControl {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI address;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private volatile HttpClient http = client();
 
     public AgenciesControl(URI address) {
         this.address = address;
@@ -84,13 +83,18 @@ public final class AgenciesControl {
                 .header("X-Familiens-Plan", "1");
     }
 
-    /** Asks once more when the agencies' program was started anew since it was asked last. */
+    /** Asks once more, by a new connection: the program may have been started anew, and all that were kept are closed. */
     private JsonNode read(HttpRequest.Builder request) {
         try {
             return call(request);
         } catch (UncheckedIOException closed) {
+            http = client();
             return call(request);
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 
     private JsonNode call(HttpRequest.Builder request) {
