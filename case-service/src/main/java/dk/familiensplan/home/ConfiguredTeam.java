@@ -1,6 +1,8 @@
 package dk.familiensplan.home;
 
+import dk.familiensplan.platform.time.TimeSource;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt such as {@code 07:30}, which is also the usual
  * @param closesAt such as {@code 23:00}, which is also the usual
  * @param closedOnHolidays whether it is closed on Danish public holidays; open on all days when not said
+ * @param timeZone whose clock it opens by, such as {@code America/Nuuk}; the Danish when not said
  * @param places how many it can treat at the same time, by what it can do
  */
 public record ConfiguredTeam(
@@ -18,6 +21,7 @@ public record ConfiguredTeam(
         @Nullable String opensAt,
         @Nullable String closesAt,
         @Nullable Boolean closedOnHolidays,
+        @Nullable ZoneId timeZone,
         Map<Treatment, Integer> places) {
 
     public LocalTime opens() {
@@ -26,6 +30,10 @@ public record ConfiguredTeam(
 
     public LocalTime closes() {
         return closesAt == null ? OpeningHours.USUALLY_CLOSES : LocalTime.parse(closesAt);
+    }
+
+    public ZoneId zone() {
+        return timeZone == null ? TimeSource.DANISH : timeZone;
     }
 
     public boolean isClosedOnHolidays() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class LoadingHomeTeamsTest {
         Path file = file("""
                 {"homeTeams": [{"agency": "shs-0999", "places": {"IV_ANTIBIOTICS": 6}},
                  {"agency": "shs-soevang-0999", "opensAt": "08:00", "closesAt": "20:00", "closedOnHolidays": true,
-                  "places": {"OBSERVATION": 2}}]}
+                  "timeZone": "America/Nuuk", "places": {"OBSERVATION": 2}}]}
                 """);
 
         var teams = LoadingHomeTeams.read(file);
@@ -29,6 +30,8 @@ class LoadingHomeTeamsTest {
         assertThat(teams.get(0).opens()).isEqualTo(LocalTime.of(7, 30));
         assertThat(teams.get(0).closes()).isEqualTo(LocalTime.of(23, 0));
         assertThat(teams.get(0).isClosedOnHolidays()).isFalse();
+        assertThat(teams.get(0).zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
+        assertThat(teams.get(1).zone()).isEqualTo(ZoneId.of("America/Nuuk"));
         assertThat(teams.get(1).opens()).isEqualTo(LocalTime.of(8, 0));
         assertThat(teams.get(1).isClosedOnHolidays()).isTrue();
         assertThat(teams.get(1).places()).isEqualTo(Map.of(Treatment.OBSERVATION, 2));
@@ -44,6 +47,14 @@ class LoadingHomeTeamsTest {
         Path misspelt = file("{\"homeTeams\": [{\"agency\": \"shs-0999\", \"places\": {\"IV_ANTIBIOTIC\": 6}}]}");
 
         assertThatThrownBy(() -> LoadingHomeTeams.read(misspelt)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void failsOnAClockThatThereIsNot() throws IOException {
+        Path nowhere =
+                file("{\"homeTeams\": [{\"agency\": \"shs-0999\", \"timeZone\": \"Europe/Nuuk\", \"places\": {}}]}");
+
+        assertThatThrownBy(() -> LoadingHomeTeams.read(nowhere)).isInstanceOf(IllegalStateException.class);
     }
 
     private Path file(String content) throws IOException {

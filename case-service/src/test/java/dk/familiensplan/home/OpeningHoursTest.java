@@ -34,6 +34,16 @@ class OpeningHoursTest {
     }
 
     @Test
+    void opensByTheClockOfItsOwnPlace() {
+        OpeningHours inNuuk = new OpeningHours(
+                OpeningHours.USUALLY_OPENS, OpeningHours.USUALLY_CLOSES, false, ZoneId.of("America/Nuuk"));
+
+        // Half past seven in Nuuk is half past ten in Copenhagen.
+        assertThat(inNuuk.isOpenAt(Instant.parse("2026-11-23T09:29:59Z"))).isFalse();
+        assertThat(inNuuk.isOpenAt(Instant.parse("2026-11-23T09:30:00Z"))).isTrue();
+    }
+
+    @Test
     void isOpenOnHolidaysUnlessItIsSaidToBeClosed() {
         Instant christmas = Instant.parse("2026-12-25T10:00:00Z");
 

@@ -9,7 +9,6 @@ import dk.familiensplan.home.OpeningHours;
 import dk.familiensplan.home.Treatment;
 import dk.familiensplan.platform.database.Columns;
 import dk.familiensplan.platform.database.Sql;
-import dk.familiensplan.platform.time.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import java.util.Set;
 public class SqlHomeTeams implements HomeTeams {
 
     private static final String TEAMS = """
-            SELECT t.agency_id, t.opens_at, t.closes_at, t.closed_on_holidays, t.answer, a.serves,
+            SELECT t.agency_id, t.opens_at, t.closes_at, t.closed_on_holidays, t.time_zone, t.answer, a.serves,
                    (SELECT array_agg(p.treatment || '=' || p.places ORDER BY p.treatment)
                     FROM home_team_place p WHERE p.agency_id = t.agency_id) AS places
             FROM home_team t
@@ -44,10 +44,10 @@ public class SqlHomeTeams implements HomeTeams {
             "UPDATE home_team SET answer = ?, answered_by = ?, answered_at = ? WHERE agency_id = ?";
 
     private static final String PUT = """
-            INSERT INTO home_team (agency_id, opens_at, closes_at, closed_on_holidays, position, active)
-            VALUES (?, ?, ?, ?, ?, true)
+            INSERT INTO home_team (agency_id, opens_at, closes_at, closed_on_holidays, time_zone, position, active)
+            VALUES (?, ?, ?, ?, ?, ?, true)
             ON CONFLICT (agency_id) DO UPDATE SET opens_at = excluded.opens_at, closes_at = excluded.closes_at,
-                closed_on_holidays = excluded.closed_on_holidays, position = excluded.position, active = true
+                closed_on_holidays = excluded.closed_on_holidays, time_zone = excluded.time_zone, position = excluded.position, active = true
             """;
     private static final String DROP = "UPDATE home_team SET active = false WHERE agency_id <> ALL (?)";
     private static final String CLEAR_PLACES = "DELETE FROM home_team_place WHERE agency_id = ?";
@@ -88,7 +88,14 @@ public class SqlHomeTeams implements HomeTeams {
     }
 
     private void put(ConfiguredTeam team, int position) {
-        sql.update(PUT, team.agency(), team.opens(), team.closes(), team.isClosedOnHolidays(), position);
+        sql.update(
+                PUT,
+                team.agency(),
+                team.opens(),
+                team.closes(),
+                team.isClosedOnHolidays(),
+                team.zone().getId(),
+                position);
         sql.update(CLEAR_PLACES, team.agency());
         team.places().forEach((treatment, places) -> sql.update(PUT_PLACES, team.agency(), treatment, places));
     }
@@ -101,7 +108,7 @@ public class SqlHomeTeams implements HomeTeams {
                         row.getObject("opens_at", LocalTime.class),
                         row.getObject("closes_at", LocalTime.class),
                         row.getBoolean("closed_on_holidays"),
-                        TimeSource.DANISH),
+                        ZoneId.of(row.getString("time_zone"))),
                 places(row),
                 CapacityAnswer.valueOf(row.getString("answer")));
     }
