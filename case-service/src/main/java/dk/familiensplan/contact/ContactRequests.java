@@ -44,6 +44,9 @@ public interface ContactRequests {
     /** What an agency asked, newest first. */
     List<ContactRequest> ofAgency(AgencyId agency, int atMost);
 
+    /** What an agency's own system asked under this name; of several, the last. */
+    Optional<ContactRequest> named(AgencyId agency, String requestReference);
+
     /** Those of the messages that have left for the agency. */
     Set<NotificationId> released(Collection<NotificationId> answers);
 }

@@ -6,6 +6,7 @@ import dk.familiensplan.access.Deed;
 import dk.familiensplan.access.Operation;
 import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.notification.StoppingAnswer;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.Plans;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,17 +63,43 @@ public class WithdrawingContactRequest {
         if (!seen.agency().equals(OurAgency.of(user))) {
             throw access.unknown(Operation.ASK_COORDINATOR);
         }
+        ContactRequest request = withOpenAnswer(seen);
+        withdraw(request);
+        return request;
+    }
+
+    /**
+     * The agency's own system takes back what it asked under this name; of several, the last.
+     *
+     * @return the request as it stands after that: withdrawn, or answered when the answer had left; empty when the agency
+     *     has asked nothing under that name
+     */
+    public Optional<ContactRequest> bySystem(AgencyId agency, String requestReference) {
+        Optional<ContactRequest> request =
+                requests.named(agency, requestReference).map(this::withOpenAnswer);
+        request.filter(found -> found.state() != RequestState.ANSWERED).ifPresent(this::withdraw);
+        return request;
+    }
+
+    /** Locked, and without an answer that could still be stopped. */
+    private ContactRequest withOpenAnswer(ContactRequest seen) {
         // The message before the request, in the order in which a coordinator's stop takes them.
         seen.notification().ifPresent(stopping::unlessItHasLeft);
-        ContactRequest request = requests.lock(id).orElseThrow(() -> access.unknown(Operation.ASK_COORDINATOR));
+        return requests.lock(seen.id()).orElseThrow(() -> access.unknown(Operation.ASK_COORDINATOR));
+    }
+
+    private void withdraw(ContactRequest request) {
         request.withdraw(clock.instant());
         requests.keep(request);
-        audit.recordOf(Deed.CONTACT_REQUEST_WITHDRAWN, request.plan().value(), id.value(), Purpose.AGENCY_CASEWORK);
+        audit.recordOf(
+                Deed.CONTACT_REQUEST_WITHDRAWN,
+                request.plan().value(),
+                request.id().value(),
+                Purpose.AGENCY_CASEWORK);
         List<String> both = Stream.concat(
                         plans.read(request.plan()).map(PlanSnapshot::coordinator).stream(), request.deputy().stream())
                 .toList();
-        live.tell(both, "contact-request", id.value());
+        live.tell(both, "contact-request", request.id().value());
         live.tell(both, "my-day", null);
-        return request;
     }
 }

@@ -52,6 +52,13 @@ public class JpaContactRequests implements ContactRequests {
             order by request.receivedAt desc, request.id desc
             """;
 
+    private static final String NAMED = """
+            select request
+            from ContactRequest request
+            where request.agencyId = :agency and request.requestReference = :reference
+            order by request.receivedAt desc, request.id desc
+            """;
+
     private static final String RELEASED = """
             select notification.id
             from Notification notification
@@ -171,6 +178,16 @@ public class JpaContactRequests implements ContactRequests {
                 .setParameter("agency", agency.value())
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<ContactRequest> named(AgencyId agency, String requestReference) {
+        return entities.createQuery(NAMED, ContactRequest.class)
+                .setParameter("agency", agency.value())
+                .setParameter("reference", requestReference)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

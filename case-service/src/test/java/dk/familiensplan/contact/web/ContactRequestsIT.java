@@ -372,6 +372,55 @@ class ContactRequestsIT {
     }
 
     @Test
+    void letsAnAgencysOwnSystemTakeBackWhatItAsked(CaseService service) {
+        OpenedFamily family = OpenedFamily.named("Carlsen")
+                .withPersonNumber("1206550VK9")
+                .joinedBy(JOB_CENTRE)
+                .saysYesTo(JOB_CENTRE, "WORK")
+                .activatedIn(service);
+        Map<String, Object> request = fromTheJobCentre("1206550VK9");
+        submit(service, request).body("verdict", equalTo("accepted"));
+
+        submit(service, takenBack("never-asked"))
+                .body("verdict", equalTo("rejected"))
+                .body("reason.code", equalTo("no-such-request"));
+        submit(service, takenBack(referenceIn(request))).body("verdict", equalTo("accepted"));
+        submit(service, takenBack(referenceIn(request))).body("verdict", equalTo("accepted"));
+
+        service.signedInAs("karen")
+                .queryParam("planId", family.plan())
+                .get("/contact-requests")
+                .then()
+                .body("items[0].state", equalTo("WITHDRAWN"));
+        family.close(service);
+    }
+
+    @Test
+    void tellsAnAgencysOwnSystemThatTheAnswerCameFirst(CaseService service) {
+        OpenedFamily family = OpenedFamily.named("Christoffersen")
+                .withPersonNumber("1206550VK9")
+                .joinedBy(JOB_CENTRE)
+                .saysYesTo(JOB_CENTRE, "WORK")
+                .activatedIn(service);
+        Map<String, Object> request = fromTheJobCentre("1206550VK9");
+        submit(service, request);
+        String id = service.signedInAs("karen")
+                .queryParam("planId", family.plan())
+                .get("/contact-requests")
+                .then()
+                .extract()
+                .path("items[0].id");
+        answer(service, id, Map.of("answer", "BROUGHT_TO_FAMILY", "text", "Familien kommer."));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> ours(service, id).body(itemOf(id, "state"), equalTo("ANSWERED")));
+
+        submit(service, takenBack(referenceIn(request)))
+                .body("verdict", equalTo("rejected"))
+                .body("reason.code", equalTo("already-answered"));
+        family.close(service);
+    }
+
+    @Test
     void answersTheSameForAStrangerAndForAPlanThatTheAgencyTakesNoPartIn(CaseService service) {
         OpenedFamily family = OpenedFamily.named("Dalgaard")
                 .withPersonNumber("1206550VK9")
@@ -468,6 +517,21 @@ class ContactRequestsIT {
         data.put("statutory", statutory());
         data.put("wantedForm", "MEETING");
         data.put("requestReference", UUID.randomUUID().toString());
+        return fromTheJobCentre("contact-requested", data);
+    }
+
+    private static Map<String, Object> takenBack(Object requestReference) {
+        return fromTheJobCentre("request-withdrawn", Map.of("requestReference", requestReference));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object referenceIn(Map<String, Object> message) {
+        return ((Map<String, Map<String, Object>>) message.get("event"))
+                .get("data")
+                .get("requestReference");
+    }
+
+    private static Map<String, Object> fromTheJobCentre(String type, Map<String, Object> data) {
         String id = UUID.randomUUID().toString();
         return Map.of(
                 "agencyId", JOB_CENTRE,
@@ -482,7 +546,7 @@ class ContactRequestsIT {
                                 "source",
                                 "/agencies/" + JOB_CENTRE,
                                 "type",
-                                "dk.familiensplan.contact.contact-requested.v1",
+                                "dk.familiensplan.contact." + type + ".v1",
                                 "time",
                                 "2026-11-23T08:00:00Z",
                                 "data",

@@ -27,6 +27,7 @@ public record IntegrationEvent(
     public static final String NOTIFICATION_ACKNOWLEDGED = "dk.familiensplan.notification.acknowledged.v1";
     public static final String NOTIFICATION_HELD = "dk.familiensplan.notification.held.v1";
     public static final String NOTIFICATION_DEFERRED = "dk.familiensplan.notification.deferred.v1";
+    public static final String REQUEST_WITHDRAWN = "dk.familiensplan.contact.request-withdrawn.v1";
     public static final String CATCH_UP_ASKED = "dk.familiensplan.notification.catch-up-asked.v1";
     public static final String NUMBER_CAME = "dk.familiensplan.operations.number-came.v1";
     public static final String MESSAGE_SET_ASIDE = "dk.familiensplan.operations.message-set-aside.v1";

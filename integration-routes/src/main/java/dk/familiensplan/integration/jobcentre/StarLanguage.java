@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +181,21 @@ public final class StarLanguage implements AgencyLanguage {
             return acknowledgement(message, incoming);
         }
         if (messageType.equals("CatchUpRequest")) {
-            return catchUp(message, incoming);
+            // It has seen a gap in our numbers. What is sent again is decided on again by the case-service.
+            return told(
+                    message,
+                    incoming,
+                    StarSchema.CATCH_UP_REQUEST,
+                    IntegrationEvent.CATCH_UP_ASKED,
+                    said -> Map.of("since", said.path("since").asLong()));
+        }
+        if (messageType.equals("ConversationRequestWithdrawn")) {
+            return told(
+                    message,
+                    incoming,
+                    StarSchema.REQUEST_WITHDRAWN,
+                    IntegrationEvent.REQUEST_WITHDRAWN,
+                    said -> Map.of("requestReference", said.path("requestId").asText()));
         }
         return StarRequest.of(messageType)
                 .map(request -> request(request, message, incoming))
@@ -226,9 +241,14 @@ public final class StarLanguage implements AgencyLanguage {
         return Optional.empty();
     }
 
-    /** It has seen a gap in our numbers. What is sent again is decided on again by the case-service. */
-    private Heard catchUp(JsonNode message, IncomingMessage incoming) {
-        Optional<StarSchema.Breach> breach = StarSchema.CATCH_UP_REQUEST.breachIn(message);
+    /** What it says in a message that is no request, and so has no name beside that of the message. */
+    private Heard told(
+            JsonNode message,
+            IncomingMessage incoming,
+            StarSchema schema,
+            String type,
+            Function<JsonNode, Map<String, @Nullable Object>> data) {
+        Optional<StarSchema.Breach> breach = schema.breachIn(message);
         if (breach.isPresent()) {
             return refused(
                     idOf(message, incoming),
@@ -238,11 +258,7 @@ public final class StarLanguage implements AgencyLanguage {
         }
         String messageId = message.path("messageId").asText();
         IntegrationEvent event = IntegrationEvent.from(
-                agencyId,
-                messageId,
-                IntegrationEvent.CATCH_UP_ASKED,
-                incoming.sentAt().atOffset(ZoneOffset.UTC),
-                Map.of("since", message.path("since").asLong()));
+                agencyId, messageId, type, incoming.sentAt().atOffset(ZoneOffset.UTC), data.apply(message));
         return new Heard.Fact(new Submission(agencyId, messageId, messageId, event), acknowledging(messageId));
     }
 

@@ -22,6 +22,7 @@ enum StarSchema {
     SANCTION_WARNING("sanction-warning.v1"),
     ACTIVITY("activity.v1"),
     PLAN("plan.v1"),
+    REQUEST_WITHDRAWN("conversation-request-withdrawn.v1"),
     CATCH_UP_REQUEST("catch-up-request.v1");
 
     private final Schema schema;

@@ -88,6 +88,27 @@ class StarLanguageTest {
     }
 
     @Test
+    void hearsThatTheJobCentreTakesBackWhatItAsked() {
+        Heard heard = jobCentre.read(new IncomingMessage(
+                "{\"messageId\":\"JC-8\",\"messageType\":\"ConversationRequestWithdrawn\",\"requestId\":\"JOB-1\"}",
+                null,
+                ARRIVED));
+
+        assertThat(heard).asInstanceOf(type(Heard.Fact.class)).satisfies(fact -> {
+            assertThat(fact.submission().event().type()).isEqualTo(IntegrationEvent.REQUEST_WITHDRAWN);
+            assertThat(fact.submission().event().data()).containsEntry("requestReference", "JOB-1");
+        });
+    }
+
+    @Test
+    void refusesToTakeBackWhatIsNotNamed() {
+        Heard heard = jobCentre.read(new IncomingMessage(
+                "{\"messageId\":\"JC-8\",\"messageType\":\"ConversationRequestWithdrawn\"}", null, ARRIVED));
+
+        assertThat(heard).isInstanceOf(Heard.Refused.class);
+    }
+
+    @Test
     void refusesToCatchUpFromANumberThatIsNone() {
         Heard heard = jobCentre.read(new IncomingMessage(
                 "{\"messageId\":\"JC-7\",\"messageType\":\"CatchUpRequest\",\"since\":-1}", null, ARRIVED));
