@@ -322,7 +322,7 @@ public final class Platform implements AutoCloseable {
             case AGENCIES ->
                 ownProgram(
                         dk.familiensplan.local.agencies.Agencies.class,
-                        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                        List.of("-Xmx512m", "-XX:+UseSerialGC"),
                         List.of(
                                 settings.data().resolve("agencies").toString(),
                                 Integer.toString(settings.agenciesPort()),

@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * GET  /api/agencies                         who there is and how much each holds
- * GET  /api/agencies/{id}/ledger?from=1      the ledger from a line on
+ * GET  /api/agencies/{id}/ledger?from=1      the ledger from a line on, at most 200 lines
  * POST /api/agencies/{id}/send/{piece}       sends one of the pieces; the body holds wishes
  * POST /api/agencies/{id}/send               sends the body word for word
  * PUT  /api/agencies/{id}/manner             {"manner": "SILENT"}
@@ -44,6 +44,8 @@ final class AgenciesServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AgenciesServer.class);
     private static final String GUARD = "X-Familiens-Plan";
     private static final int LARGEST_BODY = 16 * 1024 * 1024;
+    /** Each holds a whole message. */
+    private static final int MOST_LINES = 200;
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(4);
@@ -177,7 +179,8 @@ final class AgenciesServer implements AutoCloseable {
 
     private static ObjectNode ledger(AgencySystem system, String from) {
         ObjectNode ledger = JsonNodeFactory.instance.objectNode();
-        ledger.set("items", Ledger.JSON.valueToTree(system.ledger().from(number(from))));
+        List<Entry> lines = system.ledger().from(number(from));
+        ledger.set("items", Ledger.JSON.valueToTree(lines.subList(0, Math.min(lines.size(), MOST_LINES))));
         return ledger;
     }
 

@@ -32,9 +32,14 @@ public final class AgenciesControl {
 
     /** The ledger of an agency from a line on, oldest first. */
     public List<Entry> ledger(String agency, long from) {
-        JsonNode items = read(request(agency, "ledger?from=" + from).GET()).path("items");
         List<Entry> entries = new ArrayList<>();
-        items.forEach(item -> entries.add(Person.JSON.convertValue(item, Entry.class)));
+        JsonNode page;
+        do {
+            page = read(request(agency, "ledger?from=" + (from + entries.size()))
+                            .GET())
+                    .path("items");
+            page.forEach(item -> entries.add(Person.JSON.convertValue(item, Entry.class)));
+        } while (!page.isEmpty());
         return entries;
     }
 
