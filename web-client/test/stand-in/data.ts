@@ -571,6 +571,7 @@ export const contactRequest: Schemas['ContactRequest'] = {
   answerText: null,
   meetingAt: null,
   notificationId: null,
+  attachments: [],
 };
 
 export const openRequest: Schemas['ContactRequest'] = {
@@ -581,6 +582,7 @@ export const openRequest: Schemas['ContactRequest'] = {
   statutory: null,
   dueBy: '2026-12-11',
   receivedAt: at('2026-11-20T08:00:00Z'),
+  attachments: [{ id: id(73), title: 'Plan for genoptræning', bytes: 48_200 }],
 };
 
 export function aDay(): Schemas['MyDay'] {

@@ -54,6 +54,8 @@ insert into kept_from (id, plan_id, kind, item_id, member_id, set_by, set_at) va
 insert into contact_request (id, version, plan_id, agency_id, member_id, what, why, topic, due_by, wanted_form,
         received_at, state) values
     (id(61), 1, id(1), 'job', id(11), 'Møde', 'Opfølgning', 'WORK', current_date, 'MEETING', now(), 'OPEN');
+insert into request_attachment (id, request_id, position, title, content) values
+    (id(62), id(61), 0, 'Journal', 'Tekst');
 insert into agency_thread (request_id, thread, category, message_id) values (id(61), 't', 'c', 'm');
 insert into direct_contact (id, plan_id, agency_id, member_id, type, happened_at, what, recorded_by, recorded_at) values
     (id(71), id(1), 'job', id(11), 'MISTAKE', now(), 'Ringede', 'AGENCY', now());

@@ -4,6 +4,7 @@ import { useFormats } from '../../shared/format/formats';
 import { endOfDay } from '../../shared/format/localTime';
 import { useNow } from '../../shared/format/useNow';
 import { Clock } from '../../shared/parts/Clock';
+import { Icon } from '../../shared/parts/Icon';
 import { AgencyMark, Quote, StatutoryMark } from '../../shared/parts/marks';
 import { Page } from '../../shared/parts/Page';
 import { Section } from '../../shared/parts/Section';
@@ -63,6 +64,7 @@ function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
             </blockquote>
             {request.statutory && isOpen && <p>{words.cannotDecline}</p>}
           </Section>
+          <Attached request={request} />
           {request.state !== 'OPEN' && <Answered request={request} />}
           {isOpen && <AnswerForm request={request} etag={etag} />}
         </div>
@@ -92,6 +94,29 @@ function Asked({ request, etag }: { request: ContactRequest; etag: string }) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** Files that came with it: to be saved, never shown inside our own pages. */
+function Attached({ request }: { request: ContactRequest }) {
+  const words = useRequestWords();
+  const formats = useFormats();
+  if (request.attachments.length === 0) {
+    return null;
+  }
+  return (
+    <Section title={words.attached}>
+      <ul className="request-files">
+        {request.attachments.map((file) => (
+          <li key={file.id}>
+            <a href={`/api/v1/contact-requests/${request.id}/attachments/${file.id}`} download>
+              <Icon name="download" /> <span lang="da">{file.title}</span> ({formats.fileSize(file.bytes)})
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{words.attachedHint}</p>
+    </Section>
   );
 }
 

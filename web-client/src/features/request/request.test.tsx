@@ -24,6 +24,18 @@ describe('Henvendelse', () => {
     expect(screen.getByLabelText('Svaret, ord for ord')).toBeTruthy();
   });
 
+  it('lets one save what the agency attached, and says how large it is', async () => {
+    open(`/henvendelser/${openRequest.id}`, 'karen');
+
+    const file = await screen.findByRole('link', { name: 'Plan for genoptræning (48,2 kB)' });
+
+    expect(file.getAttribute('href')).toBe(
+      `/api/v1/contact-requests/${openRequest.id}/attachments/${openRequest.attachments[0]!.id}`,
+    );
+    expect(file.hasAttribute('download')).toBe(true);
+    await expectAccessible();
+  });
+
   it('wants to know when the meeting is', async () => {
     open(`/henvendelser/${contactRequest.id}`, 'karen');
 

@@ -111,6 +111,9 @@ export function formatsFor(language: Language) {
       return left < 0 ? { text: words.over(text), overdue: true } : { text, overdue: false };
     },
     number: (value: number) => number.format(value),
+    /** "12,3 kB", "1,4 MB"; of what is smaller than a thousandth of it, that. */
+    fileSize: (bytes: number): string =>
+      bytes < 100_000 ? `${number.format(Math.max(bytes, 100) / 1000)} kB` : `${number.format(bytes / 1_000_000)} MB`,
     /** Whole kroner without decimals, others with two. */
     money: (value: number) => (Number.isInteger(value) ? number : decimals).format(value),
     /** A goal level or mean with its sign: +1, 0, −1,4 */

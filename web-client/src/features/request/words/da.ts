@@ -3,6 +3,8 @@ export const da = {
   crumbs: 'Du er her',
   from: 'henvendelse fra',
   why: 'Hvorfor',
+  attached: 'Vedhæftet',
+  attachedHint: 'Filen kommer fra afsenderens eget system. Den bliver gemt hos dig, når du henter den.',
   topic: 'Det handler om',
   who: 'Det gælder',
   wanted: 'De ønsker',

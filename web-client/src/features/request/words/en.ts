@@ -6,6 +6,8 @@ export const en: Wording<typeof da> = {
   crumbs: 'You are here',
   from: 'request from',
   why: 'Why',
+  attached: 'Attached',
+  attachedHint: "The file comes from the sender's own system. It is kept on your computer when you fetch it.",
   topic: 'It is about',
   who: 'It concerns',
   wanted: 'They want',

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The coordinator reads what agencies ask, and an agency's caseworkers what they have asked; it is logged. */
@@ -25,6 +26,7 @@ public class ReadingContactRequests {
     private static final int MOST_FOR_AGENCY = 100;
 
     private final ContactRequests requests;
+    private final Attachments attachments;
     private final Deputies deputies;
     private final CurrentUser user;
     private final PlanAccess access;
@@ -32,8 +34,14 @@ public class ReadingContactRequests {
 
     @Inject
     ReadingContactRequests(
-            ContactRequests requests, Deputies deputies, CurrentUser user, PlanAccess access, AuditLog audit) {
+            ContactRequests requests,
+            Attachments attachments,
+            Deputies deputies,
+            CurrentUser user,
+            PlanAccess access,
+            AuditLog audit) {
         this.requests = requests;
+        this.attachments = attachments;
         this.deputies = deputies;
         this.user = user;
         this.access = access;
@@ -63,6 +71,20 @@ public class ReadingContactRequests {
         audit.recordOf(Deed.CONTACT_REQUESTS_READ, request.plan().value(), id.value(), Purpose.COORDINATION);
         return request;
     }
+
+    /** Opens a file that came with a request; who opened which is in the log. */
+    public OpenedAttachment attachment(ContactRequestId id, UUID attachment) {
+        ContactRequest request = requests.find(id).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        access.require(Operation.READ_PLAN, request.plan().value());
+        Attachment found =
+                attachments.find(id, attachment).orElseThrow(() -> new AccessRefused(AccessRefused.Why.UNKNOWN));
+        audit.recordOf(Deed.CONTACT_REQUESTS_READ, request.plan().value(), attachment, Purpose.COORDINATION);
+        return new OpenedAttachment(found, attachments.content(attachment));
+    }
+
+    /** A file and what is in it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record OpenedAttachment(Attachment attachment, byte[] content) {}
 
     /** What the caller's agency has asked, newest first. */
     public List<ContactRequest> ofOurAgency() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +50,22 @@ class TakingInMessage implements EventHandler {
     private final Agencies agencies;
     private final AskingCoordinator asking;
     private final AgencyThreads threads;
+    private final Attachments attachments;
     private final Clock clock;
 
     @Inject
-    TakingInMessage(Plans plans, Agencies agencies, AskingCoordinator asking, AgencyThreads threads, Clock clock) {
+    TakingInMessage(
+            Plans plans,
+            Agencies agencies,
+            AskingCoordinator asking,
+            AgencyThreads threads,
+            Attachments attachments,
+            Clock clock) {
         this.plans = plans;
         this.agencies = agencies;
         this.asking = asking;
         this.threads = threads;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -83,6 +92,11 @@ class TakingInMessage implements EventHandler {
         ContactRequest request =
                 asking.bySystem(person.get().plan(), agency, person.get().member(), ask, data.thread());
         threads.keep(request.id().value(), new AgencyThread(data.thread(), data.category(), event.messageId()));
+        for (Attached file : data.attachments()) {
+            file.cameAlong()
+                    .ifPresent(content -> attachments.keep(
+                            request.id(), UUID.randomUUID(), file.title(), file.contentType(), content));
+        }
         return Verdict.ACCEPTED;
     }
 
@@ -109,7 +123,7 @@ class TakingInMessage implements EventHandler {
             String activity,
             @Nullable String title,
             String text,
-            List<Attachment> attachments,
+            List<Attached> attachments,
             OffsetDateTime sentAt) {
 
         private static final int LONGEST_THREAD = 46;
@@ -130,12 +144,12 @@ class TakingInMessage implements EventHandler {
             return activity.equals("reply-message") ? "Svar: " + named : named;
         }
 
-        /** What is attached is named; it stays with its writer. */
+        /** What did not come along is named: it stays with its writer. */
         String words() {
             StringJoiner words = new StringJoiner("\n").add(text);
-            for (Attachment attachment : attachments) {
-                words.add("Vedhæftet hos afsenderen: " + attachment.title());
-            }
+            attachments.stream()
+                    .filter(file -> file.cameAlong().isEmpty())
+                    .forEach(file -> words.add("Vedhæftet hos afsenderen: " + file.title()));
             return words.toString();
         }
 
@@ -145,5 +159,11 @@ class TakingInMessage implements EventHandler {
         }
     }
 
-    private record Attachment(String title, @Nullable String contentType) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Attached(String title, @Nullable String contentType, byte @Nullable [] content) {
+
+        Optional<byte[]> cameAlong() {
+            return Optional.ofNullable(content).filter(bytes -> bytes.length > 0);
+        }
+    }
 }

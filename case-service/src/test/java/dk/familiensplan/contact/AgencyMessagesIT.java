@@ -1,9 +1,12 @@
 package dk.familiensplan.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.familiensplan.notification.Routes;
 import dk.familiensplan.plan.Coordination;
@@ -11,6 +14,10 @@ import dk.familiensplan.plan.PlanJson;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +86,57 @@ class AgencyMessagesIT {
                 .body("claims[0].notification.inReplyTo.thread", equalTo(THREAD))
                 .body("claims[0].notification.inReplyTo.category", equalTo("training"))
                 .body("claims[0].notification.inReplyTo.messageId", equalTo(messageId));
+    }
+
+    @Test
+    void keepsWhatCameAlongForTheCoordinatorToSave(CaseService service) {
+        byte[] plan = "Øvelser tre gange om ugen".getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> message = new HashMap<>(message(NUMBER));
+        message.put(
+                "attachments",
+                List.of(
+                        Map.of(
+                                "title", "Plan: \"uge 48\"\r\nX",
+                                "contentType", "application/pdf",
+                                "content", Base64.getEncoder().encodeToString(plan)),
+                        Map.of(
+                                "title", "side.html",
+                                "contentType", "text/html",
+                                "content", Base64.getEncoder().encodeToString(plan))));
+
+        routes.submit("hospital-1099", MESSAGE, message).body("verdict", equalTo("accepted"));
+
+        JsonPath request = service.signedInAs("karen")
+                .queryParam("planId", this.plan)
+                .get("/contact-requests")
+                .then()
+                .body("items[0].why", not(containsString("Vedhæftet")))
+                .body("items[0].attachments.title", contains("Plan: \"uge 48\"\r\nX", "side.html"))
+                .body("items[0].attachments[0].bytes", equalTo(plan.length))
+                .extract()
+                .jsonPath();
+        byte[] saved = open(service, request, 0)
+                .contentType("application/pdf")
+                .header("Content-Disposition", startsWith("attachment; filename=\"Plan uge 48"))
+                .header("Content-Disposition", not(containsString("X\r")))
+                .extract()
+                .asByteArray();
+        assertThat(saved).isEqualTo(plan);
+        open(service, request, 1)
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", startsWith("attachment"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    private static ValidatableResponse open(CaseService service, JsonPath requests, int file) {
+        return service.signedInAs("karen")
+                .accept("*/*")
+                .get(
+                        "/contact-requests/{id}/attachments/{file}",
+                        requests.getString("items[0].id"),
+                        requests.getString("items[0].attachments[" + file + "].id"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.familiensplan.contact.web;
 import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.contact.Ask;
+import dk.familiensplan.contact.Attachment;
 import dk.familiensplan.contact.ContactAnswer;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequestId;
@@ -12,6 +13,7 @@ import dk.familiensplan.contact.WantedForm;
 import dk.familiensplan.notification.NotificationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,24 +42,30 @@ public record ContactRequestView(
         @Nullable Instant escalatedAt,
         @Nullable HandedTo handedTo,
         @Nullable UUID combinedWith,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        List<AttachmentView> attachments) {
 
     /** All of it, for the coordinator. */
-    static ContactRequestView whole(ContactRequest request, Names names) {
+    static ContactRequestView whole(ContactRequest request, Names names, List<Attachment> attachments) {
         return shown(
                 request,
                 names,
                 request.handedTo().orElse(null),
-                request.combinedWith().map(ContactRequestId::value).orElse(null));
+                request.combinedWith().map(ContactRequestId::value).orElse(null),
+                attachments);
     }
 
     /** For the agency: the answer, and nothing of whose request it is dealt with in. */
     static ContactRequestView answered(ContactRequest request, Names names) {
-        return shown(request, names, null, null);
+        return shown(request, names, null, null, List.of());
     }
 
     private static ContactRequestView shown(
-            ContactRequest request, Names names, @Nullable HandedTo handedTo, @Nullable UUID combinedWith) {
+            ContactRequest request,
+            Names names,
+            @Nullable HandedTo handedTo,
+            @Nullable UUID combinedWith,
+            List<Attachment> attachments) {
         return view(
                 request,
                 names,
@@ -68,18 +76,29 @@ public record ContactRequestView(
                 request.meetingAt().orElse(null),
                 request.notification().map(NotificationId::value).orElse(null),
                 handedTo,
-                combinedWith);
+                combinedWith,
+                attachments);
     }
 
     /** For the agency while the coordinator can still stop the answer: as if there were none. */
     static ContactRequestView unanswered(ContactRequest request, Names names) {
-        return view(request, names, RequestState.OPEN, null, null, null, null, null, null, null);
+        return view(request, names, RequestState.OPEN, null, null, null, null, null, null, null, List.of());
     }
 
     /** For the agency when it may not know the words: that there is an answer. */
     static ContactRequestView withoutWords(ContactRequest request, Names names) {
         return view(
-                request, names, request.state(), request.answeredAt().orElse(null), null, null, null, null, null, null);
+                request,
+                names,
+                request.state(),
+                request.answeredAt().orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static ContactRequestView view(
@@ -92,7 +111,8 @@ public record ContactRequestView(
             @Nullable Instant meetingAt,
             @Nullable UUID notificationId,
             @Nullable HandedTo handedTo,
-            @Nullable UUID combinedWith) {
+            @Nullable UUID combinedWith,
+            List<Attachment> attachments) {
         Ask ask = request.ask();
         return new ContactRequestView(
                 request.id().value(),
@@ -118,6 +138,7 @@ public record ContactRequestView(
                 request.escalatedAt().orElse(null),
                 handedTo,
                 combinedWith,
-                request.withdrawnAt().orElse(null));
+                request.withdrawnAt().orElse(null),
+                attachments.stream().map(AttachmentView::of).toList());
     }
 }

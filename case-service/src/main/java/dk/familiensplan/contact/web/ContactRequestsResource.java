@@ -8,6 +8,7 @@ import dk.familiensplan.contact.AnsweringContactRequest;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.ReadingContactRequests;
+import dk.familiensplan.contact.ReadingContactRequests.OpenedAttachment;
 import dk.familiensplan.contact.RequestState;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.rest.VersionTag;
@@ -63,6 +64,18 @@ public class ContactRequestsResource {
     @Allowed({COORDINATOR, UNIT_LEADER})
     public Response read(@PathParam("contactRequestId") UUID id) {
         return shown(reading.one(new ContactRequestId(id)));
+    }
+
+    @GET
+    @Path("{contactRequestId}/attachments/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
+    @Allowed({COORDINATOR, UNIT_LEADER})
+    public Response attachment(@PathParam("contactRequestId") UUID id, @PathParam("attachmentId") UUID attachment) {
+        OpenedAttachment opened = reading.attachment(new ContactRequestId(id), attachment);
+        HandedOutFile file = HandedOutFile.of(opened.attachment());
+        return Response.ok(opened.content(), file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .build();
     }
 
     @POST

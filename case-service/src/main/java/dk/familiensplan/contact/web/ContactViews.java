@@ -2,7 +2,10 @@ package dk.familiensplan.contact.web;
 
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.consent.Purpose;
+import dk.familiensplan.contact.Attachment;
+import dk.familiensplan.contact.Attachments;
 import dk.familiensplan.contact.ContactRequest;
+import dk.familiensplan.contact.ContactRequestId;
 import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.contact.RequestState;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,21 +29,25 @@ class ContactViews {
     private final Plans plans;
     private final Agencies agencies;
     private final ContactRequests requests;
+    private final Attachments attachments;
     private final Clock clock;
 
     @Inject
-    ContactViews(Plans plans, Agencies agencies, ContactRequests requests, Clock clock) {
+    ContactViews(Plans plans, Agencies agencies, ContactRequests requests, Attachments attachments, Clock clock) {
         this.plans = plans;
         this.agencies = agencies;
         this.requests = requests;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
     /** All there is to a request, for the coordinator. */
     List<ContactRequestView> forCoordinator(List<ContactRequest> shown) {
         Names names = names(shown, ContactRequest::plan);
+        Map<ContactRequestId, List<Attachment>> files =
+                attachments.of(shown.stream().map(ContactRequest::id).toList());
         return shown.stream()
-                .map(request -> ContactRequestView.whole(request, names))
+                .map(request -> ContactRequestView.whole(request, names, files.getOrDefault(request.id(), List.of())))
                 .toList();
     }
 

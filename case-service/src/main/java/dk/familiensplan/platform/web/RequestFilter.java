@@ -20,11 +20,17 @@ public class RequestFilter extends HttpFilter {
     /** 1 MiB, which the largest plan stays far below. */
     static final long LARGEST_BODY = 1 << 20;
 
+    /** 24 MiB: a message of an agency with what is attached to it, as the routes hand it in. */
+    static final long LARGEST_FROM_ROUTES = 24L << 20;
+
+    private static final String OF_ROUTES = "/api/v1/integration/";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader(CorrelationId.HEADER, CorrelationId.of(request));
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        long largest = request.getRequestURI().startsWith(OF_ROUTES) ? LARGEST_FROM_ROUTES : LARGEST_BODY;
+        if (request.getContentLengthLong() > largest) {
             // The rest of the body is never read; without this the server would drain it.
             response.setHeader("Connection", "close");
             Problems.write(Fault.TOO_LARGE, request, response);
@@ -35,7 +41,7 @@ public class RequestFilter extends HttpFilter {
             return;
         }
         try {
-            chain.doFilter(new LimitedRequest(request, LARGEST_BODY), response);
+            chain.doFilter(new LimitedRequest(request, largest), response);
         } catch (BodyTooLarge tooLarge) {
             Problems.write(Fault.TOO_LARGE, request, response);
         }

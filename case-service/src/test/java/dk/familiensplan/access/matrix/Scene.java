@@ -57,6 +57,7 @@ final class Scene implements AutoCloseable {
         values.put("contactRequestId", ask());
         try (var connection = service.database().getConnection()) {
             values.put("eventId", somethingHappened(connection));
+            values.put("attachmentId", attached(connection));
             values.put("referralId", treatedAtHome(connection));
             values.put("notificationId", arrived(connection));
             values.put("messageId", values.get("notificationId"));
@@ -183,6 +184,17 @@ final class Scene implements AutoCloseable {
                 .statusCode(201)
                 .extract()
                 .path("items[0].readings[0].id");
+    }
+
+    private UUID attached(Connection connection) throws SQLException {
+        var file = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO request_attachment (id, request_id, position, title,"
+                + " content) VALUES (?, ?, 0, 'Matrix', 'Matrix')")) {
+            insert.setObject(1, file);
+            insert.setObject(2, UUID.fromString(values.get("contactRequestId").toString()));
+            insert.executeUpdate();
+        }
+        return file;
     }
 
     private UUID somethingHappened(Connection connection) throws SQLException {

@@ -14,6 +14,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class HttpCaseService implements CaseService {
 
     /** A 4xx that says the content was wrong. All others say that the way to it is, and waiting helps. */
     private static final Set<Integer> WRONG_CONTENT = Set.of(400, 409, 410, 413, 415, 422);
+
+    /** Bytes in one call; what is larger by itself goes alone. */
+    private static final int TOGETHER_AT_MOST = 512 * 1024;
 
     private static final Set<Integer> NOT_READY = Set.of(502, 503, 504);
 
@@ -72,12 +76,40 @@ public final class HttpCaseService implements CaseService {
 
     @Override
     public List<Verdict> submit(List<Submission> submissions) {
-        List<Verdict> answer =
-                post(inbox, Map.of("submissions", submissions), Verdicts.class).verdicts();
-        if (answer.size() != submissions.size()) {
-            throw new Failed(200);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (List<Submission> part : partsOf(submissions)) {
+            List<Verdict> answer =
+                    post(inbox, Map.of("submissions", part), Verdicts.class).verdicts();
+            if (answer.size() != part.size()) {
+                throw new Failed(200);
+            }
+            verdicts.addAll(answer);
         }
-        return answer;
+        return verdicts;
+    }
+
+    /** In their order; one with a large attachment goes alone. */
+    private static List<List<Submission>> partsOf(List<Submission> submissions) {
+        List<List<Submission>> parts = new ArrayList<>();
+        int room = 0;
+        for (Submission submission : submissions) {
+            int size = sizeOf(submission);
+            if (parts.isEmpty() || size > room) {
+                parts.add(new ArrayList<>());
+                room = TOGETHER_AT_MOST;
+            }
+            parts.get(parts.size() - 1).add(submission);
+            room -= size;
+        }
+        return parts;
+    }
+
+    private static int sizeOf(Submission submission) {
+        try {
+            return SafeJson.json().writeValueAsBytes(submission).length;
+        } catch (JsonProcessingException cannotBeWritten) {
+            throw new Undeliverable("not-json", null);
+        }
     }
 
     /** Whether it says that it is ready. */

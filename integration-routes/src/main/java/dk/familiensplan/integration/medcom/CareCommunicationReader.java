@@ -3,6 +3,7 @@ package dk.familiensplan.integration.medcom;
 import dk.familiensplan.integration.delivery.IntegrationEvent;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -218,7 +219,7 @@ final class CareCommunicationReader {
         return EMPTY_LINES.matcher(words).replaceAll("\n\n").strip();
     }
 
-    /** Their names alone: what is in them stays where it was written. */
+    /** With what is in them, where that came along; an address of where it lies is of no use to us and is left out. */
     private static List<Map<String, Object>> attachments(List<CommunicationPayloadComponent> segments) {
         List<Map<String, Object>> attachments = new ArrayList<>();
         for (CommunicationPayloadComponent segment : segments) {
@@ -227,6 +228,9 @@ final class CareCommunicationReader {
                 one.put("title", attachment.hasTitle() ? shortened(attachment.getTitle()) : "Uden titel");
                 if (attachment.hasContentType()) {
                     one.put("contentType", shortened(attachment.getContentType()));
+                }
+                if (attachment.hasData()) {
+                    one.put("content", Base64.getEncoder().encodeToString(attachment.getData()));
                 }
                 attachments.add(one);
             }
