@@ -40,4 +40,11 @@ public enum ObstacleRule implements Rule {
     RuleBroken brokenAt(String pointer) {
         return new RuleBroken(this, pointer);
     }
+
+    /** Refuses words that name somebody. */
+    static void refuseNames(NamingNobody names, String text, String pointer) {
+        if (!names.allows(text)) {
+            throw NAMES_NOBODY.brokenAt(pointer);
+        }
+    }
 }

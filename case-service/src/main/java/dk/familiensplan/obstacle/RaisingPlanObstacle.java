@@ -105,8 +105,8 @@ public class RaisingPlanObstacle {
             @Nullable AgencyId owner,
             Caller caller) {
         NamingNobody names = NamingNobody.of(plan);
-        refuseNames(names, what, "/what");
-        refuseNames(names, cost, "/cost");
+        ObstacleRule.refuseNames(names, what, "/what");
+        ObstacleRule.refuseNames(names, cost, "/cost");
         audit.record(Deed.OBSTACLE_RAISED, plan.id(), Purpose.COORDINATION);
         return raising.raise(
                 id,
@@ -127,8 +127,8 @@ public class RaisingPlanObstacle {
     void payIsDisputed(@Observes PaymentDisputed disputed) {
         PlanSnapshot plan = disputed.plan();
         NamingNobody names = NamingNobody.of(plan);
-        refuseNames(names, disputed.between(), "/between");
-        refuseNames(names, disputed.cost(), "/cost");
+        ObstacleRule.refuseNames(names, disputed.between(), "/between");
+        ObstacleRule.refuseNames(names, disputed.cost(), "/cost");
         Caller caller = access.require(Operation.CHANGE_PLAN, plan.id());
         audit.record(Deed.OBSTACLE_RAISED, plan.id(), Purpose.COORDINATION);
         raising.raise(
@@ -149,6 +149,7 @@ public class RaisingPlanObstacle {
     /** Settled is solved; unless a leader was faster. */
     void payIsSettled(@Observes PaymentSettled settled) {
         Caller caller = access.require(Operation.CHANGE_PLAN, settled.plan().id());
+        ObstacleRule.refuseNames(NamingNobody.of(settled.plan()), settled.how(), "/how");
         obstacles
                 .find(new ObstacleId(settled.obstacle()))
                 .filter(obstacle -> obstacle.state() == ObstacleState.OPEN)
@@ -157,11 +158,5 @@ public class RaisingPlanObstacle {
                     obstacles.keep(obstacle);
                     audit.record(Deed.OBSTACLE_SOLVED, settled.plan().id(), Purpose.COORDINATION);
                 });
-    }
-
-    private static void refuseNames(NamingNobody names, String text, String pointer) {
-        if (!names.allows(text)) {
-            throw ObstacleRule.NAMES_NOBODY.brokenAt(pointer);
-        }
     }
 }

@@ -9,6 +9,7 @@ import dk.familiensplan.access.PlanAccess;
 import dk.familiensplan.access.Purpose;
 import dk.familiensplan.access.Role;
 import dk.familiensplan.plan.PlanId;
+import dk.familiensplan.plan.Plans;
 import dk.familiensplan.platform.live.LiveEvents;
 import dk.familiensplan.platform.rest.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public class SolvingObstacle {
 
     private final Obstacles obstacles;
     private final ReadingObstacles reading;
+    private final Plans plans;
     private final PlanAccess access;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -35,6 +37,7 @@ public class SolvingObstacle {
     SolvingObstacle(
             Obstacles obstacles,
             ReadingObstacles reading,
+            Plans plans,
             PlanAccess access,
             CurrentUser user,
             AuditLog audit,
@@ -42,6 +45,7 @@ public class SolvingObstacle {
             Clock clock) {
         this.obstacles = obstacles;
         this.reading = reading;
+        this.plans = plans;
         this.access = access;
         this.user = user;
         this.audit = audit;
@@ -64,11 +68,24 @@ public class SolvingObstacle {
             throw new AccessRefused(AccessRefused.Why.UNKNOWN);
         }
         expected.requireSameAs(obstacle.version());
+        refuseNames(obstacle, how);
         obstacle.solve(how, user.subject(), clock.instant());
         obstacles.keep(obstacle);
         audit.record(Deed.OBSTACLE_SOLVED, plan, Purpose.COORDINATION);
         live.tell(List.of(obstacle.raisedBy()), "obstacle", id.value());
         live.tell(List.of(obstacle.raisedBy()), "my-day", null);
         return obstacle;
+    }
+
+    /**
+     * Who does not know the family cannot name it but by chance, and may not find out who it is by trying names: for the
+     * leader of an agency the words stand as they are.
+     */
+    private void refuseNames(Obstacle obstacle, String how) {
+        if (!user.has(Role.AGENCY_LEADER)) {
+            obstacle.plan()
+                    .flatMap(plans::read)
+                    .ifPresent(plan -> ObstacleRule.refuseNames(NamingNobody.of(plan), how, "/how"));
+        }
     }
 }

@@ -194,6 +194,14 @@ class PlanInUseIT {
                 .statusCode(200)
                 .body("items.id", hasItem(obstacle))
                 .body("items.planId", everyItem(nullValue()));
+        service.signedInAs("karen")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("how", "Rikke får praktikken betalt"))
+                .post("/obstacles/{id}/solution", obstacle)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("obstacle-names-a-person"))
+                .body("errors[0].pointer", equalTo("/how"));
         service.signedInAs("jens")
                 .header("If-Match", "\"1\"")
                 .body(Map.of("how", "Jobcentret betaler"))
