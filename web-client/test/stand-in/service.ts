@@ -467,6 +467,37 @@ export class StandInService {
       plan.interventions = plan.interventions.map((one) => (one.id === itemId ? { ...one, ...change } : one));
       return done(verb === 'disputes' ? 201 : 200);
     }
+    if (what === 'members') {
+      const said = body as unknown as Schemas['MemberInput'] & Schemas['DepartureInput'];
+      if (verb === 'departure') {
+        plan.members = plan.members.filter((one) => one.id !== itemId);
+        return done();
+      }
+      const { personNumber, ...known } = said;
+      const before = plan.members.find((one) => one.id === said.id);
+      const member = { ...before, ...known, ...(personNumber ? { personNumberMasked: '…-XXXX' } : {}) };
+      plan.members = before
+        ? plan.members.map((one) => (one.id === said.id ? member : one))
+        : [...plan.members, member];
+      return done(before ? 200 : 201);
+    }
+    if (what === 'participations') {
+      const said = body as unknown as Schemas['ParticipationInput'] & Schemas['ParticipationEndInput'];
+      if (verb === 'end') {
+        plan.participations = plan.participations.map((one) =>
+          one.agency.id === itemId ? { ...one, until: said.endedOn, endReason: said.reason } : one,
+        );
+        return done();
+      }
+      const view = { view: said.view ?? null, words: said.words ?? null };
+      plan.participations = itemId
+        ? plan.participations.map((one) => (one.agency.id === itemId ? { ...one, ...view } : one))
+        : [
+            ...plan.participations,
+            { agency: data.agencies.find((one) => one.id === said.agencyId)!, since: '2026-11-23', ...view },
+          ];
+      return done(itemId ? 200 : 201);
+    }
     if (what === 'follow-ups') {
       const held = body as unknown as Schemas['FollowUp'];
       plan.followUps = [...plan.followUps, { ...held, recordedAt: new Date().toISOString() }];

@@ -21,6 +21,7 @@ export const tabs: Tab[] = [
   { name: 'week', path: 'uge', group: 'plan', Content: lazy(() => import('../calendar/WeekTab').then((file) => ({ default: file.WeekTab }))) },
   { name: 'messages', path: 'beskeder', group: 'plan', Content: lazy(() => import('./MessagesTab').then((file) => ({ default: file.MessagesTab }))) },
   { name: 'consents', path: 'samtykke', group: 'plan', Content: lazy(() => import('./ConsentTab').then((file) => ({ default: file.ConsentTab }))) },
+  { name: 'people', path: 'hvem-er-med', group: 'plan', closedInEmergency: true, Content: lazy(() => import('../people/PeopleTab').then((file) => ({ default: file.PeopleTab }))) },
   { name: 'network', path: 'netvaerk', group: 'together', closedInEmergency: true, Content: lazy(() => import('../network/NetworkTab').then((file) => ({ default: file.NetworkTab }))) },
   { name: 'coordinator', path: 'koordinator', group: 'plan', closedInEmergency: true, Content: lazy(() => import('../coordination/CoordinatorTab').then((file) => ({ default: file.CoordinatorTab }))) },
   { name: 'history', path: 'historik', group: 'plan', Content: lazy(() => import('./HistoryTab').then((file) => ({ default: file.HistoryTab }))) },

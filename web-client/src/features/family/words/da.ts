@@ -123,6 +123,7 @@ export const da = {
       week: 'Familiens uge',
       consents: 'Samtykke',
       messages: 'Beskeder',
+      people: 'Hvem er med',
       coordinator: 'Koordinator',
       history: 'Historik',
       meetings: 'Møder',

@@ -123,6 +123,7 @@ export const en: Wording<typeof da> = {
       week: 'The family’s week',
       consents: 'Consent',
       messages: 'Messages',
+      people: 'Who is in',
       coordinator: 'Coordinator',
       history: 'History',
       meetings: 'Meetings',
