@@ -954,6 +954,20 @@ export const anObstacle: Schemas['Obstacle'] = {
   raisedAt: at('2026-11-16T09:00:00Z'),
   dueAt: at('2026-11-30T09:00:00Z'),
   state: 'OPEN',
+  heard: false,
+  steps: [{ what: 'Har spurgt økonomi om en plads mere', byName: 'Jens Bak', at: at('2026-11-20T09:00:00Z') }],
+};
+
+export const anAnsweredObstacle: Schemas['Obstacle'] = {
+  ...anObstacle,
+  id: id(902),
+  what: 'To skemaer spørger om det samme.',
+  state: 'SOLVED',
+  solvedAt: at('2026-11-22T09:00:00Z'),
+  solvedByName: 'Birgit Holm',
+  solvedAs: 'RULE_CHANGED',
+  solution: 'Fra nu af er der ét skema.',
+  steps: [],
 };
 
 /** Mads has changed the first goal since version 7. */

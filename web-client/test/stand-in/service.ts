@@ -39,7 +39,7 @@ export class StandInService {
   private pulse: Schemas['Pulse']['items'] = [];
   private day = data.aDay();
   private requests = [data.contactRequest, data.openRequest];
-  private obstacles = [data.anObstacle];
+  private obstacles: Schemas['Obstacle'][] = [data.anObstacle, data.anAnsweredObstacle];
   private notifications = data.notifications.map((one) => ({ ...one }));
 
   private paused: string | null = null;
@@ -88,7 +88,11 @@ export class StandInService {
     const parts = route.split('/').slice(1);
     if (route === '/me') return json(me);
     if (route === '/law-catalogue') return json(data.lawCatalogue);
-    if (route === '/obstacles') return json({ items: [data.anObstacle] });
+    if (route === '/obstacles')
+      return json({
+        items: [data.anObstacle, { ...data.anObstacle, id: crypto.randomUUID(), what: 'Holdet er fuldt.' }],
+      });
+    if (parts[0] === 'obstacles' && parts[2] === 'steps') return new Response(null, { status: 201 });
     if (parts[0] === 'obstacles')
       return json({ ...data.anObstacle, state: 'SOLVED', solution: body?.how, solvedByName: 'Karen Mikkelsen' });
     if (route === '/agencies') return json({ items: data.agencies });
@@ -524,6 +528,10 @@ export class StandInService {
       return done();
     }
     if (what === 'obstacles' && method === 'GET') return json({ items: this.obstacles });
+    if (what === 'obstacles' && verb === 'heard') {
+      this.obstacles = this.obstacles.map((one) => (one.id === itemId ? { ...one, heard: true } : one));
+      return new Response(null, { status: 204 });
+    }
     if (what === 'obstacles') {
       this.obstacles = [{ ...data.anObstacle, ...(body as object) }, ...this.obstacles];
       return json(this.obstacles[0], 201);

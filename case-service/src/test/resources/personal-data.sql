@@ -37,6 +37,8 @@ insert into obstacle (id, version, plan_id, authority_code, kind, source, what, 
         due_at, state) values
     (id(32), 1, id(1), '0999', 'MONEY', 'DISPUTE', 'Hvem betaler', 'Ventetid', 'job', 'ours', now(),
      now() + interval '1 day', 'OPEN');
+insert into obstacle_step (id, obstacle_id, what, done_by, done_at) values
+    (id(329), id(32), 'Ringede', 'ours', now());
 insert into payment_dispute (id, intervention_id, between, paid_meanwhile_by, obstacle_id, raised_at) values
     (id(33), id(31), 'To forvaltninger', 'Kommunen', id(32), now());
 insert into notification (id, plan_id, agency_id, member_id, thread_id, kind, topics, state, made_at, version) values

@@ -76,6 +76,8 @@ export function useItemTitle(): (item: Item) => string {
             );
       case 'OBSTACLE_OVERDUE':
         return words.obstacle(item.text ?? '');
+      case 'OBSTACLE_ANSWERED':
+        return words.obstacleAnswered(item.text ?? '');
       case 'MEETING_COMING':
         return words.meetingComing(item.text ?? '');
       case 'MEETING_MINUTES':
@@ -412,6 +414,7 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
       ),
     },
     OBSTACLE_OVERDUE: inPlan,
+    OBSTACLE_ANSWERED: inPlan,
     MEETING_COMING: atMeeting,
     MEETING_MINUTES: atMeeting,
     MEETING_ACTION: atMeeting,

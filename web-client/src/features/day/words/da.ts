@@ -115,6 +115,7 @@ export const da = {
   conversationDue: (between: string) => `Samtale, der skal holdes: ${between}`,
   seeNetwork: 'Se netværket',
   obstacle: (what: string) => `Snublesten ikke ryddet: ${what}`,
+  obstacleAnswered: (what: string) => `Svar på snublesten: ${what}`,
   meetingComing: (title: string) => `Møde om lidt: ${title}`,
   meetingMinutes: (title: string) => `Send det, I besluttede: ${title}`,
   meetingAction: (what: string) => `Aftalt på et møde: ${what}`,

@@ -118,6 +118,7 @@ export const en: Wording<typeof da> = {
   conversationDue: (between) => `A conversation that is to be held: ${between}`,
   seeNetwork: 'See the network',
   obstacle: (what) => `Obstacle not moved: ${what}`,
+  obstacleAnswered: (what: string) => `An answer about the obstacle: ${what}`,
   meetingComing: (title) => `Meeting soon: ${title}`,
   meetingMinutes: (title) => `Send what you decided: ${title}`,
   meetingAction: (what) => `Agreed at a meeting: ${what}`,

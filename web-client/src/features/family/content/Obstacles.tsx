@@ -6,15 +6,14 @@ import * as v from 'valibot';
 import { newId, type Schemas } from '../../../shared/api/client';
 import { placeFieldErrors } from '../../../shared/api/fieldErrors';
 import { keys } from '../../../shared/api/keys';
-import { useFormats } from '../../../shared/format/formats';
 import { useAnnounce } from '../../../shared/parts/announce';
 import { SelectField, TextField } from '../../../shared/parts/fields';
-import { Mark } from '../../../shared/parts/marks';
 import { Section } from '../../../shared/parts/Section';
 import { ErrorState, ProblemMessage } from '../../../shared/parts/states';
 import { useCommonWords } from '../../../shared/words';
 import type { Plan } from '../api';
-import { obstaclesKey, planObstaclesQuery, raiseObstacle, solveObstacle, type Obstacle } from './api';
+import { obstaclesKey, planObstaclesQuery, raiseObstacle } from './api';
+import { ObstacleTable } from './ObstacleTable';
 import { useContentWords } from './words';
 
 const KINDS = ['LAW', 'MONEY', 'IT', 'CAPACITY', 'CULTURE', 'OTHER'] as const;
@@ -43,119 +42,14 @@ export function Obstacles({ plan, readOnly }: { plan: Plan; readOnly: boolean })
       {obstacles.data && obstacles.data.length > 0 && (
         <ObstacleTable
           obstacles={obstacles.data}
-          onSolved={() => {
+          hearIn={readOnly ? undefined : plan.id}
+          onChanged={() => {
             void client.invalidateQueries({ queryKey: obstaclesKey(plan.id) });
             void client.invalidateQueries({ queryKey: keys.myDay });
           }}
         />
       )}
     </Section>
-  );
-}
-
-/** Obstacles in rows, open ones first; each can be said to be solved. */
-export function ObstacleTable({ obstacles, onSolved }: { obstacles: Obstacle[]; onSolved: () => void }) {
-  const words = useContentWords().obstacles;
-  const formats = useFormats();
-  const [solving, setSolving] = useState<string | null>(null);
-  return (
-    <table className="table table-blocks">
-      <caption className="sr-only">{words.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.what}</th>
-          <th scope="col">{words.column.cost}</th>
-          <th scope="col">{words.column.owner}</th>
-          <th scope="col">{words.column.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {obstacles.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">
-              <Mark>{words.kinds[one.kind]}</Mark> <span lang="da">{one.what}</span>
-              <div className="meta">{words.raisedBy(one.raisedByName, formats.shortDay(one.raisedAt))}</div>
-            </th>
-            <td lang="da" data-label={words.column.cost}>
-              {one.cost}
-            </td>
-            <td data-label={words.column.owner}>{one.ownerAgency?.name ?? one.ownerName}</td>
-            <td data-label={words.column.state}>
-              {one.state === 'SOLVED' ? (
-                <>
-                  {words.solved(formats.shortDay(one.solvedAt ?? ''), one.solvedByName ?? '')}
-                  <div className="meta" lang="da">
-                    {one.solution}
-                  </div>
-                </>
-              ) : Date.parse(one.dueAt) <= Date.now() ? (
-                <Mark tone="signal" icon="alert">
-                  {words.overdue(formats.shortDay(one.dueAt))}
-                </Mark>
-              ) : (
-                words.due(formats.shortDay(one.dueAt))
-              )}
-              {one.state === 'OPEN' && solving !== one.id && (
-                <div>
-                  <button type="button" className="plain-button" onClick={() => setSolving(one.id)}>
-                    {words.solve}
-                  </button>
-                </div>
-              )}
-              {solving === one.id && (
-                <Solve
-                  obstacle={one}
-                  onClose={() => setSolving(null)}
-                  onSolved={() => {
-                    setSolving(null);
-                    onSolved();
-                  }}
-                />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Solve({ obstacle, onClose, onSolved }: { obstacle: Obstacle; onClose: () => void; onSolved: () => void }) {
-  const words = useContentWords().obstacles;
-  const common = useCommonWords();
-  const announce = useAnnounce();
-  const [how, setHow] = useState('');
-  const save = useMutation({
-    mutationFn: () => solveObstacle(obstacle, how.trim()),
-    onSuccess: () => {
-      announce(words.solvedDone);
-      onSolved();
-    },
-  });
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
-      <TextField
-        label={words.how}
-        required
-        maxLength={1000}
-        value={how}
-        onChange={(event) => setHow(event.target.value)}
-      />
-      <ProblemMessage error={save.error} />
-      <div className="actions">
-        <button type="submit" className="button button-secondary" disabled={save.isPending}>
-          {words.solveSave}
-        </button>
-        <button type="button" className="plain-button" onClick={onClose}>
-          {common.cancel}
-        </button>
-      </div>
-    </form>
   );
 }
 

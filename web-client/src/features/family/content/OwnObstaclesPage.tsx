@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Page } from '../../../shared/parts/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../../shared/parts/states';
 import { ownObstaclesQuery } from './api';
-import { ObstacleTable } from './Obstacles';
+import { ObstacleTable } from './ObstacleTable';
 import { useContentWords } from './words';
 
 /** What a leader is to move; of the families that met it, nothing is told. */
@@ -18,7 +18,7 @@ export default function OwnObstaclesPage() {
       {obstacles.data && obstacles.data.length > 0 && (
         <ObstacleTable
           obstacles={obstacles.data}
-          onSolved={() => void client.invalidateQueries({ queryKey: ownObstaclesQuery.queryKey })}
+          onChanged={() => void client.invalidateQueries({ queryKey: ownObstaclesQuery.queryKey })}
         />
       )}
     </Page>

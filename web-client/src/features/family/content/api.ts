@@ -217,10 +217,32 @@ export const raiseObstacle = (planId: string, body: Schemas['ObstacleInput']) =>
     }),
   );
 
-export const solveObstacle = (obstacle: Obstacle, how: string) =>
+export const solveObstacle = (
+  obstacle: Obstacle,
+  solution: { as: Schemas['SolvedAs']; how: string; alikeToo: boolean },
+) =>
   bodyOf(
     api.POST('/obstacles/{obstacleId}/solution', {
       params: { path: { obstacleId: obstacle.id }, header: { 'If-Match': `"${obstacle.version}"` } },
-      body: { how },
+      body: solution,
     }),
   );
+
+export const stepObstacle = (obstacleId: string, id: string, what: string) =>
+  bodyOf(
+    api.POST('/obstacles/{obstacleId}/steps', {
+      params: { path: { obstacleId }, header: { 'Idempotency-Key': id } },
+      body: { id, what },
+    }),
+  );
+
+export const groupObstacle = (obstacle: Obstacle, otherObstacleId: string | null) =>
+  bodyOf(
+    api.PUT('/obstacles/{obstacleId}/alike', {
+      params: { path: { obstacleId: obstacle.id }, header: { 'If-Match': `"${obstacle.version}"` } },
+      body: { otherObstacleId },
+    }),
+  );
+
+export const hearAnswer = (planId: string, obstacleId: string) =>
+  bodyOf(api.POST('/plans/{planId}/obstacles/{obstacleId}/heard', { params: { path: { planId, obstacleId } } }));

@@ -181,6 +181,46 @@ describe('What a plan says', () => {
     });
   });
 
+  it('tells who raised an obstacle how it was moved, until that is heard', async () => {
+    const service = open(family, 'karen');
+
+    const row = (await screen.findByRole('rowheader', { name: /To skemaer/ })).closest('tr')!;
+    expect(row.textContent).toContain('Reglen eller arbejdsgangen er ændret for alle');
+    expect(row.textContent).toContain('Fra nu af er der ét skema.');
+    fireEvent.click(within(row).getByRole('button', { name: /Jeg har set svaret/ }));
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Jeg har set svaret/ })).toBeNull());
+    expect(sent(service, '/heard').path).toContain('/obstacles/');
+  });
+
+  it('lets a leader write what was done, put alike ones together, and say how it ended', async () => {
+    const service = open('/snublesten', 'birgit');
+    const row = (await screen.findByRole('rowheader', { name: /fire måneders ventetid/ })).closest('tr')!;
+    expect(row.textContent).toContain('Har spurgt økonomi om en plads mere');
+
+    fireEvent.click(within(row).getByRole('button', { name: /Skriv, hvad der er gjort/ }));
+    fill(/Hvad er gjort/, 'Møde med regionen');
+    await expectAccessible();
+    fireEvent.click(screen.getByText('Gem'));
+    await waitFor(() => expect(screen.queryByLabelText(/Hvad er gjort/)).toBeNull());
+    expect(sent(service, '/steps').body).toMatchObject({ what: 'Møde med regionen' });
+
+    fireEvent.click(within(row).getByRole('button', { name: /Ligner en anden/ }));
+    fireEvent.change(screen.getByLabelText('Hvilken ligner den?'), {
+      target: { value: (await screen.findByRole<HTMLOptionElement>('option', { name: 'Holdet er fuldt.' })).value },
+    });
+    fireEvent.click(screen.getByText('Gem'));
+    await waitFor(() => expect(screen.queryByLabelText('Hvilken ligner den?')).toBeNull());
+
+    fireEvent.click(within(row).getByRole('button', { name: /Den er ryddet/ }));
+    fireEvent.change(screen.getByLabelText('Hvordan endte det?'), { target: { value: 'MONEY_FOUND' } });
+    fill(/Hvordan blev den ryddet/, 'To pladser mere');
+    await expectAccessible();
+    fireEvent.click(screen.getByText('Gem'));
+    await waitFor(() => expect(screen.queryByLabelText('Hvordan endte det?')).toBeNull());
+    expect(sent(service, '/solution').body).toEqual({ as: 'MONEY_FOUND', how: 'To pladser mere', alikeToo: false });
+  });
+
   it('records a follow-up that sets the next, and a deadline from the catalogue', async () => {
     open(family, 'karen');
     fireEvent.click(await screen.findByText('Skriv en opfølgning ned'));

@@ -52,6 +52,7 @@ public enum Deed implements Explained {
     CIRCLE_CHANGED("circle-changed"),
     OBSTACLES_READ("obstacles-read"),
     OBSTACLE_RAISED("obstacle-raised"),
+    OBSTACLE_MOVED("obstacle-moved"),
     OBSTACLE_SOLVED("obstacle-solved"),
     PLAN_LOOKED("plan-looked"),
     CONTACT_REQUEST_OVERDUE("contact-request-overdue"),

@@ -79,6 +79,15 @@ public class Obstacle {
 
     private @Nullable String solution;
 
+    @Column(name = "solved_as")
+    @Enumerated(EnumType.STRING)
+    private @Nullable SolvedAs solvedAs;
+
+    @Column(name = "answer_seen_at")
+    private @Nullable Instant answerSeenAt;
+
+    private @Nullable UUID alike;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Obstacle() {}
@@ -109,14 +118,46 @@ public class Obstacle {
     }
 
     /** Somebody says how it was moved; only once. */
-    public void solve(String how, String by, Instant now) {
-        if (state != ObstacleState.OPEN) {
-            throw ObstacleRule.SOLVED_ONCE.broken();
-        }
+    public void solve(SolvedAs as, String how, String by, Instant now) {
+        refuseUnlessOpen();
+        solvedAs = as;
         state = ObstacleState.SOLVED;
         solution = how;
         solvedBy = by;
         solvedAt = now;
+    }
+
+    /** Refuses what is done about an obstacle that stands no more. */
+    void refuseUnlessOpen() {
+        if (state != ObstacleState.OPEN) {
+            throw ObstacleRule.SOLVED_ONCE.broken();
+        }
+    }
+
+    /** The family's coordinator has heard the answer. Heard twice it is heard once. */
+    public void hear(Instant now) {
+        if (state != ObstacleState.SOLVED) {
+            throw ObstacleRule.HEARD_ONCE_ANSWERED.broken();
+        }
+        if (answerSeenAt == null) {
+            answerSeenAt = now;
+        }
+    }
+
+    /** It is the same as another: both stand together from now on, with those that the other stood with already. */
+    public void standWith(Obstacle other) {
+        if (id.equals(other.id)) {
+            throw ObstacleRule.ALIKE_IS_ANOTHER.brokenAt("/otherObstacleId");
+        }
+        if (other.alike == null) {
+            other.alike = alike == null ? other.id : alike;
+        }
+        alike = other.alike;
+    }
+
+    /** It stands alone again. */
+    public void standAlone() {
+        alike = null;
     }
 
     /** Whether its owner has had their time. */
@@ -207,5 +248,20 @@ public class Obstacle {
     /** How it was solved. */
     public Optional<String> solution() {
         return Optional.ofNullable(solution);
+    }
+
+    /** How it was solved, to be counted. */
+    public Optional<SolvedAs> solvedAs() {
+        return Optional.ofNullable(solvedAs);
+    }
+
+    /** When the family's coordinator heard the answer. */
+    public Optional<Instant> answerSeenAt() {
+        return Optional.ofNullable(answerSeenAt);
+    }
+
+    /** The same for those that are alike. */
+    public Optional<UUID> alike() {
+        return Optional.ofNullable(alike);
     }
 }

@@ -7,6 +7,10 @@ import dk.familiensplan.platform.rule.RuleBroken;
 public enum ObstacleRule implements Rule {
     OBSTACLE_EXISTS("not-found", Meaning.UNKNOWN),
     SOLVED_ONCE("obstacle-already-solved", Meaning.CONFLICT),
+    /** Only what has been answered can be heard. */
+    HEARD_ONCE_ANSWERED("obstacle-not-answered", Meaning.CONFLICT),
+    /** An obstacle is alike to another, in the same municipality. */
+    ALIKE_IS_ANOTHER("obstacle-alike-itself", Meaning.UNACCEPTABLE),
     /** Its owner may not know the family (invariant 12), so the words name no one in it. */
     NAMES_NOBODY("obstacle-names-a-person", Meaning.UNACCEPTABLE),
     /** Somebody can be asked to move it. */

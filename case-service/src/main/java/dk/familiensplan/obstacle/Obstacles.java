@@ -5,6 +5,7 @@ import dk.familiensplan.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,18 @@ public interface Obstacles {
 
     /** What a leader owns: the open ones first, least time left first. */
     List<Obstacle> ownedBy(String subject, @Nullable AgencyId ledAgency, int atMost);
+
+    /** Those that are alike to it and still stand, without it. */
+    List<Obstacle> openAlike(Obstacle obstacle);
+
+    /** Writes down what was done about one. */
+    void add(ObstacleId obstacle, ObstacleStep step);
+
+    /** What was done about each, in the order in which it was; nothing for those with none. */
+    Map<ObstacleId, List<ObstacleStep>> steps(Collection<ObstacleId> obstacles);
+
+    /** Solved ones of these plans whose coordinator has not heard the answer. */
+    List<Obstacle> unheard(Collection<PlanId> plans);
 
     /** Open ones of these plans whose owner has had their time. */
     List<Obstacle> overdue(Collection<PlanId> plans, Instant now);

@@ -154,7 +154,7 @@ public class RaisingPlanObstacle {
                 .find(new ObstacleId(settled.obstacle()))
                 .filter(obstacle -> obstacle.state() == ObstacleState.OPEN)
                 .ifPresent(obstacle -> {
-                    obstacle.solve(settled.how(), caller.subject(), clock.instant());
+                    obstacle.solve(SolvedAs.AGREED, settled.how(), caller.subject(), clock.instant());
                     obstacles.keep(obstacle);
                     audit.record(Deed.OBSTACLE_SOLVED, settled.plan().id(), Purpose.COORDINATION);
                 });

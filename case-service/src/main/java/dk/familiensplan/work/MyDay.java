@@ -11,7 +11,6 @@ import dk.familiensplan.familymessage.FamilyMessage;
 import dk.familiensplan.home.HomeTreatmentReferral;
 import dk.familiensplan.home.ReferralState;
 import dk.familiensplan.notification.Notification;
-import dk.familiensplan.obstacle.Obstacle;
 import dk.familiensplan.plan.FollowUpTerm;
 import dk.familiensplan.plan.PlanEvent;
 import dk.familiensplan.plan.PlanId;
@@ -72,7 +71,6 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<Notification> troubledMessages,
             List<Offered> offers,
             List<Uncovered> uncovered,
-            List<Obstacle> overdueObstacles,
             List<Appointment> askedTimes,
             List<Climbed> climbed,
             List<FamilyMessage> unansweredMessages,
@@ -93,7 +91,6 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     contacts,
                     openRequests,
                     troubledMessages,
-                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -144,7 +141,6 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         state.contradictions()
                 .forEach((plan, standing) -> standing.forEach(
                         one -> pullsApart(plan, one, terms, now).ifPresent(items::add)));
-        state.overdueObstacles().forEach(obstacle -> obstacle(obstacle).ifPresent(items::add));
         items.sort(Comparator.comparing(WorkItem::urgency, Urgency.order(now, terms.zone()))
                 .thenComparing(WorkItem::id));
         LocalDate today = LocalDate.ofInstant(now, terms.zone());
@@ -333,17 +329,6 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                 finding == null ? null : finding.about(),
                 null,
                 new WorkItem.PullsApart(one.id(), one.kind(), conversation));
-    }
-
-    private static Optional<WorkItem> obstacle(Obstacle obstacle) {
-        return obstacle.plan()
-                .map(plan -> new WorkItem(
-                        "obstacle-" + obstacle.id(),
-                        new Urgency(WorkKind.OBSTACLE_OVERDUE, false, obstacle.raisedAt(), obstacle.dueAt()),
-                        plan,
-                        null,
-                        null,
-                        new WorkItem.InPlan(obstacle.what(), null)));
     }
 
     private static int waitingIn(PlanId plan, List<WorkItem> items) {

@@ -30,7 +30,6 @@ import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.notification.Telling;
-import dk.familiensplan.obstacle.Obstacles;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.Deputies;
 import dk.familiensplan.plan.PlanEvent;
@@ -80,7 +79,6 @@ public class ReadingMyDay {
     private final ReadingUnit unit;
     private final Deputies deputies;
     private final People people;
-    private final Obstacles obstacles;
     private final Agencies agencies;
     private final Instance<DueSource> practices;
     private final FollowingTreatmentAtHome atHome;
@@ -100,7 +98,6 @@ public class ReadingMyDay {
             ReadingUnit unit,
             Deputies deputies,
             People people,
-            Obstacles obstacles,
             Agencies agencies,
             @Any Instance<DueSource> practices,
             FollowingTreatmentAtHome atHome,
@@ -117,7 +114,6 @@ public class ReadingMyDay {
         this.unit = unit;
         this.deputies = deputies;
         this.people = people;
-        this.obstacles = obstacles;
         this.agencies = agencies;
         this.practices = practices;
         this.atHome = atHome;
@@ -143,7 +139,6 @@ public class ReadingMyDay {
                 waiting.troubledMessages(coordinators, now, HELD_BACK_SHOWN_FOR),
                 offersTo(caller),
                 uncovered(),
-                obstacles.overdue(ids, now),
                 appointments.waitingIn(ids, MOST_REQUESTS),
                 climbed(),
                 waiting.unansweredMessages(coordinators),

@@ -76,7 +76,7 @@ public record Urgency(
                     MEETING_ACTION,
                     CIRCLE_REVIEW -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case MEETING_COMING -> requestGroup(now, zone) == WorkGroup.WEEK ? WorkGroup.WEEK : WorkGroup.TODAY;
-            case MEETING_MINUTES -> WorkGroup.TODAY;
+            case MEETING_MINUTES, OBSTACLE_ANSWERED -> WorkGroup.TODAY;
             case DEADLINE -> requestGroup(now, zone);
             case AGREEMENT_MISSING -> WorkGroup.WEEK;
         };
@@ -123,7 +123,12 @@ public record Urgency(
             case AGENCY_SILENT -> 3;
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case ASK_MEMBER, NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
-            case TRIAL_DECISION, INTERVENTION_REVIEW, AGREEMENT_MISSING, CONTRADICTION, OBSTACLE_OVERDUE -> 6;
+            case TRIAL_DECISION,
+                    INTERVENTION_REVIEW,
+                    AGREEMENT_MISSING,
+                    CONTRADICTION,
+                    OBSTACLE_OVERDUE,
+                    OBSTACLE_ANSWERED -> 6;
             case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION, CIRCLE_REVIEW -> 6;
         };
     }

@@ -48,6 +48,8 @@ public enum WorkKind {
     CONTRADICTION,
     /** A leader has had their time to move an obstacle. */
     OBSTACLE_OVERDUE,
+    /** A leader has said how an obstacle was moved. */
+    OBSTACLE_ANSWERED,
     /** A network meeting is held soon. */
     MEETING_COMING,
     /** A network meeting was held, and nothing of it has been sent. */

@@ -23,18 +23,49 @@ class ObstacleTest {
         assertThat(obstacle.isOverdue(NOW.plus(Obstacle.CLOCK).minusSeconds(1))).isFalse();
         assertThat(obstacle.isOverdue(NOW.plus(Obstacle.CLOCK))).isTrue();
 
-        obstacle.solve("Jobcentret betaler til den er afgjort", "birgit", NOW.plusSeconds(60));
+        obstacle.solve(SolvedAs.AGREED, "Jobcentret betaler til den er afgjort", "birgit", NOW.plusSeconds(60));
 
         assertThat(obstacle.solution()).contains("Jobcentret betaler til den er afgjort");
         assertThat(obstacle.isOverdue(NOW.plus(Obstacle.CLOCK))).isFalse();
     }
 
     @Test
+    void isHeardOnlyWhenThereIsAnAnswer() {
+        Obstacle obstacle = raised();
+        assertThatThrownBy(() -> obstacle.hear(NOW))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(ObstacleRule.HEARD_ONCE_ANSWERED));
+
+        obstacle.solve(SolvedAs.STANDS, "Loven giver ikke plads", "birgit", NOW);
+        obstacle.hear(NOW.plusSeconds(1));
+        obstacle.hear(NOW.plusSeconds(2));
+
+        assertThat(obstacle.answerSeenAt()).contains(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void standsTogetherWithThoseThatAreAlikeAndAloneAgain() {
+        Obstacle first = raised();
+        Obstacle second = raised();
+        Obstacle third = raised();
+
+        second.standWith(first);
+        third.standWith(second);
+
+        assertThat(first.alike()).isPresent().isEqualTo(second.alike()).isEqualTo(third.alike());
+        third.standAlone();
+        assertThat(third.alike()).isEmpty();
+        assertThatThrownBy(() -> first.standWith(first))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(ObstacleRule.ALIKE_IS_ANOTHER));
+    }
+
+    @Test
     void isSolvedOnce() {
         Obstacle obstacle = raised();
-        obstacle.solve("Løst", "birgit", NOW);
+        obstacle.solve(SolvedAs.AGREED, "Løst", "birgit", NOW);
 
-        assertThatThrownBy(() -> obstacle.solve("Løst igen", "karen", NOW))
+        assertThatThrownBy(() -> obstacle.solve(SolvedAs.AGREED, "Løst igen", "karen", NOW))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(ObstacleRule.SOLVED_ONCE));
     }

@@ -323,7 +323,6 @@ class MyDayTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 written,
                 List.of(),
                 Map.of(),

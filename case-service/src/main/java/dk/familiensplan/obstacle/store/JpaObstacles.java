@@ -3,6 +3,7 @@ package dk.familiensplan.obstacle.store;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.obstacle.Obstacle;
 import dk.familiensplan.obstacle.ObstacleId;
+import dk.familiensplan.obstacle.ObstacleStep;
 import dk.familiensplan.obstacle.Obstacles;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.platform.database.Columns;
@@ -13,9 +14,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +59,34 @@ public class JpaObstacles implements Obstacles {
               and obstacle.state = dk.familiensplan.obstacle.ObstacleState.OPEN
               and obstacle.dueAt <= :now
             order by obstacle.dueAt, obstacle.id
+            """;
+
+    private static final String OPEN_ALIKE = """
+            select obstacle
+            from Obstacle obstacle
+            where obstacle.alike = :alike
+              and obstacle.id <> :id
+              and obstacle.state = dk.familiensplan.obstacle.ObstacleState.OPEN
+            order by obstacle.raisedAt, obstacle.id
+            """;
+
+    private static final String UNHEARD = """
+            select obstacle
+            from Obstacle obstacle
+            where obstacle.planId in :plans
+              and obstacle.state = dk.familiensplan.obstacle.ObstacleState.SOLVED
+              and obstacle.answerSeenAt is null
+            order by obstacle.solvedAt, obstacle.id
+            """;
+
+    private static final String ADD_STEP =
+            "INSERT INTO obstacle_step (id, obstacle_id, what, done_by, done_at) VALUES (?, ?, ?, ?, ?)";
+
+    private static final String STEPS = """
+            SELECT obstacle_id, id, what, done_by, done_at
+              FROM obstacle_step
+             WHERE obstacle_id = ANY (CAST(? AS uuid[]))
+             ORDER BY done_at, id
             """;
 
     @PersistenceContext
@@ -108,6 +142,54 @@ public class JpaObstacles implements Obstacles {
                 .setParameter("subject", subject)
                 .setParameter("agency", ledAgency == null ? "" : ledAgency.value())
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<Obstacle> openAlike(Obstacle obstacle) {
+        return obstacle.alike()
+                .map(alike -> entities.createQuery(OPEN_ALIKE, Obstacle.class)
+                        .setParameter("alike", alike)
+                        .setParameter("id", obstacle.id().value())
+                        .getResultList())
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public void add(ObstacleId obstacle, ObstacleStep step) {
+        sql.update(ADD_STEP, step.id(), obstacle.value(), step.what(), step.by(), step.at());
+    }
+
+    @Override
+    public Map<ObstacleId, List<ObstacleStep>> steps(Collection<ObstacleId> obstacles) {
+        if (obstacles.isEmpty()) {
+            return Map.of();
+        }
+        Map<ObstacleId, List<ObstacleStep>> steps = new HashMap<>();
+        sql.list(
+                        STEPS,
+                        row -> Map.entry(new ObstacleId(Columns.uuid(row, "obstacle_id")), step(row)),
+                        obstacles.stream().map(id -> id.value().toString()).toList())
+                .forEach(entry -> steps.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return steps;
+    }
+
+    private static ObstacleStep step(ResultSet row) throws SQLException {
+        return new ObstacleStep(
+                Columns.uuid(row, "id"),
+                row.getString("what"),
+                row.getString("done_by"),
+                Columns.instant(row, "done_at"));
+    }
+
+    @Override
+    public List<Obstacle> unheard(Collection<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(UNHEARD, Obstacle.class)
+                .setParameter("plans", plans.stream().map(PlanId::value).toList())
                 .getResultList();
     }
 

@@ -6,13 +6,18 @@ import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.obstacle.ObstacleKind;
 import dk.familiensplan.obstacle.ObstacleSource;
 import dk.familiensplan.obstacle.ObstacleState;
+import dk.familiensplan.obstacle.SolvedAs;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Obstacle} of the API.
  *
+ * @param raisedByName nobody where the system found it
+ * @param heard whether the coordinator has heard the answer
+ * @param alike the same for those that stand together
  * @param planId for the coordinator alone; who is to move it does not learn which family it is
  */
 @JsonInclude(Include.NON_NULL)
@@ -27,10 +32,18 @@ public record ObstacleView(
         String cost,
         @Nullable String ownerName,
         @Nullable AgencyView ownerAgency,
-        String raisedByName,
+        @Nullable String raisedByName,
         Instant raisedAt,
         Instant dueAt,
         ObstacleState state,
         @Nullable Instant solvedAt,
         @Nullable String solvedByName,
-        @Nullable String solution) {}
+        @Nullable SolvedAs solvedAs,
+        @Nullable String solution,
+        boolean heard,
+        @Nullable UUID alike,
+        List<StepView> steps) {
+
+    /** What somebody did about it. */
+    public record StepView(String what, String byName, Instant at) {}
+}

@@ -6,6 +6,7 @@ import static dk.familiensplan.access.Role.UNIT_LEADER;
 import dk.familiensplan.access.Allowed;
 import dk.familiensplan.access.CurrentUser;
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.obstacle.HearingAnswer;
 import dk.familiensplan.obstacle.ObstacleId;
 import dk.familiensplan.obstacle.ObstacleKind;
 import dk.familiensplan.obstacle.Obstacles;
@@ -43,6 +44,7 @@ public class PlanObstaclesResource {
 
     private final ReadingObstacles reading;
     private final RaisingPlanObstacle raising;
+    private final HearingAnswer hearing;
     private final Obstacles obstacles;
     private final ObstacleViews views;
     private final Idempotency idempotency;
@@ -52,12 +54,14 @@ public class PlanObstaclesResource {
     PlanObstaclesResource(
             ReadingObstacles reading,
             RaisingPlanObstacle raising,
+            HearingAnswer hearing,
             Obstacles obstacles,
             ObstacleViews views,
             Idempotency idempotency,
             CurrentUser user) {
         this.reading = reading;
         this.raising = raising;
+        this.hearing = hearing;
         this.obstacles = obstacles;
         this.views = views;
         this.idempotency = idempotency;
@@ -67,8 +71,7 @@ public class PlanObstaclesResource {
     @GET
     @Allowed({COORDINATOR, UNIT_LEADER})
     public ObstacleList list(@PathParam("planId") UUID planId) {
-        return new ObstacleList(
-                reading.ofPlan(new PlanId(planId)).stream().map(views::ofPlan).toList());
+        return new ObstacleList(views.ofPlan(reading.ofPlan(new PlanId(planId))));
     }
 
     @POST
@@ -87,8 +90,17 @@ public class PlanObstaclesResource {
                         input.ownerAgencyId() == null ? null : new AgencyId(input.ownerAgencyId()))
                 .value());
         return Response.status(Response.Status.CREATED)
-                .entity(views.ofPlan(obstacles.find(new ObstacleId(id)).orElseThrow()))
+                .entity(views.ofPlan(List.of(obstacles.find(new ObstacleId(id)).orElseThrow()))
+                        .get(0))
                 .build();
+    }
+
+    @POST
+    @Path("{obstacleId}/heard")
+    @Allowed(COORDINATOR)
+    public Response hear(@PathParam("planId") UUID planId, @PathParam("obstacleId") UUID obstacleId) {
+        hearing.hear(new PlanId(planId), new ObstacleId(obstacleId));
+        return Response.noContent().build();
     }
 
     /** One field, so that more can be said later. */

@@ -210,6 +210,8 @@ enum RecordOfPerson {
             """),
     OBSTACLES(true, """
             SELECT one.id, one.raised_at AS "at", one.kind AS "kind", one.what AS "what", one.cost AS "cost",
+                   (SELECT string_agg(step.what, ' · ' ORDER BY step.done_at) FROM obstacle_step AS step
+                     WHERE step.obstacle_id = one.id) AS "steps",
                    one.state AS "state", one.solution AS "answer"
               FROM obstacle AS one JOIN asked ON one.plan_id = asked.plan
              ORDER BY one.raised_at, one.id

@@ -1,12 +1,15 @@
 package dk.familiensplan.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.familiensplan.plan.Coordination;
@@ -196,7 +199,7 @@ class PlanInUseIT {
                 .body("items.planId", everyItem(nullValue()));
         service.signedInAs("karen")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("how", "Rikke får praktikken betalt"))
+                .body(Map.of("as", "AGREED", "how", "Rikke får praktikken betalt"))
                 .post("/obstacles/{id}/solution", obstacle)
                 .then()
                 .statusCode(422)
@@ -204,12 +207,76 @@ class PlanInUseIT {
                 .body("errors[0].pointer", equalTo("/how"));
         service.signedInAs("jens")
                 .header("If-Match", "\"1\"")
-                .body(Map.of("how", "Jobcentret betaler"))
+                .body(Map.of("id", id(), "what", "Har talt med økonomi"))
+                .post("/obstacles/{id}/steps", obstacle)
+                .then()
+                .statusCode(201);
+        service.signedInAs("jens")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("as", "AGREED", "how", "Jobcentret betaler"))
                 .post("/obstacles/{id}/solution", obstacle)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("SOLVED"));
+                .body("state", equalTo("SOLVED"))
+                .body("solvedAs", equalTo("AGREED"))
+                .body("steps.what", contains("Har talt med økonomi"));
+        theAnswerWaitsUntilItIsHeard(obstacle);
         service.signedInAs("lars").get("/obstacles").then().statusCode(403);
+    }
+
+    private void theAnswerWaitsUntilItIsHeard(String obstacle) {
+        service.signedInAs("karen")
+                .get("/my-day")
+                .then()
+                .body("items.findAll { it.id == 'obstacle-" + obstacle + "' }.kind", contains("OBSTACLE_ANSWERED"));
+
+        service.signedInAs("karen")
+                .post("/plans/{plan}/obstacles/{id}/heard", plan, obstacle)
+                .then()
+                .statusCode(204);
+
+        service.signedInAs("karen").get("/my-day").then().body("items.id", not(hasItem("obstacle-" + obstacle)));
+    }
+
+    @Test
+    void letsALeaderPutAlikeOnesTogetherAndMoveThemInOneGo() {
+        String first = raised("Ingen plads på holdet");
+        String second = raised("Holdet er fuldt");
+
+        service.signedInAs("jens")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("otherObstacleId", first))
+                .put("/obstacles/{id}/alike", second)
+                .then()
+                .statusCode(200)
+                .body("alike", notNullValue());
+        service.signedInAs("jens")
+                .header("If-Match", "\"2\"")
+                .body(Map.of("as", "RULE_CHANGED", "how", "Der er to pladser mere fra januar", "alikeToo", true))
+                .post("/obstacles/{id}/solution", first)
+                .then()
+                .statusCode(200);
+
+        get("/obstacles")
+                .body(
+                        "items.findAll { it.id in ['" + first + "', '" + second + "'] }.state",
+                        everyItem(equalTo("SOLVED")));
+    }
+
+    private String raised(String what) {
+        String obstacle = id();
+        service.signedInAs("karen")
+                .header("Idempotency-Key", obstacle)
+                .body(Map.of(
+                        "id", obstacle,
+                        "kind", "CAPACITY",
+                        "what", what,
+                        "cost", "Venter i tre måneder",
+                        "ownerAgencyId", "jobcentre-0999"))
+                .post("/plans/{plan}/obstacles", plan)
+                .then()
+                .statusCode(201);
+        return obstacle;
     }
 
     @Test
