@@ -2,6 +2,7 @@
 // look at every page on the way. The tests follow one another: the family that the first opens is the others' too.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { addGoal, arriveAt, card, consent, inDays, next, saved, showsOnMyDay } from './coordinator.mjs';
 import { baseUrl, lookAt, openWindow, signInAs, startBrowser, stopBrowser } from './harness.mjs';
 
 before(startBrowser);
@@ -229,51 +230,3 @@ test('an address that does not exist says so, and what to do', async () => {
   await lookAt(page, 'not-found');
   await page.context().close();
 });
-
-async function arriveAt(page, heading) {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-}
-
-/** Waits for the item as it comes, and unfolds what is new or folded, as the page offers. */
-async function showsOnMyDay(page, text) {
-  const item = page.getByRole('article').filter({ hasText: text });
-  const offer = page.getByRole('button', { name: /^Vis( alle \d+)?$/ });
-  while (!(await item.first().isVisible())) {
-    await item.or(offer).first().waitFor();
-    if (!(await item.first().isVisible())) await offer.first().click();
-  }
-}
-
-async function next(page, heading) {
-  await page.getByRole('button', { name: /Videre til/ }).or(page.getByRole('link', { name: /Videre til/ })).first().click();
-  await arriveAt(page, heading);
-}
-
-async function saved(page) {
-  await page.getByText(/Gemt kl\. [0-9.:]+ · intet er sendt til nogen/).first().waitFor();
-}
-
-async function card(page, index, add) {
-  const cards = page.locator('main section.start-card');
-  if ((await cards.count()) <= index) await page.getByRole('button', { name: add }).click();
-  await cards.nth(index).waitFor();
-}
-
-async function addGoal(page, index, whose, topic, words, levels) {
-  await card(page, index, 'Tilføj et mål');
-  const goal = page.locator('main section.start-card').nth(index);
-  await goal.getByLabel('Vi vil gerne').fill(words);
-  await goal.getByLabel('Hvis mål er det?').selectOption({ label: whose });
-  await goal.getByLabel('Det handler om').selectOption({ label: topic });
-  const names = ['Meget mindre end aftalt', 'Lidt mindre end aftalt', 'Som aftalt', 'Lidt mere end aftalt', 'Meget mere end aftalt'];
-  for (const [i, name] of names.entries()) await goal.getByLabel(name).fill(levels[i]);
-}
-
-async function consent(page, topic, agency, answer) {
-  await page.getByRole('button', { name: new RegExp(`^${topic}, ${agency}`) }).click();
-  await page.getByRole('group', { name: new RegExp(`^${topic} hos ${agency}`) }).getByRole('button', { name: new RegExp(`^${answer}`) }).click();
-}
-
-function inDays(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -42,13 +42,16 @@ export async function stopBrowser() {
   await browser?.close();
 }
 
+/** All that are open. */
+export const windows = () => browser.contexts().flatMap((context) => context.pages());
+
 /** A window of its own: cookies are not shared with any other. Watches for errors from its first page. */
 export async function openWindow({ locale = 'da-DK', width = 1280 } = {}) {
   const context = await browser.newContext({ locale, timezoneId: 'Europe/Copenhagen', viewport: { width, height: 900 } });
   // axe is put in beside the page, so the page's own strict policy stays as it is.
   await context.addInitScript({ path: axePath });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(Number(process.env.PATIENCE ?? 20_000));
   const faults = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) {
@@ -64,6 +67,13 @@ export async function openWindow({ locale = 'da-DK', width = 1280 } = {}) {
   });
   page.faults = faults;
   return page;
+}
+
+/** A refusal that the test asked for, which the browser tells of in its console; any other is still a fault. */
+export function wasRefused(page, status) {
+  const told = page.faults.findIndex((fault) => fault.includes(`with a status of ${status} `));
+  assert.notEqual(told, -1, `nothing was answered ${status}`);
+  page.faults.splice(told, 1);
 }
 
 /** Signs in as a person on the provider's page, as a user would. */
