@@ -81,15 +81,17 @@ export function ProblemMessage({ error }: { error: unknown }) {
   const words = useCommonWords();
   if (!error) return null;
   const signedOut = error instanceof ApiProblem && error.status === 401;
+  const said = signedOut ? words.errors.signedOutWriting : plainWords(error, words.errors);
+  // One fault alone is often the whole answer: it is not said twice.
+  const faults = ((error instanceof ApiProblem && error.problem?.errors) || []).filter((fault) => fault.detail !== said);
   return (
     <div className="problem-message" role="alert">
       <p>
-        <Icon name="problem" /> <strong>{words.errors.title}.</strong>{' '}
-        {signedOut ? words.errors.signedOutWriting : plainWords(error, words.errors)}
+        <Icon name="problem" /> <strong>{words.errors.title}.</strong> {said}
       </p>
-      {error instanceof ApiProblem && error.problem?.errors && (
+      {faults.length > 0 && (
         <ul>
-          {error.problem.errors.map((fault) => (
+          {faults.map((fault) => (
             <li key={`${fault.pointer}:${fault.code}`}>{fault.detail}</li>
           ))}
         </ul>
