@@ -83,7 +83,9 @@ export function ProblemMessage({ error }: { error: unknown }) {
   const signedOut = error instanceof ApiProblem && error.status === 401;
   const said = signedOut ? words.errors.signedOutWriting : plainWords(error, words.errors);
   // One fault alone is often the whole answer: it is not said twice.
-  const faults = ((error instanceof ApiProblem && error.problem?.errors) || []).filter((fault) => fault.detail !== said);
+  const faults = ((error instanceof ApiProblem && error.problem?.errors) || []).filter(
+    (fault) => fault.detail !== said,
+  );
   return (
     <div className="problem-message" role="alert">
       <p>
