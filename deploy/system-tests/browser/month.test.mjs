@@ -240,6 +240,9 @@ step('the coordinator is away: the deputy does the work, and the two write at on
   assert.equal(await after.getByLabel('Lidt mere end aftalt').inputValue(), 'fem dage om ugen, og vi glæder os');
   await after.getByRole('button', { name: 'Fortryd' }).click();
 
+  // When she is back, he may not see the plan any more.
+  await mads.goto(`${baseUrl}/min-dag`);
+  await arriveAt(mads, 'Min dag');
   await karen.getByRole('link', { name: 'Fravær' }).click();
   await karen.getByRole('button', { name: /Jeg er tilbage/ }).click();
   await karen.getByText('Du har ikke skrevet noget fravær.').waitFor();
