@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A coordinator's month with one family, by hand; the walk itself is in {@code browser/month.test.mjs}. */
+/**
+ * A coordinator's month with one family, by hand; the walk itself is in {@code browser/month.test.mjs}. Too long for every
+ * build: {@code deploy/system-tests/month} runs it.
+ */
 @ExtendWith(RunningPlatform.class)
 @Order(5)
 class MonthIT {
