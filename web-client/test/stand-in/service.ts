@@ -2,6 +2,7 @@ import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
 import * as calendar from './calendar';
 import * as circles from './circles';
+import * as workshops from './workshops';
 import * as meetings from './meetings';
 import * as data from './data';
 import * as operations from './operations';
@@ -35,6 +36,7 @@ export class StandInService {
   plan = data.aPlan();
   private appointments = calendar.appointments;
   private circle = circles.aCircle();
+  private workshop = workshops.aWorkshop(data.PLAN);
   private written: Schemas['FamilyMessage'][] = [];
   private pulse: Schemas['Pulse']['items'] = [];
   private day = data.aDay();
@@ -120,6 +122,10 @@ export class StandInService {
     if (parts[0] === 'operations') return this.ofOperations(method, parts.slice(1), body);
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
+    if (parts[0] === 'workshops') {
+      this.workshop = workshops.after(this.workshop, parts[2], parts[3], body);
+      return json(this.workshop);
+    }
     if (parts[0] === 'circles') {
       if (parts.at(-1) === 'moves') this.circle = circles.moved(this.circle, body as Schemas['CircleMoveInput']);
       return json(this.circle);
@@ -256,6 +262,9 @@ export class StandInService {
     if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     if (rest === 'appointments') return json({ items: this.appointments });
+    if (rest === 'workshops') {
+      return method === 'GET' ? json({ items: [this.workshop] }) : json(this.workshop, 201);
+    }
     if (rest === 'circles') {
       return method === 'GET' ? json({ items: [this.circle] }) : json(this.circle, 201);
     }

@@ -78,6 +78,10 @@ insert into meeting_note (meeting_id, section, text, written_by, written_at) val
     (id(120), 'FAMILY', 'Det går bedre', 'ours', now());
 insert into meeting_outcome (id, meeting_id, position, kind, text, topic, member_id, done) values
     (id(121), id(120), 0, 'DECISION', 'Ny praktik', 'WORK', id(11), false);
+insert into workshop (id, version, plan_id, about, held_on, family_present, space) values
+    (id(3301), 1, id(1), 'Skolen', current_date, true, 'FAMILY');
+insert into workshop_entry (id, workshop_id, position, kind, words, member_id, at) values
+    (id(3302), id(3301), 0, 'WISH', 'Ro om morgenen', id(11), now());
 insert into circle (id, version, plan_id, task, purpose, mandate, limits, seats, keeper, facilitator, started_at) values
     (id(122), 1, id(1), 'Ro om morgenen', 'Skole hver dag', 'Aftaler', 'Ingen penge',
         jsonb_build_array(

@@ -86,6 +86,10 @@ export function useItemTitle(): (item: Item) => string {
         return words.meetingAction(item.text ?? '');
       case 'CIRCLE_REVIEW':
         return words.circleReview(item.text ?? '');
+      case 'WORKSHOP_COMING':
+        return words.workshopComing(item.text ?? '');
+      case 'WORKSHOP_IDEAS':
+        return words.workshopIdeas(item.text ?? '');
     }
   };
 }
@@ -133,6 +137,15 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     actions: (
       <Link className={likely} to={meeting}>
         {words.openMeeting}
+      </Link>
+    ),
+  };
+  const atWorkshop = {
+    mark: null,
+    to: `${family}/vaerksted`,
+    actions: (
+      <Link className={likely} to={`${family}/vaerksted`}>
+        {words.openWorkshop}
       </Link>
     ),
   };
@@ -418,6 +431,8 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     MEETING_COMING: atMeeting,
     MEETING_MINUTES: atMeeting,
     MEETING_ACTION: atMeeting,
+    WORKSHOP_COMING: atWorkshop,
+    WORKSHOP_IDEAS: atWorkshop,
     CIRCLE_REVIEW: {
       mark: null,
       to: `${family}/cirkler`,

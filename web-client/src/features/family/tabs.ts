@@ -30,6 +30,7 @@ export const tabs: Tab[] = [
   { name: 'understanding', path: 'faelles-forstaaelse', group: 'together', closedInEmergency: true, Content: lazy(() => import('../understanding/UnderstandingTab').then((file) => ({ default: file.UnderstandingTab }))) },
   { name: 'meetings', path: 'moeder', group: 'together', closedInEmergency: true, Content: lazy(() => import('../meeting/MeetingsTab').then((file) => ({ default: file.MeetingsTab }))) },
   { name: 'circles', path: 'cirkler', group: 'together', closedInEmergency: true, Content: lazy(() => import('../circle/CirclesTab').then((file) => ({ default: file.CirclesTab }))) },
+  { name: 'workshops', path: 'vaerksted', group: 'together', closedInEmergency: true, Content: lazy(() => import('../workshop/WorkshopsTab').then((file) => ({ default: file.WorkshopsTab }))) },
 ];
 
 export const isOpen = (tab: Tab, plan: Plan): boolean => plan.reader !== 'EMERGENCY' || !tab.closedInEmergency;

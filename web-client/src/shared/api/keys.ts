@@ -20,6 +20,7 @@ export const keys = {
   calendar: (id: string) => ['plan', id, 'calendar'] as const,
   meetings: (id: string) => ['plan', id, 'meetings'] as const,
   circles: (id: string) => ['plan', id, 'circles'] as const,
+  workshops: (id: string) => ['plan', id, 'workshops'] as const,
   meeting: (id: string) => ['meeting', id] as const,
   contactRequests: ['contact-requests'] as const,
   contactRequest: (id: string) => ['contact-requests', id] as const,

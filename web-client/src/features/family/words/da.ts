@@ -128,6 +128,7 @@ export const da = {
       history: 'Historik',
       meetings: 'Møder',
       circles: 'Cirkler',
+      workshops: 'Værksted',
       journey: 'Borgerrejsen',
       pulse: 'Sådan går det',
       understanding: 'Fælles forståelse',

@@ -128,6 +128,7 @@ export const en: Wording<typeof da> = {
       history: 'History',
       meetings: 'Meetings',
       circles: 'Circles',
+      workshops: 'Workshop',
       journey: 'The journey',
       pulse: 'How it is going',
       understanding: 'Shared understanding',

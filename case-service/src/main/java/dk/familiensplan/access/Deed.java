@@ -50,6 +50,8 @@ public enum Deed implements Explained {
     MEETING_PRINTED("meeting-printed"),
     CIRCLES_READ("circles-read"),
     CIRCLE_CHANGED("circle-changed"),
+    WORKSHOPS_READ("workshops-read"),
+    WORKSHOP_CHANGED("workshop-changed"),
     OBSTACLES_READ("obstacles-read"),
     OBSTACLE_RAISED("obstacle-raised"),
     OBSTACLE_MOVED("obstacle-moved"),

@@ -74,7 +74,9 @@ public record Urgency(
                     CONTRADICTION,
                     OBSTACLE_OVERDUE,
                     MEETING_ACTION,
-                    CIRCLE_REVIEW -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+                    CIRCLE_REVIEW,
+                    WORKSHOP_COMING,
+                    WORKSHOP_IDEAS -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case MEETING_COMING -> requestGroup(now, zone) == WorkGroup.WEEK ? WorkGroup.WEEK : WorkGroup.TODAY;
             case MEETING_MINUTES, OBSTACLE_ANSWERED -> WorkGroup.TODAY;
             case DEADLINE -> requestGroup(now, zone);
@@ -129,7 +131,7 @@ public record Urgency(
                     CONTRADICTION,
                     OBSTACLE_OVERDUE,
                     OBSTACLE_ANSWERED -> 6;
-            case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION, CIRCLE_REVIEW -> 6;
+            case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION, CIRCLE_REVIEW, WORKSHOP_COMING, WORKSHOP_IDEAS -> 6;
         };
     }
 }

@@ -57,5 +57,9 @@ public enum WorkKind {
     /** What somebody is to do after a network meeting is due. */
     MEETING_ACTION,
     /** What a circle decided is to be looked at again. */
-    CIRCLE_REVIEW
+    CIRCLE_REVIEW,
+    /** A workshop is held soon, or was and is not over. */
+    WORKSHOP_COMING,
+    /** Ideas of a workshop are nothing in the plan yet. */
+    WORKSHOP_IDEAS
 }

@@ -56,6 +56,13 @@ enum RecordOfPerson {
                 ON seat.value ->> 'kind' = 'MEMBER' AND seat.value ->> 'reference' = asked.member::text
              ORDER BY one.made_at, one.id
             """),
+    WORKSHOP_WORDS(true, """
+            SELECT one.id, one.at AS "at", workshop.about AS "why", one.words AS "what", one.kind AS "kind"
+              FROM workshop_entry AS one
+              JOIN workshop ON workshop.id = one.workshop_id
+              JOIN asked ON workshop.plan_id = asked.plan AND one.member_id = asked.member
+             ORDER BY one.at, one.id
+            """),
     CIRCLE_WORDS(true, """
             SELECT one.proposal_id AS id, one.at AS "at", one.words AS "what", one.against_purpose AS "why",
                    one.stance AS "state"

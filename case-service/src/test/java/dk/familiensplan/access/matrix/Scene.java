@@ -76,6 +76,8 @@ final class Scene implements AutoCloseable {
             values.put("meetingId", called(connection));
             values.put("outcomeId", decided(connection));
             values.put("circleId", gathered(connection));
+            values.put("workshopId", prepared(connection));
+            values.put("ideaId", family.goal());
             values.put("proposalId", proposed(connection));
             values.put("reference", family.member());
         }
@@ -373,6 +375,17 @@ final class Scene implements AutoCloseable {
     }
 
     /** A circle of the member and the coordinator. */
+    private UUID prepared(Connection connection) throws SQLException {
+        var workshop = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO workshop (id, version, plan_id, about, held_on,"
+                + " family_present, space) VALUES (?, 1, ?, 'Matrix', current_date, true, 'FAMILY')")) {
+            insert.setObject(1, workshop);
+            insert.setObject(2, family.plan());
+            insert.executeUpdate();
+        }
+        return workshop;
+    }
+
     private UUID gathered(Connection connection) throws SQLException {
         var circle = UUID.randomUUID();
         try (var insert =

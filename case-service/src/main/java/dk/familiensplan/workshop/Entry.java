@@ -1,0 +1,41 @@
+package dk.familiensplan.workshop;
+
+import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.family.MemberId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said in one of the spaces, as it was said.
+ *
+ * @param member who of the family said it; null for the family together
+ * @param agency whose view it is; null where it is nobody's in particular
+ * @param serves the wish that an idea serves
+ * @param became what an idea became in the plan
+ */
+public record Entry(
+        UUID id,
+        EntryKind kind,
+        String words,
+        @Nullable MemberId member,
+        @Nullable AgencyId agency,
+        @Nullable UUID serves,
+        @Nullable Became became,
+        Instant at) {
+
+    Entry becoming(Became what) {
+        return new Entry(id, kind, words, member, agency, serves, what, at);
+    }
+
+    /** What it became. */
+    public Optional<Became> whatItBecame() {
+        return Optional.ofNullable(became);
+    }
+
+    @Override
+    public String toString() {
+        return "Entry[" + id + ", " + kind + "]";
+    }
+}
