@@ -313,7 +313,7 @@ step('the plan is handed over: refused with a reason, offered again, accepted, a
   await showsOnMyDay(mads, `Fortæl ${family}, at du er deres koordinator`);
   await karen.goto(`${baseUrl}/familier`);
   await karen.getByRole('heading', { level: 1, name: 'Familier' }).waitFor();
-  await karen.locator('main').getByLabel('Find på familiens navn').fill(lastName);
+  await karen.locator('main input[type="search"]').fill(lastName);
   await karen.getByText('Ingen familie passer til det.').waitFor();
 });
 

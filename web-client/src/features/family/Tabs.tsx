@@ -15,7 +15,10 @@ export function Tabs({ plan }: { plan: Plan }) {
   useEffect(() => {
     for (const row of Object.values(rows.current)) {
       const open = row?.querySelector<HTMLElement>('[aria-current="page"]');
-      if (row && open) row.scrollLeft = open.offsetLeft - row.offsetLeft - (row.clientWidth - open.clientWidth) / 2;
+      if (row && open) {
+        const [page, tab] = [row.getBoundingClientRect(), open.getBoundingClientRect()];
+        row.scrollLeft += tab.left - page.left - (page.width - tab.width) / 2;
+      }
     }
   }, [pathname]);
   return groups.map((group) => {
