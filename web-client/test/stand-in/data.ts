@@ -825,8 +825,8 @@ export const overview: Schemas['Overview'] = {
   authority: 'Eksempel Kommune',
   period: '2026-Q4',
   periods: ['2026-Q4', '2026-Q3', '2026-Q2'],
-  updatedAt: at('2026-11-23T05:00:00Z'),
-  families: { hidden: false, value: 41 },
+  givenAt: at('2026-11-23T05:00:00Z'),
+  families: { hidden: false, value: 40 },
   measures: [
     {
       code: 'GOAL_PROGRESS',
@@ -907,11 +907,11 @@ export const overview: Schemas['Overview'] = {
     {
       code: 'PLANS_BY_STATUS',
       unit: 'FAMILIES',
-      definition: 'Familier efter planens status.',
+      definition: 'Familier efter planens status, til nærmeste fem.',
       formula: 'antal planer med den status',
       source: 'Planernes ændringer',
       columns: ['DRAFT', 'ACTIVE', 'PAUSED', 'CLOSED'],
-      rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(null, 41, null, 9) }],
+      rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(null, 40, null, 10) }],
     },
   ],
 };

@@ -64,7 +64,7 @@ export default function OverviewPage() {
             </label>
             <p className="meta">
               {data.families.hidden ? words.familiesHidden : words.families(formats.number(data.families.value ?? 0))} ·{' '}
-              {words.updated(formats.when(data.updatedAt, now))}
+              {words.given(formats.when(data.givenAt, now))}
             </p>
           </div>
           {data.measures.length === 0 ? (
@@ -79,6 +79,7 @@ export default function OverviewPage() {
                   <Panel key={measure.code} measure={measure} />
                 ))}
               </div>
+              <p className="meta overview-note">{words.givenNote}</p>
               <p className="meta overview-note">{words.hiddenNote}</p>
             </>
           )}

@@ -4,8 +4,8 @@ export const da = {
   period: 'Periode',
   quarter: (quarter: string, year: string) => `${quarter}. kvartal ${year}`,
   quarterShort: (quarter: string, year: string) => `${quarter}. kv. ${year.slice(2)}`,
-  updated: (when: string) => `opdateret ${when}`,
-  families: (n: string) => `${n} familier med aktiv plan`,
+  given: (when: string) => `gjort op ${when}`,
+  families: (n: string) => `Omkring ${n} familier med aktiv plan`,
   familiesHidden: 'Antal familier er skjult: for få til at vise',
   csv: 'CSV',
   csvLong: 'Hent tallene som CSV',
@@ -84,6 +84,8 @@ export const da = {
     inTime: (now: string) => `${now} procent af henvendelserne er besvaret i tide.`,
     cannotSay: 'Der er endnu ikke tal nok til at sige, om noget har ændret sig.',
   },
+  givenNote:
+    'Et kvartal gøres op én gang, tidligst 14 dage efter det er slut, og står så, som det blev vist. Det kvartal, der løber, vises ikke. Det, der skrives ned for sent, kommer ikke med: kunne tallet ændre sig, ville forskellen røbe en familie.',
   hiddenNote:
     'Et skjult felt bygger på for få familier, eller det ville kunne afsløre et andet felt. De to kan ikke skelnes.',
 };

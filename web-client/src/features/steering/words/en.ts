@@ -7,8 +7,8 @@ export const en: Wording<typeof da> = {
   period: 'Period',
   quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
   quarterShort: (quarter, year) => `Q${quarter} ${year.slice(2)}`,
-  updated: (when) => `updated ${when}`,
-  families: (n) => `${n} families with an active plan`,
+  given: (when) => `worked out ${when}`,
+  families: (n) => `About ${n} families with an active plan`,
   familiesHidden: 'The number of families is hidden: too few to show',
   csv: 'CSV',
   csvLong: 'Get the numbers as CSV',
@@ -86,6 +86,8 @@ export const en: Wording<typeof da> = {
     inTime: (now) => `${now} per cent of the requests are answered in time.`,
     cannotSay: 'There are not yet enough figures to say whether anything has changed.',
   },
+  givenNote:
+    'A quarter is worked out once, 14 days after its end at the earliest, and then stays as it was shown. The running quarter is not shown. What is written down too late is left out: if the number could change, the difference would tell of a family.',
   hiddenNote:
     'A hidden cell is built on too few families, or would give another cell away. The two cannot be told apart.',
 };

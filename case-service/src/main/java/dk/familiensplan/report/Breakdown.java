@@ -28,6 +28,13 @@ public final class Breakdown {
         return cells(parts, DisclosureControl.hiddenAmongPartsOfATotal(groups(parts)));
     }
 
+    /** Families by where they stand, rounded: the next quarter counts nearly the same ones. */
+    public static <K> Map<K, Cell> ofWhatStands(Map<K, Figure> parts) {
+        Map<K, Figure> rounded = new LinkedHashMap<>();
+        parts.forEach((key, figure) -> rounded.put(key, figure.rounded()));
+        return cells(rounded, DisclosureControl.hiddenAmongWhatStands(groups(parts)));
+    }
+
     private static <K> Map<K, Integer> groups(Map<K, Figure> parts) {
         return parts.entrySet().stream()
                 .collect(Collectors.toMap(

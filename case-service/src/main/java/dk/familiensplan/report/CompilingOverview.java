@@ -1,63 +1,62 @@
 package dk.familiensplan.report;
 
-import dk.familiensplan.report.SteeringFigures.AgencyTally;
-import dk.familiensplan.report.SteeringFigures.ContactTally;
-import dk.familiensplan.report.SteeringFigures.FamilyMonths;
-import dk.familiensplan.report.SteeringFigures.Tally;
-import dk.familiensplan.report.SteeringFigures.TimelyTally;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Compiles the overview of one authority: takes the figures, and lets out what {@link DisclosureControl} allows.
- *
- * <p>What adds up to what is settled here, and is all that a reader can add up: contacts past the coordinator are parts
- * of a total, both by agency and by kind; requests are parts of a total by agency; every other cell is part of no sum
- * that is shown. So there is no total of plans or of messages.
+ * Compiles the overview of one authority from what it has been given of each quarter (ADR 0033). What it has not yet been
+ * given of a quarter that has ended is worked out now, and given for good.
  */
 public final class CompilingOverview {
 
     /** How many quarters a curve shows before the one that was asked for. */
     static final int EARLIER_QUARTERS = 3;
 
-    /** How many quarters back can be asked for. */
+    /** How many quarters back can be asked for, beside those that were given already. */
     static final int QUARTERS_BACK = 7;
 
-    private static final List<String> STATUSES = List.of("DRAFT", "ACTIVE", "PAUSED", "CLOSED");
-    private static final List<String> KINDS = List.of("ACUTE_DANGER", "STATUTORY_DUTY", "MISTAKE", "OTHER");
-    private static final List<String> STATES = List.of(
-            "ACKNOWLEDGED", "SENT", "QUEUED", "PREPARED", "STOPPED", "WITHHELD", "HELD", "REJECTED", "FAILED", "DEAD");
+    /** How long after its end a quarter waits for what is written down late. */
+    static final Period WAITS_FOR_LATE_FACTS = Period.ofDays(14);
 
     /** What readers call an agency. */
     public record NamedAgency(String id, String name) {}
 
     private final SteeringFigures figures;
+    private final GivenMeasures given;
     private final ZoneId zone;
 
     /**
      * @param zone where the authority's quarters begin at midnight
      */
-    public CompilingOverview(SteeringFigures figures, ZoneId zone) {
+    public CompilingOverview(SteeringFigures figures, GivenMeasures given, ZoneId zone) {
         this.figures = figures;
+        this.given = given;
         this.zone = zone;
     }
 
-    /** The quarters that can be asked for at an instant, newest first. */
-    public List<Quarter> periods(Instant now) {
-        List<Quarter> quarters = new ArrayList<>(current(now).withTheOnesBefore(QUARTERS_BACK));
-        Collections.reverse(quarters);
-        return quarters;
+    /** The quarters that can be asked for at an instant, newest first: none that runs or still waits for late facts. */
+    public List<Quarter> periods(String authorityCode, Instant now) {
+        return Stream.concat(
+                        newest(now).withTheOnesBefore(QUARTERS_BACK).stream(), given.quarters(authorityCode).stream())
+                .distinct()
+                .sorted((one, other) -> other.compareTo(one))
+                .toList();
+    }
+
+    private Quarter newest(Instant now) {
+        return Quarter.of(LocalDate.ofInstant(now, zone).minus(WAITS_FOR_LATE_FACTS))
+                .before();
     }
 
     /**
@@ -69,171 +68,73 @@ public final class CompilingOverview {
     public Overview compile(
             String authorityCode, String authorityName, List<NamedAgency> agencies, Quarter period, Instant now) {
         List<Quarter> quarters = period.withTheOnesBefore(EARLIER_QUARTERS);
-        Instant end = period.dayAfter().atStartOfDay(zone).toInstant();
-        Map<String, Figure> byStatus = byKey(figures.plansByStatus(authorityCode, end.isBefore(now) ? end : now));
-        List<FamilyProgress> progress = figures.progress(authorityCode, quarters);
-        return new Overview(
-                authorityName,
-                period,
-                periods(now),
-                now,
-                Breakdown.alone(byStatus.getOrDefault(SteeringFigures.ACTIVE, Figure.count(0, 0))),
-                List.of(
-                        goalProgress(progress, quarters),
-                        goalScore(progress, quarters),
-                        directContacts(authorityCode, agencies, quarters, now),
-                        directContactsByKind(authorityCode, period),
-                        requestsInTime(authorityCode, agencies, quarters, now),
-                        notifications(authorityCode, agencies, period),
-                        plansByStatus(byStatus)));
-    }
-
-    private Quarter current(Instant now) {
-        return Quarter.of(LocalDate.ofInstant(now, zone));
-    }
-
-    private static Measure plansByStatus(Map<String, Figure> byStatus) {
-        Map<String, Cell> cells = Breakdown.withoutTotal(all(STATUSES, byStatus));
-        return oneRow(MeasureCode.PLANS_BY_STATUS, STATUSES, cells);
-    }
-
-    private Measure directContactsByKind(String authorityCode, Quarter period) {
-        Map<String, Figure> byKind = byKey(figures.directContactsByKind(authorityCode, period));
-        Map<String, Cell> cells = new LinkedHashMap<>(Breakdown.ofTotal(all(KINDS, byKind)));
-        List<String> columns = new ArrayList<>(KINDS);
-        columns.add(Measure.TOTAL);
-        cells.put(Measure.TOTAL, Breakdown.alone(byKind.getOrDefault(Measure.TOTAL, Figure.count(0, 0))));
-        return oneRow(MeasureCode.DIRECT_CONTACTS_BY_KIND, columns, cells);
-    }
-
-    private Measure notifications(String authorityCode, List<NamedAgency> agencies, Quarter period) {
-        Map<String, Map<String, Figure>> byAgency = new LinkedHashMap<>();
-        for (AgencyTally tally : figures.notifications(authorityCode, period)) {
-            byAgency.computeIfAbsent(tally.agencyId(), agency -> new LinkedHashMap<>())
-                    .put(tally.state(), Figure.count(tally.count(), tally.families()));
-        }
-        List<Measure.Row> rows = agencies.stream()
-                .map(agency -> {
-                    Map<String, Figure> states = byAgency.getOrDefault(agency.id(), Map.of());
-                    Map<String, Cell> cells = Breakdown.withoutTotal(all(STATES, states));
-                    return new Measure.Row(agency.id(), agency.name(), List.copyOf(cells.values()));
-                })
-                .toList();
-        return new Measure(MeasureCode.NOTIFICATIONS_BY_AGENCY, STATES, rows);
-    }
-
-    private Measure requestsInTime(
-            String authorityCode, List<NamedAgency> agencies, List<Quarter> quarters, Instant now) {
-        Map<Quarter, Map<String, Figure>> byQuarter = new LinkedHashMap<>();
-        for (TimelyTally tally : figures.requests(authorityCode, quarters, now)) {
-            Figure share = Figure.shareOfActions(
-                    tally.inTime(), tally.all(), tally.families(), tally.familiesInTime(), tally.familiesLate());
-            byQuarter
-                    .computeIfAbsent(tally.quarter(), quarter -> new LinkedHashMap<>())
-                    .put(tally.row(), share);
-        }
-        return byAgencyAndQuarter(MeasureCode.REQUESTS_IN_TIME, agencies, quarters, byQuarter);
-    }
-
-    private Measure directContacts(
-            String authorityCode, List<NamedAgency> agencies, List<Quarter> quarters, Instant now) {
-        Map<Quarter, Map<String, Long>> months = new LinkedHashMap<>();
-        for (FamilyMonths counted : figures.familyMonths(authorityCode, quarters, now)) {
-            months.computeIfAbsent(counted.quarter(), quarter -> new LinkedHashMap<>())
-                    .put(counted.row(), counted.months());
-        }
-        Map<Quarter, Map<String, Figure>> byQuarter = new LinkedHashMap<>();
-        for (ContactTally tally : figures.directContacts(authorityCode, quarters)) {
-            long familyMonths = months.getOrDefault(tally.quarter(), Map.of()).getOrDefault(tally.row(), 0L);
-            byQuarter
-                    .computeIfAbsent(tally.quarter(), quarter -> new LinkedHashMap<>())
-                    .put(
-                            tally.row(),
-                            Figure.count(tally.count(), tally.families()).perHundred(familyMonths));
-        }
-        return byAgencyAndQuarter(MeasureCode.DIRECT_CONTACTS, agencies, quarters, byQuarter);
-    }
-
-    private static Measure goalProgress(List<FamilyProgress> progress, List<Quarter> quarters) {
-        return perQuarter(MeasureCode.GOAL_PROGRESS, quarters, quarter -> {
-            int moved = 0;
-            int notMoved = 0;
-            for (FamilyProgress family : progress) {
-                if (family.quarter().equals(quarter) && family.canBeCompared()) {
-                    if (family.hasMoved()) {
-                        moved++;
-                    } else {
-                        notMoved++;
-                    }
-                }
+        Map<MeasureCode, Map<Quarter, GivenMeasure>> sheets = given(authorityCode, agencies, quarters, now);
+        List<Measure> measures = new ArrayList<>();
+        Instant givenAt = Instant.MIN;
+        for (MeasureCode code : MeasureCode.values()) {
+            Map<Quarter, GivenMeasure> ofQuarters = sheets.getOrDefault(code, Map.of());
+            GivenMeasure last = ofQuarters.get(period);
+            if (last != null) {
+                measures.add(isOverTime(last) ? joined(code, ofQuarters) : last.measure());
+                givenAt = last.givenAt().isAfter(givenAt) ? last.givenAt() : givenAt;
             }
-            return Figure.shareOfFamilies(moved, notMoved);
-        });
+        }
+        return new Overview(authorityName, period, periods(authorityCode, now), givenAt, families(measures), measures);
     }
 
-    private static Measure goalScore(List<FamilyProgress> progress, List<Quarter> quarters) {
-        return perQuarter(MeasureCode.GOAL_T_SCORE, quarters, quarter -> {
-            double[] scores = progress.stream()
-                    .filter(family -> family.quarter().equals(quarter))
-                    .mapToDouble(FamilyProgress::score)
-                    .toArray();
-            return Figure.mean(Arrays.stream(scores).average().orElse(0), scores.length);
-        });
+    /** Gives what has not been given yet, where it can still be asked for, and takes all as it was given. */
+    private Map<MeasureCode, Map<Quarter, GivenMeasure>> given(
+            String authorityCode, List<NamedAgency> agencies, List<Quarter> quarters, Instant now) {
+        Map<MeasureCode, Map<Quarter, GivenMeasure>> before = byCode(given.of(authorityCode, quarters));
+        boolean gave = false;
+        List<Quarter> workable = newest(now).withTheOnesBefore(QUARTERS_BACK + EARLIER_QUARTERS);
+        for (Quarter quarter : quarters.stream().filter(workable::contains).toList()) {
+            WorkingOutQuarter working = new WorkingOutQuarter(figures, authorityCode, agencies, quarter, zone, now);
+            List<MeasureCode> missing = Arrays.stream(MeasureCode.values())
+                    .filter(code -> !before.getOrDefault(code, Map.of()).containsKey(quarter))
+                    .toList();
+            for (MeasureCode code : missing) {
+                given.giveOnce(authorityCode, quarter, working.workOut(code), now);
+                gave = true;
+            }
+        }
+        return gave ? byCode(given.of(authorityCode, quarters)) : before;
     }
 
-    private static Measure perQuarter(MeasureCode code, List<Quarter> quarters, Function<Quarter, Figure> figure) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        quarters.forEach(quarter -> cells.put(quarter.toString(), Breakdown.alone(figure.apply(quarter))));
-        return oneRow(code, List.copyOf(cells.keySet()), cells);
+    private static Map<MeasureCode, Map<Quarter, GivenMeasure>> byCode(Collection<GivenMeasure> given) {
+        Map<MeasureCode, Map<Quarter, GivenMeasure>> sheets = new EnumMap<>(MeasureCode.class);
+        given.forEach(sheet -> sheets.computeIfAbsent(sheet.measure().code(), code -> new TreeMap<>())
+                .put(sheet.quarter(), sheet));
+        return sheets;
     }
 
-    private static Measure byAgencyAndQuarter(
-            MeasureCode code,
-            List<NamedAgency> agencies,
-            List<Quarter> quarters,
-            Map<Quarter, Map<String, Figure>> byQuarter) {
-        List<String> agencyIds = agencies.stream().map(NamedAgency::id).toList();
-        Map<String, List<Cell>> cells = new LinkedHashMap<>();
-        for (Quarter quarter : quarters) {
-            Map<String, Figure> figures = byQuarter.getOrDefault(quarter, Map.of());
-            Figure total = figures.getOrDefault(Measure.TOTAL, Figure.count(0, 0));
-            cells.computeIfAbsent(Measure.TOTAL, row -> new ArrayList<>()).add(Breakdown.alone(total));
-            Breakdown.ofTotal(all(partsOfTheTotal(agencyIds, figures), figures))
-                    .forEach((agency, cell) -> cells.computeIfAbsent(agency, row -> new ArrayList<>())
-                            .add(cell));
+    private static boolean isOverTime(GivenMeasure sheet) {
+        return sheet.measure().columns().equals(List.of(sheet.quarter().toString()));
+    }
+
+    /** The quarters side by side. The rows are those of the newest; whoever came or went has hidden cells elsewhere. */
+    private static Measure joined(MeasureCode code, Map<Quarter, GivenMeasure> ofQuarters) {
+        List<Measure> oldestFirst =
+                ofQuarters.values().stream().map(GivenMeasure::measure).toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int back = oldestFirst.size() - 1; back >= 0; back--) {
+            oldestFirst.get(back).rows().forEach(row -> names.putIfAbsent(row.key(), row.agencyName()));
         }
         List<Measure.Row> rows = new ArrayList<>();
-        rows.add(new Measure.Row(Measure.TOTAL, "", cells.getOrDefault(Measure.TOTAL, List.of())));
-        agencies.forEach(agency ->
-                rows.add(new Measure.Row(agency.id(), agency.name(), cells.getOrDefault(agency.id(), List.of()))));
-        return new Measure(code, quarters.stream().map(Quarter::toString).toList(), rows);
+        names.forEach((key, name) -> rows.add(new Measure.Row(
+                key,
+                name,
+                oldestFirst.stream().map(measure -> measure.first(key)).toList())));
+        return new Measure(
+                code, ofQuarters.keySet().stream().map(Quarter::toString).toList(), rows);
     }
 
-    /** An agency that is no longer shown is still in the total, and must not be worked out from it. */
-    private static Set<String> partsOfTheTotal(List<String> shown, Map<String, Figure> figures) {
-        Set<String> parts = new LinkedHashSet<>(shown);
-        parts.addAll(figures.keySet());
-        parts.remove(Measure.TOTAL);
-        return parts;
-    }
-
-    private static Measure oneRow(MeasureCode code, List<String> columns, Map<String, Cell> cells) {
-        List<Cell> inOrder = columns.stream()
-                .map(column -> cells.getOrDefault(column, Cell.HIDDEN))
-                .toList();
-        return new Measure(code, columns, List.of(new Measure.Row(Measure.TOTAL, "", inOrder)));
-    }
-
-    private static Map<String, Figure> byKey(List<Tally> tallies) {
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        tallies.forEach(tally -> figures.put(tally.key(), Figure.count(tally.count(), tally.families())));
-        return figures;
-    }
-
-    /** A figure for every key, also where there is none to count: nobody shall learn of a zero by its absence. */
-    private static Map<String, Figure> all(Collection<String> keys, Map<String, Figure> figures) {
-        Map<String, Figure> complete = new LinkedHashMap<>();
-        keys.forEach(key -> complete.put(key, figures.getOrDefault(key, Figure.count(0, 0))));
-        return complete;
+    private static Cell families(List<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> measure.code() == MeasureCode.PLANS_BY_STATUS)
+                .map(measure ->
+                        measure.rows().get(0).cells().get(measure.columns().indexOf(SteeringFigures.ACTIVE)))
+                .findFirst()
+                .orElse(Cell.HIDDEN);
     }
 }

@@ -63,6 +63,20 @@ public final class DisclosureControl {
      * @param familiesBehind for each cell, the number of families that its figure is built on
      */
     public static <K> Set<K> hiddenAmongPartsOfATotal(Map<K, Integer> familiesBehind) {
+        return withTheShadow(familiesBehind, FEWEST_FAMILIES);
+    }
+
+    /**
+     * The cells to hide among numbers of families that stand somewhere, each {@link #rounded}, whose sum is not shown but
+     * is taken to shrink never: what was shown a quarter ago is then the least that the sum can be.
+     *
+     * @param families for each cell, the number of families
+     */
+    public static <K> Set<K> hiddenAmongWhatStands(Map<K, Integer> families) {
+        return withTheShadow(families, 0);
+    }
+
+    private static <K> Set<K> withTheShadow(Map<K, Integer> familiesBehind, int leastHidden) {
         if (familiesBehind.values().stream().allMatch(DisclosureControl::allows)) {
             return new LinkedHashSet<>();
         }
@@ -75,7 +89,16 @@ public final class DisclosureControl {
             }
         }
         int mostOfTheOthers = (hidden.size() - 1) * (SHOWN_BESIDE_A_HIDDEN - 1);
-        boolean anyCouldBeNoneOrEnough = allows(sum) && sum <= mostOfTheOthers;
+        boolean anyCouldBeNoneOrEnough = hidden.size() > 1 && sum >= leastHidden && sum <= mostOfTheOthers;
         return anyCouldBeNoneOrEnough ? hidden : new LinkedHashSet<>(familiesBehind.keySet());
+    }
+
+    /**
+     * A number of families that stand somewhere, such as those with an active plan, to the nearest
+     * {@value #FEWEST_FAMILIES}: the next quarter counts nearly the same families, and the difference of two exact numbers
+     * would tell of the few that came or went.
+     */
+    public static double rounded(double families) {
+        return FEWEST_FAMILIES * (double) Math.round(families / FEWEST_FAMILIES);
     }
 }

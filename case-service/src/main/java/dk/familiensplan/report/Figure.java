@@ -55,4 +55,9 @@ public record Figure(@Nullable Double value, int smallestGroup) {
     public Figure perHundred(long familyMonths) {
         return new Figure(value == null || familyMonths == 0 ? null : 100.0 * value / familyMonths, smallestGroup);
     }
+
+    /** The same number to the nearest {@value DisclosureControl#FEWEST_FAMILIES}. */
+    public Figure rounded() {
+        return new Figure(value == null ? null : DisclosureControl.rounded(value), smallestGroup);
+    }
 }

@@ -37,4 +37,13 @@ public record Measure(MeasureCode code, List<String> columns, List<Row> rows) {
             }
         }
     }
+
+    /** The first cell of a row; hidden where the measure has no such row. */
+    Cell first(String key) {
+        return rows.stream()
+                .filter(row -> row.key().equals(key))
+                .map(row -> row.cells().get(0))
+                .findFirst()
+                .orElse(Cell.HIDDEN);
+    }
 }

@@ -9,15 +9,15 @@ import java.util.List;
  * @param authorityName the municipality
  * @param period the quarter that was asked for
  * @param periods the quarters that can be asked for, newest first
- * @param updatedAt when the figures were taken
- * @param families families with an active plan at the end of the period, or now when it has not ended
+ * @param givenAt when the figures of the period were worked out and first given
+ * @param families families with an active plan at the end of the period, to the nearest five
  * @param measures every measure, in the order of {@link MeasureCode}
  */
 public record Overview(
         String authorityName,
         Quarter period,
         List<Quarter> periods,
-        Instant updatedAt,
+        Instant givenAt,
         Cell families,
         List<Measure> measures) {
 

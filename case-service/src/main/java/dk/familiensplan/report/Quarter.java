@@ -47,6 +47,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3);
     }
 
+    /** The quarter that ended when this one began. */
+    public Quarter before() {
+        return of(firstDay().minusDays(1));
+    }
+
     /** This quarter and those before it, oldest first. */
     public List<Quarter> withTheOnesBefore(int howMany) {
         List<Quarter> quarters = new ArrayList<>();

@@ -79,6 +79,96 @@ class AdversaryTest {
         assertThat(seen.get(one).possible(0)).containsExactly(3);
     }
 
+    /**
+     * Plans by status: no total, but an adversary may take it that no plan is lost from one quarter to the next. The
+     * parts of both quarters are published as {@link WorkingOutQuarter} does; the two are looked at together.
+     */
+    @Test
+    void learnsNothingOfAHiddenStatusFromTheQuarterBefore() {
+        Map<List<List<@Nullable Integer>>, Worlds> seen =
+                new TwoQuarters(DisclosureControl::hiddenAmongWhatStands, AdversaryTest::toTheNearestFive).everyPair();
+
+        assertThat(seen.entrySet())
+                .filteredOn(published -> publishesALittle(published.getKey()))
+                .isNotEmpty()
+                .allSatisfy(published -> {
+                    List<@Nullable Integer> second = published.getKey().get(1);
+                    for (int cell = 0; cell < STATUSES; cell++) {
+                        if (second.get(cell) == null) {
+                            assertThat(published.getValue().possible(cell))
+                                    .as("cell %d of %s", cell, published.getKey())
+                                    .contains(0, 1, 2, 3, 4)
+                                    .anyMatch(DisclosureControl::allows);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void wouldWorkOutAHiddenStatusIfNeitherRoundedNorInTheShadow() {
+        TwoQuarters quarters = new TwoQuarters(DisclosureControl::hiddenAmong, Function.identity());
+
+        Worlds closing = quarters.worldsOf(Arrays.asList(8, 5, 5), Arrays.asList(null, 7, 7));
+        assertThat(closing.possible(0)).containsExactly(4);
+    }
+
+    private static final int STATUSES = 3;
+    private static final int MOST_WITH_A_STATUS = 13;
+
+    /** Larger cells than the search has would be published like its largest. */
+    private static boolean publishesALittle(List<List<@Nullable Integer>> quarters) {
+        return quarters.stream()
+                .flatMap(List::stream)
+                .allMatch(value -> value == null || value < MOST_WITH_A_STATUS - DisclosureControl.FEWEST_FAMILIES / 2);
+    }
+
+    private static Integer toTheNearestFive(Integer families) {
+        return (int) DisclosureControl.rounded(families);
+    }
+
+    /** What two quarters can look like together, when no fewer families are counted in the second. */
+    private static final class TwoQuarters {
+
+        private final Map<List<@Nullable Integer>, Integer> fewestBefore = new HashMap<>();
+        private final Map<List<@Nullable Integer>, List<int[]>> after = new HashMap<>();
+
+        private TwoQuarters(Function<Map<Integer, Integer>, Set<Integer>> rule, Function<Integer, Integer> written) {
+            int[] table = new int[STATUSES];
+            do {
+                List<@Nullable Integer> published = new ArrayList<>();
+                publish(table, rule)
+                        .visible()
+                        .forEach(value -> published.add(value == null ? null : written.apply(value)));
+                fewestBefore.merge(published, Arrays.stream(table).sum(), Math::min);
+                after.computeIfAbsent(published, key -> new ArrayList<>()).add(table.clone());
+            } while (next(table, MOST_WITH_A_STATUS));
+        }
+
+        private Map<List<List<@Nullable Integer>>, Worlds> everyPair() {
+            Map<List<List<@Nullable Integer>>, Worlds> seen = new HashMap<>();
+            for (List<@Nullable Integer> before : fewestBefore.keySet()) {
+                for (List<@Nullable Integer> published : after.keySet()) {
+                    Worlds worlds = worldsOf(before, published);
+                    if (!worlds.possible(0).isEmpty()) {
+                        seen.put(List.of(before, published), worlds);
+                    }
+                }
+            }
+            return seen;
+        }
+
+        private Worlds worldsOf(List<@Nullable Integer> before, List<@Nullable Integer> published) {
+            Worlds worlds = new Worlds(STATUSES);
+            int fewest = fewestBefore.getOrDefault(before, 0);
+            for (int[] world : after.getOrDefault(published, List.of())) {
+                if (Arrays.stream(world).sum() >= fewest) {
+                    worlds.add(world);
+                }
+            }
+            return worlds;
+        }
+    }
+
     /** The rule that first comes to mind, and is too weak: another cell only where there is one hidden. */
     private static Set<Integer> atLeastTwo(Map<Integer, Integer> families) {
         Set<Integer> hidden = DisclosureControl.hiddenAmong(families);
@@ -108,7 +198,7 @@ class AdversaryTest {
         do {
             seen.computeIfAbsent(publish(table, rule), published -> new Worlds(cells))
                     .add(table);
-        } while (next(table));
+        } while (next(table, MOST_FAMILIES));
         return seen;
     }
 
@@ -125,9 +215,9 @@ class AdversaryTest {
         return new Published(visible, DisclosureControl.allows(total) ? total : null);
     }
 
-    private static boolean next(int[] table) {
+    private static boolean next(int[] table, int most) {
         for (int cell = 0; cell < table.length; cell++) {
-            if (++table[cell] <= MOST_FAMILIES) {
+            if (++table[cell] <= most) {
                 return true;
             }
             table[cell] = 0;

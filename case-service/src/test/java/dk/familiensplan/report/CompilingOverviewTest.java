@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class CompilingOverviewTest {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-    private static final Instant NOW = Instant.parse("2026-11-23T07:10:00Z");
-    private static final Quarter THIS_QUARTER = new Quarter(2026, 4);
+    private static final Instant NOW = Instant.parse("2027-01-20T07:10:00Z");
+    private static final Quarter LAST_QUARTER = new Quarter(2026, 4);
     private static final List<NamedAgency> AGENCIES = List.of(
             new NamedAgency("jobcentre-0999", "Jobcenter Eksempel"),
             new NamedAgency("family-0999", "Familieafdelingen"),
@@ -34,9 +34,9 @@ class CompilingOverviewTest {
         Overview overview = overviewOf(new FamiliesAtWork());
 
         assertThat(overview.measures()).extracting(Measure::code).containsExactly(MeasureCode.values());
-        assertThat(overview.period()).isEqualTo(THIS_QUARTER);
-        assertThat(overview.periods()).hasSize(8).first().isEqualTo(THIS_QUARTER);
-        assertThat(overview.updatedAt()).isEqualTo(NOW);
+        assertThat(overview.period()).isEqualTo(LAST_QUARTER);
+        assertThat(overview.periods()).hasSize(8).first().isEqualTo(LAST_QUARTER);
+        assertThat(overview.givenAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -180,9 +180,75 @@ class CompilingOverviewTest {
         assertThat(overview.periods()).hasSameSizeAs(different);
     }
 
+    @Test
+    void givesNoQuarterThatRunsOrStillWaitsForLateFacts() {
+        CompilingOverview compiling = new CompilingOverview(new FamiliesAtWork(), new GivenInMemory(), COPENHAGEN);
+
+        assertThat(compiling.periods("0999", Instant.parse("2027-01-14T22:59:00Z")))
+                .first()
+                .isEqualTo(new Quarter(2026, 3));
+        assertThat(compiling.periods("0999", Instant.parse("2027-01-14T23:00:00Z")))
+                .first()
+                .isEqualTo(LAST_QUARTER);
+    }
+
+    @Test
+    void givesAQuarterAgainAsItWasGivenWhateverIsWrittenDownLate() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.active = 41;
+        families.moved(15).notMoved(30).months("TOTAL", 100).contacts("TOTAL", 27, 20);
+        CompilingOverview compiling = new CompilingOverview(families, new GivenInMemory(), COPENHAGEN);
+        Overview first = compiling.compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER, NOW);
+        families.active = 48;
+        families.moved(5).contacts.clear();
+        families.contacts("TOTAL", 28, 21);
+
+        Instant later = NOW.plusSeconds(40L * 24 * 60 * 60);
+        Overview again = compiling.compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER, later);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(again.givenAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void givesTheSameCellsOfAQuarterInEveryCurveThatShowsIt() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.moved(15).notMoved(30);
+        CompilingOverview compiling = new CompilingOverview(families, new GivenInMemory(), COPENHAGEN);
+        compiling.compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER, NOW);
+        families.moved(6);
+
+        Instant inSummer = Instant.parse("2027-07-20T07:10:00Z");
+        Overview summer = compiling.compile("0999", "Eksempel Kommune", AGENCIES, new Quarter(2027, 2), inSummer);
+
+        assertThat(cell(measure(summer, MeasureCode.GOAL_PROGRESS), "TOTAL", "2026-Q4"))
+                .isEqualTo(showing("33.3"));
+    }
+
+    @Test
+    void showsAnAgencyThatCameLaterWithHiddenCellsBefore() {
+        GivenInMemory given = new GivenInMemory();
+        CompilingOverview compiling = new CompilingOverview(new FamiliesAtWork(), given, COPENHAGEN);
+        compiling.compile("0999", "Eksempel Kommune", AGENCIES.subList(0, 2), LAST_QUARTER.before(), NOW);
+
+        Overview overview = compiling.compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER, NOW);
+
+        Measure contacts = measure(overview, MeasureCode.DIRECT_CONTACTS);
+        assertThat(contacts.rows()).extracting(Measure.Row::key).hasSize(5).contains("hospital-1099");
+        assertThat(cell(contacts, "hospital-1099", "2026-Q3")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void roundsFamiliesWithAPlanToTheNearestFive() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.active = 43;
+
+        assertThat(overviewOf(families).families()).isEqualTo(showing("45"));
+    }
+
     private static Overview overviewOf(FamiliesAtWork families) {
-        return new CompilingOverview(families, COPENHAGEN)
-                .compile("0999", "Eksempel Kommune", AGENCIES, THIS_QUARTER, NOW);
+        return new CompilingOverview(families, new GivenInMemory(), COPENHAGEN)
+                .compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER, NOW);
     }
 
     private static Measure measure(Overview overview, MeasureCode code) {
@@ -230,17 +296,17 @@ class CompilingOverviewTest {
         }
 
         FamiliesAtWork contacts(String row, long count, int families) {
-            contacts.add(new ContactTally(THIS_QUARTER, row, count, families));
+            contacts.add(new ContactTally(LAST_QUARTER, row, count, families));
             return this;
         }
 
         FamiliesAtWork months(String row, long count) {
-            months.add(new FamilyMonths(THIS_QUARTER, row, count));
+            months.add(new FamilyMonths(LAST_QUARTER, row, count));
             return this;
         }
 
         FamiliesAtWork requests(String row, long inTime, long all, int families, int familiesInTime, int familiesLate) {
-            requests.add(new TimelyTally(THIS_QUARTER, row, inTime, all, families, familiesInTime, familiesLate));
+            requests.add(new TimelyTally(LAST_QUARTER, row, inTime, all, families, familiesInTime, familiesLate));
             return this;
         }
 
@@ -254,7 +320,7 @@ class CompilingOverviewTest {
 
         private FamiliesAtWork add(int families, GoalLevels goal) {
             for (int family = 0; family < families; family++) {
-                progress.add(new FamilyProgress(THIS_QUARTER, List.of(goal)));
+                progress.add(new FamilyProgress(LAST_QUARTER, List.of(goal)));
             }
             return this;
         }
@@ -271,27 +337,27 @@ class CompilingOverviewTest {
 
         @Override
         public List<TimelyTally> requests(String authorityCode, List<Quarter> receivedIn, Instant now) {
-            return requests;
+            return receivedIn.contains(LAST_QUARTER) ? requests : List.of();
         }
 
         @Override
         public List<ContactTally> directContacts(String authorityCode, List<Quarter> happenedIn) {
-            return contacts;
+            return happenedIn.contains(LAST_QUARTER) ? contacts : List.of();
         }
 
         @Override
         public List<Tally> directContactsByKind(String authorityCode, Quarter happenedIn) {
-            return kinds;
+            return happenedIn.equals(LAST_QUARTER) ? kinds : List.of();
         }
 
         @Override
         public List<FamilyMonths> familyMonths(String authorityCode, List<Quarter> quarters, Instant now) {
-            return months;
+            return quarters.contains(LAST_QUARTER) ? months : List.of();
         }
 
         @Override
         public List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters) {
-            return progress;
+            return quarters.contains(LAST_QUARTER) ? progress : List.of();
         }
     }
 }

@@ -16,7 +16,7 @@ final class OverviewCsv {
         CsvText csv = new CsvText()
                 .line(List.of(texts.word("csv.authority"), overview.authorityName()))
                 .line(List.of(texts.word("csv.period"), overview.period().toString()))
-                .line(List.of(texts.word("csv.updated"), overview.updatedAt().toString()))
+                .line(List.of(texts.word("csv.given"), overview.givenAt().toString()))
                 .line(List.of(texts.word("csv.families"), written(overview.families(), texts)));
         for (Measure measure : overview.measures()) {
             csv.line(List.of())

@@ -12,7 +12,7 @@ public record OverviewView(
         String authority,
         String period,
         List<String> periods,
-        Instant updatedAt,
+        Instant givenAt,
         Cell families,
         List<MeasureView> measures) {
 
@@ -21,7 +21,7 @@ public record OverviewView(
                 overview.authorityName(),
                 overview.period().toString(),
                 overview.periods().stream().map(Object::toString).toList(),
-                overview.updatedAt(),
+                overview.givenAt(),
                 overview.families(),
                 overview.measures().stream()
                         .map(measure -> MeasureView.of(measure, texts))

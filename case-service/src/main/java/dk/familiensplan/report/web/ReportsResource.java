@@ -16,6 +16,7 @@ import dk.familiensplan.platform.rest.RequestRefused;
 import dk.familiensplan.platform.time.TimeSource;
 import dk.familiensplan.report.CompilingOverview;
 import dk.familiensplan.report.CompilingOverview.NamedAgency;
+import dk.familiensplan.report.GivenMeasures;
 import dk.familiensplan.report.Overview;
 import dk.familiensplan.report.Quarter;
 import dk.familiensplan.report.SteeringFigures;
@@ -54,13 +55,14 @@ public class ReportsResource {
     @Inject
     ReportsResource(
             SteeringFigures figures,
+            GivenMeasures given,
             Agencies agencies,
             Authorities authorities,
             CurrentUser currentUser,
             AuditLog audit,
             Problems problems,
             Clock clock) {
-        this.compiling = new CompilingOverview(figures, TimeSource.DANISH);
+        this.compiling = new CompilingOverview(figures, given, TimeSource.DANISH);
         this.agencies = agencies;
         this.authorities = authorities;
         this.currentUser = currentUser;
@@ -91,13 +93,13 @@ public class ReportsResource {
 
     private Overview compile(@Nullable String period) {
         Instant now = clock.instant();
-        List<Quarter> periods = compiling.periods(now);
+        String authority = currentUser.authority();
+        List<Quarter> periods = compiling.periods(authority, now);
         Quarter quarter = period == null
                 ? periods.get(0)
                 : Quarter.parse(period)
                         .filter(periods::contains)
                         .orElseThrow(() -> new RequestRefused(Fault.INVALID, "period"));
-        String authority = currentUser.authority();
         audit.record(Deed.REPORT_READ, null, Purpose.STEERING, quarter.toString());
         List<NamedAgency> named = agencies.workingWith(authority).stream()
                 .map(agency -> new NamedAgency(agency.id(), agency.name()))

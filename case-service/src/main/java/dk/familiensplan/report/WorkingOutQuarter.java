@@ -1,0 +1,206 @@
+package dk.familiensplan.report;
+
+import dk.familiensplan.report.CompilingOverview.NamedAgency;
+import dk.familiensplan.report.SteeringFigures.AgencyTally;
+import dk.familiensplan.report.SteeringFigures.ContactTally;
+import dk.familiensplan.report.SteeringFigures.FamilyMonths;
+import dk.familiensplan.report.SteeringFigures.Tally;
+import dk.familiensplan.report.SteeringFigures.TimelyTally;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out the measures of one authority in one quarter: takes the figures, and lets out what {@link DisclosureControl}
+ * allows.
+ *
+ * <p>What adds up to what is settled here, and is all that a reader can add up: contacts past the coordinator are parts
+ * of a total, both by agency and by kind; requests are parts of a total by agency; plans by status are parts of a sum
+ * that seldom shrinks from one quarter to the next; every other cell is part of no sum that is shown.
+ */
+final class WorkingOutQuarter {
+
+    private static final List<String> STATUSES = List.of("DRAFT", SteeringFigures.ACTIVE, "PAUSED", "CLOSED");
+    private static final List<String> KINDS = List.of("ACUTE_DANGER", "STATUTORY_DUTY", "MISTAKE", "OTHER");
+    private static final List<String> STATES = List.of(
+            "ACKNOWLEDGED", "SENT", "QUEUED", "PREPARED", "STOPPED", "WITHHELD", "HELD", "REJECTED", "FAILED", "DEAD");
+
+    private final SteeringFigures figures;
+    private final String authorityCode;
+    private final List<NamedAgency> agencies;
+    private final Quarter quarter;
+    private final ZoneId zone;
+    private final Instant now;
+    private @Nullable List<FamilyProgress> progress;
+
+    WorkingOutQuarter(
+            SteeringFigures figures,
+            String authorityCode,
+            List<NamedAgency> agencies,
+            Quarter quarter,
+            ZoneId zone,
+            Instant now) {
+        this.figures = figures;
+        this.authorityCode = authorityCode;
+        this.agencies = agencies;
+        this.quarter = quarter;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /** The cells of one measure; what is shown over time has the quarter as its only column. */
+    Measure workOut(MeasureCode code) {
+        return switch (code) {
+            case GOAL_PROGRESS -> goalProgress();
+            case GOAL_T_SCORE -> goalScore();
+            case DIRECT_CONTACTS -> directContacts();
+            case DIRECT_CONTACTS_BY_KIND -> directContactsByKind();
+            case REQUESTS_IN_TIME -> requestsInTime();
+            case NOTIFICATIONS_BY_AGENCY -> notifications();
+            case PLANS_BY_STATUS -> plansByStatus();
+        };
+    }
+
+    private Measure plansByStatus() {
+        Instant end = quarter.dayAfter().atStartOfDay(zone).toInstant();
+        Map<String, Figure> byStatus = byKey(figures.plansByStatus(authorityCode, end));
+        return oneRow(MeasureCode.PLANS_BY_STATUS, STATUSES, Breakdown.ofWhatStands(all(STATUSES, byStatus)));
+    }
+
+    private Measure directContactsByKind() {
+        Map<String, Figure> byKind = byKey(figures.directContactsByKind(authorityCode, quarter));
+        Map<String, Cell> cells = new LinkedHashMap<>(Breakdown.ofTotal(all(KINDS, byKind)));
+        List<String> columns = new ArrayList<>(KINDS);
+        columns.add(Measure.TOTAL);
+        cells.put(Measure.TOTAL, Breakdown.alone(byKind.getOrDefault(Measure.TOTAL, Figure.count(0, 0))));
+        return oneRow(MeasureCode.DIRECT_CONTACTS_BY_KIND, columns, cells);
+    }
+
+    private Measure notifications() {
+        Map<String, Map<String, Figure>> byAgency = new LinkedHashMap<>();
+        for (AgencyTally tally : figures.notifications(authorityCode, quarter)) {
+            byAgency.computeIfAbsent(tally.agencyId(), agency -> new LinkedHashMap<>())
+                    .put(tally.state(), Figure.count(tally.count(), tally.families()));
+        }
+        List<Measure.Row> rows = agencies.stream()
+                .map(agency -> {
+                    Map<String, Figure> states = byAgency.getOrDefault(agency.id(), Map.of());
+                    Map<String, Cell> cells = Breakdown.withoutTotal(all(STATES, states));
+                    return new Measure.Row(agency.id(), agency.name(), List.copyOf(cells.values()));
+                })
+                .toList();
+        return new Measure(MeasureCode.NOTIFICATIONS_BY_AGENCY, STATES, rows);
+    }
+
+    private Measure requestsInTime() {
+        Map<String, Figure> byAgency = new LinkedHashMap<>();
+        for (TimelyTally tally : figures.requests(authorityCode, List.of(quarter), now)) {
+            byAgency.put(
+                    tally.row(),
+                    Figure.shareOfActions(
+                            tally.inTime(),
+                            tally.all(),
+                            tally.families(),
+                            tally.familiesInTime(),
+                            tally.familiesLate()));
+        }
+        return allAndByAgency(MeasureCode.REQUESTS_IN_TIME, byAgency);
+    }
+
+    private Measure directContacts() {
+        Map<String, Long> months = new LinkedHashMap<>();
+        for (FamilyMonths counted : figures.familyMonths(authorityCode, List.of(quarter), now)) {
+            months.put(counted.row(), counted.months());
+        }
+        Map<String, Figure> byAgency = new LinkedHashMap<>();
+        for (ContactTally tally : figures.directContacts(authorityCode, List.of(quarter))) {
+            byAgency.put(
+                    tally.row(),
+                    Figure.count(tally.count(), tally.families()).perHundred(months.getOrDefault(tally.row(), 0L)));
+        }
+        return allAndByAgency(MeasureCode.DIRECT_CONTACTS, byAgency);
+    }
+
+    private Measure goalProgress() {
+        int moved = 0;
+        int notMoved = 0;
+        for (FamilyProgress family : progress()) {
+            if (family.canBeCompared()) {
+                if (family.hasMoved()) {
+                    moved++;
+                } else {
+                    notMoved++;
+                }
+            }
+        }
+        return oneFigure(MeasureCode.GOAL_PROGRESS, Figure.shareOfFamilies(moved, notMoved));
+    }
+
+    private Measure goalScore() {
+        double[] scores = progress().stream().mapToDouble(FamilyProgress::score).toArray();
+        return oneFigure(
+                MeasureCode.GOAL_T_SCORE,
+                Figure.mean(Arrays.stream(scores).average().orElse(0), scores.length));
+    }
+
+    private List<FamilyProgress> progress() {
+        List<FamilyProgress> known = progress;
+        if (known == null) {
+            known = figures.progress(authorityCode, List.of(quarter));
+            progress = known;
+        }
+        return known;
+    }
+
+    private Measure oneFigure(MeasureCode code, Figure figure) {
+        String column = quarter.toString();
+        return oneRow(code, List.of(column), Map.of(column, Breakdown.alone(figure)));
+    }
+
+    private Measure allAndByAgency(MeasureCode code, Map<String, Figure> byAgency) {
+        List<String> agencyIds = agencies.stream().map(NamedAgency::id).toList();
+        Map<String, Cell> cells = Breakdown.ofTotal(all(partsOfTheTotal(agencyIds, byAgency), byAgency));
+        Cell total = Breakdown.alone(byAgency.getOrDefault(Measure.TOTAL, Figure.count(0, 0)));
+        List<Measure.Row> rows = new ArrayList<>();
+        rows.add(new Measure.Row(Measure.TOTAL, "", List.of(total)));
+        agencies.forEach(agency -> rows.add(
+                new Measure.Row(agency.id(), agency.name(), List.of(cells.getOrDefault(agency.id(), Cell.HIDDEN)))));
+        return new Measure(code, List.of(quarter.toString()), rows);
+    }
+
+    /** An agency that is no longer shown is still in the total, and must not be worked out from it. */
+    private static Set<String> partsOfTheTotal(List<String> shown, Map<String, Figure> figures) {
+        Set<String> parts = new LinkedHashSet<>(shown);
+        parts.addAll(figures.keySet());
+        parts.remove(Measure.TOTAL);
+        return parts;
+    }
+
+    private static Measure oneRow(MeasureCode code, List<String> columns, Map<String, Cell> cells) {
+        List<Cell> inOrder = columns.stream()
+                .map(column -> cells.getOrDefault(column, Cell.HIDDEN))
+                .toList();
+        return new Measure(code, columns, List.of(new Measure.Row(Measure.TOTAL, "", inOrder)));
+    }
+
+    private static Map<String, Figure> byKey(List<Tally> tallies) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        tallies.forEach(tally -> figures.put(tally.key(), Figure.count(tally.count(), tally.families())));
+        return figures;
+    }
+
+    /** A figure for every key, also where there is none to count: nobody shall learn of a zero by its absence. */
+    private static Map<String, Figure> all(Collection<String> keys, Map<String, Figure> figures) {
+        Map<String, Figure> complete = new LinkedHashMap<>();
+        keys.forEach(key -> complete.put(key, figures.getOrDefault(key, Figure.count(0, 0))));
+        return complete;
+    }
+}
