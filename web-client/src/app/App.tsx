@@ -5,7 +5,7 @@ import { useMe } from '../shared/api/hooks';
 import { useLiveUpdates } from '../shared/live/useLiveUpdates';
 import { ErrorState, LoadingState } from '../shared/parts/states';
 import { PageBoundary } from './PageBoundary';
-import { atHome, deskOf, mayBreakGlass, startOf, startPages } from './roles';
+import { atHome, deskOf, leadsTogether, mayBreakGlass, startOf, startPages } from './roles';
 import { maybeSignedIn, rememberSignedIn } from './session';
 import { FamilyShell, OpenShell, Shell, TableShell } from './Shell';
 import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';
@@ -31,6 +31,7 @@ const LinkPage = lazy(() => import('../features/pulse/LinkPage'));
 const OurJourneyPage = lazy(() => import('../features/journey/OurJourneyPage'));
 const AskPage = lazy(() => import('../features/home/AskPage'));
 const BoardPage = lazy(() => import('../features/home/BoardPage'));
+const LeadershipPage = lazy(() => import('../features/leadership/LeadershipPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -127,6 +128,7 @@ function pagesFor(me: Me) {
           </>
         )}
         {desk === 'steering' && <Route path="/overblik" element={<OverviewPage />} />}
+        {leadsTogether(me) && <Route path="/sammen-om-ledelse" element={<LeadershipPage />} />}
         {desk === 'officer' && <Route path="/databeskyttelse/:tab?" element={<DataProtectionPage />} />}
         {desk === 'administrator' && (
           <>

@@ -6,7 +6,7 @@ import { Icon } from '../shared/parts/Icon';
 import { Counter, Mark } from '../shared/parts/marks';
 import { OutgoingBar } from '../shared/live/outgoing';
 import { useCommonWords, useLanguage } from '../shared/words';
-import { atHome, deskOf, mayBreakGlass, startOf } from './roles';
+import { atHome, deskOf, leadsTogether, mayBreakGlass, startOf } from './roles';
 import { useSignOut } from './session';
 import { useWaiting } from './useWaiting';
 import { useAppWords } from './words';
@@ -222,6 +222,11 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
               {desk === 'steering' && (
                 <li>
                   <NavLink to="/overblik">{words.nav_overview}</NavLink>
+                </li>
+              )}
+              {leadsTogether(me) && (
+                <li>
+                  <NavLink to="/sammen-om-ledelse">{words.nav_leadership}</NavLink>
                 </li>
               )}
             </ul>

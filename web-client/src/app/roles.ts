@@ -29,6 +29,10 @@ export const startPages: Record<Desk, string> = {
 /** Whether they may open a plan in an emergency. */
 export const mayBreakGlass = (me: Me): boolean => me.roles.includes('COORDINATOR') || me.roles.includes('UNIT_LEADER');
 
+/** Whether they are one of the leaders who answer and act together. */
+export const leadsTogether = (me: Me): boolean =>
+  me.roles.some((role) => role === 'STEERING_MEMBER' || role === 'UNIT_LEADER' || role === 'AGENCY_LEADER');
+
 /** Whether the caller treats at home, and so works at the board. */
 export const atHome = (me: Me): boolean => me.agency?.kind === 'SHS_TEAM' || me.agency?.kind === 'HOME_CARE';
 

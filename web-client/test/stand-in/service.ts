@@ -3,6 +3,7 @@ import * as coordination from './coordination';
 import * as calendar from './calendar';
 import * as circles from './circles';
 import * as workshops from './workshops';
+import * as leadership from './leadership';
 import * as meetings from './meetings';
 import * as data from './data';
 import * as operations from './operations';
@@ -132,6 +133,8 @@ export class StandInService {
     }
     if (parts[0] === 'meetings') return this.ofMeeting(method, parts.slice(2).join('/'), body);
     if (parts[0] === 'my') return this.ofOwnPages(method, parts.slice(1).join('/'), body);
+    if (route === '/leadership/surveys') return method === 'POST' ? json(body, 201) : json(leadership.surveys);
+    if (parts[0] === 'leadership') return new Response(null, { status: 204 });
     if (route === '/reports/overview') return json(data.overview);
     return problem(404, 'not-found', 'Det findes ikke');
   }

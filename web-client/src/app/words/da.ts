@@ -17,6 +17,7 @@ export const da = {
   nav_board: 'Tavle',
   nav_home: 'Behandling hjemme',
   nav_overview: 'Overblik',
+  nav_leadership: 'Sammen om ledelse',
   nav_emergency: 'Nødadgang',
   nav_protection: 'Databeskyttelse',
   nav_operations: 'Drift',

@@ -24,6 +24,7 @@ export const en: Wording<typeof da> = {
   nav_board: 'Board',
   nav_home: 'Treatment at home',
   nav_overview: 'Overview',
+  nav_leadership: 'Leading together',
   findFamily: 'Find a family',
   openPlan: 'Open a plan',
   waiting: (n) => (n === 1 ? 'thing waits' : 'things wait'),

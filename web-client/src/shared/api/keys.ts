@@ -63,5 +63,6 @@ export const keys = {
   homeDirectory: ['home', 'directory'] as const,
   homeReferrals: ['home', 'referrals'] as const,
   homeTreatments: (planId: string) => ['plan', planId, 'home-treatments'] as const,
+  leadershipSurveys: ['leadership', 'surveys'] as const,
   overview: (period: string | null) => ['overview', period] as const,
 };

@@ -1,0 +1,5 @@
+/** Leadership together over HTTP. */
+@NullMarked
+package dk.familiensplan.leadership.web;
+
+import org.jspecify.annotations.NullMarked;
