@@ -76,6 +76,13 @@ export function wasRefused(page, status) {
   page.faults.splice(told, 1);
 }
 
+/** Takes out every such refusal: a page that its reader may no longer see asks for several things at once. */
+export function wereRefused(page, status) {
+  wasRefused(page, status);
+  const others = page.faults.filter((fault) => !fault.includes(`with a status of ${status} `));
+  page.faults.splice(0, page.faults.length, ...others);
+}
+
 /** Signs in as a person on the provider's page, as a user would. */
 export async function signInAs(name, options) {
   const page = await openWindow(options);

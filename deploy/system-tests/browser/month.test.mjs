@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { addGoal, arriveAt, card, consent, inDays, next, saved, showsOnMyDay } from './coordinator.mjs';
-import { baseUrl, lookAt, openWindow, signInAs, signInUrl, startBrowser, stopBrowser, wasRefused, windows } from './harness.mjs';
+import { baseUrl, lookAt, openWindow, signInAs, signInUrl, startBrowser, stopBrowser, wasRefused, wereRefused, windows } from './harness.mjs';
 
 const stamp = Date.now().toString(36);
 const lastName = `Toft ${stamp}`;
@@ -311,8 +311,11 @@ step('the plan is handed over: refused with a reason, offered again, accepted, a
   await offered.getByRole('button', { name: 'Ja, jeg tager over' }).focus();
   await mads.keyboard.press('Enter');
   await showsOnMyDay(mads, `Fortæl ${family}, at du er deres koordinator`);
+  // The page that she has open closes by itself.
+  await karen.getByRole('heading', { level: 1, name: 'Planen er ikke hos dig mere' }).waitFor({ timeout: 30_000 });
   await karen.goto(`${baseUrl}/familier`);
   await karen.getByRole('heading', { level: 1, name: 'Familier' }).waitFor();
+  wereRefused(karen, 404);
   await karen.locator('main input[type="search"]').fill(lastName);
   await karen.getByText('Ingen familie passer til det.').waitFor();
 });

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { api, withEtag } from '../../shared/api/client';
+import { api, ApiProblem, withEtag } from '../../shared/api/client';
 import { usePlan } from '../../shared/api/hooks';
 import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
@@ -28,6 +28,16 @@ export default function FamilyPage() {
   const words = useFamilyWords();
   const common = useCommonWords();
   const plan = usePlan(planId);
+  // Whoever may read the plan no more does not go on looking at a copy of it.
+  if (plan.data && isGone(plan.error)) {
+    return (
+      <Page title={words.gone.title} lead={words.gone.text} crumbs={<Crumbs />}>
+        <p>
+          <Link to="/min-dag">{words.gone.myDay}</Link>
+        </p>
+      </Page>
+    );
+  }
   if (!plan.data) {
     return (
       <Page title={words.families.title} crumbs={<Crumbs />}>
@@ -63,6 +73,8 @@ export default function FamilyPage() {
     </Page>
   );
 }
+
+const isGone = (error: unknown) => error instanceof ApiProblem && error.status === 404;
 
 function Crumbs({ name }: { name?: string }) {
   const words = useFamilyWords();

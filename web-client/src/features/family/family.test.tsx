@@ -61,6 +61,21 @@ describe('Familien', () => {
     await waitFor(() => expect(readings()).toBeGreaterThan(before));
   });
 
+  it('closes in front of somebody whom the plan has left', async () => {
+    const service = open(family, 'karen');
+    fireEvent.click(await screen.findByRole('button', { name: /Vurder: At der er mad/ }));
+    service.answers.set(`POST /api/v1/plans/${PLAN}/goals/00000000-0000-4000-8000-000000000021/evaluations`, () =>
+      problem(412, 'stale', 'Forældet'),
+    );
+    service.answers.set(`GET /api/v1/plans/${PLAN}`, () => problem(404, 'not-found', 'Væk'));
+
+    fireEvent.click(await screen.findByLabelText(/ro alle aftener/));
+    fireEvent.click(screen.getByText('Gem vurderingen'));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Planen er ikke hos dig mere' })).toBeTruthy();
+    expect(screen.queryByText(/At der er mad/)).toBeNull();
+  });
+
   it('gives the goals’ numbers and the interventions as tables', async () => {
     open(family, 'karen');
 

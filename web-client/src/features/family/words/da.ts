@@ -43,6 +43,11 @@ export const da = {
     caption: 'Dine familier',
     found: (n: number) => (n === 1 ? '1 familie vist' : `${n} familier vist`),
   },
+  gone: {
+    title: 'Planen er ikke hos dig mere',
+    text: 'Den er gået til en anden koordinator, eller din adgang er udløbet. Den, der har planen nu, følger familien.',
+    myDay: 'Til Min dag',
+  },
   crumbs: 'Du er her',
   facts: {
     coordinator: 'Koordinator, familiens indgang',

@@ -46,6 +46,11 @@ export const en: Wording<typeof da> = {
     caption: 'Your families',
     found: (n) => (n === 1 ? '1 family shown' : `${n} families shown`),
   },
+  gone: {
+    title: 'The plan is no longer with you',
+    text: 'Another coordinator has it now, or your access has ended. Whoever holds the plan now follows the family.',
+    myDay: 'To My day',
+  },
   crumbs: 'You are here',
   facts: {
     coordinator: 'Coordinator, the family’s way in',
