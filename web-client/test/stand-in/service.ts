@@ -491,7 +491,12 @@ export class StandInService {
       }
       const { personNumber, ...known } = said;
       const before = plan.members.find((one) => one.id === said.id);
-      const member = { ...before, ...known, ...(personNumber ? { personNumberMasked: '…-XXXX' } : {}) };
+      const member = {
+        ...before,
+        ...known,
+        custody: known.custody ?? [],
+        ...(personNumber ? { personNumberMasked: '…-XXXX' } : {}),
+      };
       plan.members = before
         ? plan.members.map((one) => (one.id === said.id ? member : one))
         : [...plan.members, member];
@@ -574,6 +579,7 @@ export class StandInService {
       createdAt: before?.createdAt ?? new Date().toISOString(),
       members: content.members.map(({ personNumber, ...member }) => ({
         ...member,
+        custody: member.custody ?? [],
         personNumberMasked: personNumber ? `${personNumber.slice(0, 6)}-xxxx` : null,
         age: null,
       })),
@@ -848,12 +854,14 @@ function effectOf(plan: Schemas['Plan'], query: URLSearchParams): Schemas['Shari
   const now = plan.consents
     .filter((one) => one.memberId === memberId && one.agencyId === agencyId && stateOf(one) === 'YES')
     .map((one) => one.topic);
-  const topic = query.get('topic') as Schemas['Topic'] | null;
+  const topics = (choice: string) => query.getAll(choice) as Schemas['Topic'][];
+  const [yes, no] = [topics('yes'), topics('no')];
+  const isAsked = [yes, no, topics('ask'), topics('attendanceOnly')].some((each) => each.length > 0);
   return {
     now: seen(now),
-    then: topic ? seen([...now, topic]) : null,
-    messagesWaiting: query.get('answer') === 'NO' ? 1 : 0,
-    messagesSent: query.get('answer') === 'NO' ? 3 : 0,
+    then: isAsked ? seen([...now, ...yes].filter((topic) => !no.includes(topic))) : null,
+    messagesWaiting: no.length > 0 ? 1 : 0,
+    messagesSent: no.length > 0 ? 3 : 0,
   };
 }
 

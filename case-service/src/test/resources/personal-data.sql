@@ -41,6 +41,7 @@ insert into obstacle_step (id, obstacle_id, what, done_by, done_at) values
     (id(329), id(32), 'Ringede', 'ours', now());
 insert into payment_dispute (id, intervention_id, between, paid_meanwhile_by, obstacle_id, raised_at) values
     (id(33), id(31), 'To forvaltninger', 'Kommunen', id(32), now());
+insert into custody (child_id, holder_id) values (id(11), id(12));
 insert into notification (id, plan_id, agency_id, member_id, thread_id, kind, topics, state, made_at, version) values
     (id(51), id(1), 'job', id(11), id(51), 'PLAN_SHARED', 'WORK', 'QUEUED', now(), 1),
     (id(52), id(1), 'job', id(11), id(51), 'STOP_USING', 'WORK', 'QUEUED', now(), 1);

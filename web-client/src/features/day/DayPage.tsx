@@ -17,6 +17,7 @@ import { EmergencyNotice } from '../emergency/EmergencyNotice';
 import { MovedFamilies } from '../progress/MovedFamilies';
 import { myDayQuery } from './api';
 import { DayItem, useItemTitle } from './DayItem';
+import { TodayWithFamilies } from './TodayWithFamilies';
 import { useDayWords } from './words';
 import './DayPage.css';
 
@@ -63,6 +64,7 @@ export default function DayPage() {
           {coordinates && (
             <aside aria-label={words.families}>
               <AskedByOthers />
+              <TodayWithFamilies today={shown.today} />
               <Families families={shown.families} />
             </aside>
           )}

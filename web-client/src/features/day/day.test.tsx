@@ -53,6 +53,21 @@ describe('Min dag', () => {
     await expectAccessible();
   });
 
+  it('says what takes the families’ time today, and leads to their week', async () => {
+    open('/min-dag', 'karen');
+
+    const today = await screen.findByRole('region', { name: 'I dag hos dine familier' });
+    expect(
+      within(today)
+        .getAllByRole('listitem')
+        .map((one) => one.textContent),
+    ).toEqual([
+      expect.stringMatching(/^kl. 09\.30.*, Familien Elmer$/),
+      expect.stringMatching(/^kl. 13\.00Møde, du har kaldt til, Familien Elmer \(ikke aftalt endnu\)$/),
+    ]);
+    expect(within(today).getAllByRole('link')[0]!.getAttribute('href')).toMatch(/\/uge$/);
+  });
+
   it('says which agencies were told, word for word', async () => {
     open('/min-dag', 'karen');
 

@@ -212,6 +212,7 @@ function MemberConsents({
           onAgency={setAgencyId}
           topic={topic}
           answer={topic ? answerAt(agencyId, topic) : 'NO'}
+          unsaved={changes.filter((one) => one.agencyId === agencyId)}
         />
       </div>
       {plan.status !== 'ACTIVE' && mayChange(plan) && <p className="section-lead">{words.consents.readOnly}</p>}
@@ -278,15 +279,16 @@ function LawAt({ sharing, basisId }: { sharing: Sharing; basisId: string | null 
   );
 }
 
-const hypothetical = (topic: Topic, choice: Choosable): Hypothetical => ({ topic, ...recorded(choice) });
+const hypothetical = (changes: { topic: Topic; choice: Choosable }[]): Hypothetical => {
+  const of = (choice: Choosable) => changes.filter((one) => one.choice === choice).map((one) => one.topic);
+  return { yes: of('YES'), attendanceOnly: of('ATTENDANCE_ONLY'), ask: of('ASK'), no: of('NO') };
+};
 
 /** What one change means: for the agency, and for what is waiting or was sent. */
 function Effect({ plan, memberId, change }: { plan: Plan; memberId: string; change: Change }) {
   const words = useFamilyWords().consents;
   const common = useCommonWords();
-  const effect = useQuery(
-    sharingEffectQuery(plan.id, memberId, change.agencyId, hypothetical(change.topic, change.choice)),
-  );
+  const effect = useQuery(sharingEffectQuery(plan.id, memberId, change.agencyId, hypothetical([change])));
   const agency = plan.participations.find((one) => one.agency.id === change.agencyId)?.agency.name ?? '';
   const topic = common.topics[change.topic].toLowerCase();
   const sentences: Record<Choosable, string> = {
@@ -310,7 +312,10 @@ function Effect({ plan, memberId, change }: { plan: Plan; memberId: string; chan
 
 type Seen = Schemas['SeenByAgency'];
 
-/** What one agency sees, and what it would see if the focused cell became yes: by the code that sends. */
+/**
+ * What one agency sees, as the answers stand on the screen; where nothing waits to be saved, also what it would see if the
+ * focused cell became yes. By the code that sends.
+ */
 function Preview({
   plan,
   memberId,
@@ -319,6 +324,7 @@ function Preview({
   onAgency,
   topic,
   answer,
+  unsaved,
 }: {
   plan: Plan;
   memberId: string;
@@ -327,18 +333,20 @@ function Preview({
   onAgency: (id: string) => void;
   topic: Topic | null;
   answer: Answer;
+  unsaved: Change[];
 }) {
   const words = useFamilyWords().preview;
   const common = useCommonWords();
   const isOpen = answer === 'YES' || answer === 'LAW';
-  const effect = useQuery(
-    sharingEffectQuery(plan.id, memberId, agencyId, topic && !isOpen ? hypothetical(topic, 'YES') : null),
-  );
+  const isUnsaved = unsaved.length > 0;
+  const asked = isUnsaved ? unsaved : topic && !isOpen ? [{ topic, choice: 'YES' as const }] : [];
+  const effect = useQuery(sharingEffectQuery(plan.id, memberId, agencyId, hypothetical(asked)));
   const agency = plan.participations.find((one) => one.agency.id === agencyId)!.agency;
   const sent = useQuery(sentQuery(plan.id));
   const got = (sent.data ?? []).filter((one) => one.agency.id === agencyId && one.memberId === memberId).length;
-  const now = effect.data?.now;
-  const then = effect.data?.then;
+  // An older answer is shown while a newer one is fetched, but never as what is on the screen.
+  const now = isUnsaved ? (effect.isPlaceholderData ? undefined : effect.data?.then) : effect.data?.now;
+  const then = isUnsaved ? undefined : effect.data?.then;
   const lines = (seen: Seen, but?: Seen) => [
     ...seen.goals
       .filter((goal) => !but?.goals.some((known) => known.words === goal.words && known.owner === goal.owner))
@@ -366,8 +374,8 @@ function Preview({
       words={{
         pick: words.pick,
         title: words.title(agency.name, memberName),
-        sees: words.sees,
-        seesNot: words.seesNot,
+        sees: isUnsaved ? words.seesWhenSaved : words.sees,
+        seesNot: isUnsaved ? words.seesNotWhenSaved : words.seesNot,
         loading: effect.isError ? words.notKnown : words.loading,
       }}
       sees={

@@ -1,4 +1,4 @@
-import { WhoSaidIt as Asked } from '../../shared/consent/WhoSaidIt';
+import { PeopleField } from '../../shared/parts/PeopleField';
 import type { Plan } from './api';
 import { useFamilyWords } from './words';
 
@@ -17,6 +17,12 @@ export function WhoSaidIt({
   const words = useFamilyWords().consents;
   const people = plan.members.filter((member) => mayAnswer.includes(member.id));
   return (
-    <Asked legend={words.whoSaidIt} hint={words.allMustSayYes} mayAnswer={people} saidBy={saidBy} onChange={onChange} />
+    <PeopleField
+      legend={words.whoSaidIt}
+      hint={words.allMustSayYes}
+      people={people}
+      chosen={saidBy}
+      onChange={onChange}
+    />
   );
 }

@@ -151,20 +151,17 @@ export const sharingQuery = (planId: string) =>
     queryFn: () => bodyOf(api.GET('/plans/{planId}/sharing', { params: { path: { planId } } })),
   });
 
-export type Hypothetical = {
-  topic: Schemas['Topic'];
-  answer: 'YES' | 'NO' | 'ASK';
-  extent: 'FULL' | 'ATTENDANCE_ONLY';
-};
+/** Answers that are thought of, by what they would be. */
+export type Hypothetical = Partial<Record<'yes' | 'attendanceOnly' | 'ask' | 'no', Schemas['Topic'][]>>;
 
 /** What an agency sees of a member, and would see if this were answered; the service says it, by the code that sends. */
-export const sharingEffectQuery = (planId: string, memberId: string, agencyId: string, answer: Hypothetical | null) =>
+export const sharingEffectQuery = (planId: string, memberId: string, agencyId: string, answers: Hypothetical) =>
   queryOptions({
-    queryKey: [...keys.sharing(planId), 'effect', memberId, agencyId, answer] as const,
+    queryKey: [...keys.sharing(planId), 'effect', memberId, agencyId, answers] as const,
     queryFn: () =>
       bodyOf(
         api.GET('/plans/{planId}/sharing/effect', {
-          params: { path: { planId }, query: { memberId, agencyId, ...(answer ?? {}) } },
+          params: { path: { planId }, query: { memberId, agencyId, ...answers } },
         }),
       ),
     placeholderData: (before: Schemas['SharingEffect'] | undefined) => before,

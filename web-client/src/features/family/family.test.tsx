@@ -163,6 +163,9 @@ describe('Samtykke', () => {
     expect(await screen.findByText(/må ikke længere få noget om arbejde og indkomst/)).toBeTruthy();
     expect(await screen.findByText(/De får besked om ikke at bruge de 3 beskeder/)).toBeTruthy();
     expect(screen.getByText(/1 besked, der venter, bliver ikke sendt/)).toBeTruthy();
+    const preview = screen.getByRole('region', { name: /^Det må .* vide om Sofie Elmer/ });
+    expect(within(preview).getByText('Det ser de, når du har gemt')).toBeTruthy();
+    expect(preview.textContent).toContain('arbejde og indkomst');
     expect(service.asked.some((one) => one.method === 'POST')).toBe(false);
     fireEvent.click(screen.getByText('Gem svarene'));
     await screen.findByText('Svarene er gemt.');

@@ -1,10 +1,11 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import * as v from 'valibot';
 import type { Schemas } from '../../shared/api/client';
 import { useFormats } from '../../shared/format/formats';
 import { useAnnounce } from '../../shared/parts/announce';
 import { SelectField, TextField } from '../../shared/parts/fields';
+import { CustodyField } from '../../shared/parts/PeopleField';
 import { ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { useChangePlan, type Member, type Plan } from '../family/api';
@@ -31,6 +32,7 @@ export function MemberForm({ plan, member, onClose }: { plan: Plan; member?: Mem
         phone: short(40),
         email: short(200),
         address: short(300),
+        custody: v.array(v.string()),
       }),
     ),
     defaultValues: {
@@ -41,6 +43,7 @@ export function MemberForm({ plan, member, onClose }: { plan: Plan; member?: Mem
       phone: member?.contactDetails?.phone ?? '',
       email: member?.contactDetails?.email ?? '',
       address: member?.contactDetails?.address ?? '',
+      custody: member?.custody ?? [],
     },
   });
   const save = useChangePlan(
@@ -51,6 +54,10 @@ export function MemberForm({ plan, member, onClose }: { plan: Plan; member?: Mem
       onClose();
     },
   );
+  const holders = plan.members.filter(
+    (one) => one.relation === 'CUSTODY_HOLDER' && !one.leftOn && one.id !== member?.id,
+  );
+  const relation = useWatch({ control: form.control, name: 'relation' });
   const title = member ? words.form.changeTitle(member.name) : words.form.addTitle;
   const { errors } = form.formState;
   const orNull = (text: string) => text || null;
@@ -67,6 +74,8 @@ export function MemberForm({ plan, member, onClose }: { plan: Plan; member?: Mem
             relation: known.relation,
             birthDate: orNull(known.birthDate),
             personNumber: orNull(known.personNumber),
+            custody:
+              known.relation === 'CHILD' ? known.custody.filter((id) => holders.some((one) => one.id === id)) : [],
             contactDetails:
               phone || email || address
                 ? { phone: orNull(phone), email: orNull(email), address: orNull(address) }
@@ -91,6 +100,15 @@ export function MemberForm({ plan, member, onClose }: { plan: Plan; member?: Mem
           </option>
         ))}
       </SelectField>
+      {relation === 'CHILD' && (
+        <Controller
+          control={form.control}
+          name="custody"
+          render={({ field }) => (
+            <CustodyField holders={holders} value={field.value} words={common.custody} onChange={field.onChange} />
+          )}
+        />
+      )}
       <TextField
         label={words.form.birthDate}
         type="date"

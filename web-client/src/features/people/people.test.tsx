@@ -37,6 +37,24 @@ describe('Hvem er med', () => {
     });
   });
 
+  it('asks who has custody of a child with two homes, and never leaves nobody', async () => {
+    const user = userEvent.setup();
+    const service = open(tab, 'karen');
+    const child = plan.members.find((member) => member.relation === 'CHILD')!;
+    const [father, mother] = plan.members.filter((member) => member.relation === 'CUSTODY_HOLDER');
+
+    await user.click(within(await family()).getByRole('button', { name: new RegExp(`Ret ?${child.name}`) }));
+    const custody = screen.getByRole('group', { name: 'Hvem har forældremyndigheden?' });
+    await user.click(within(custody).getByLabelText(father!.name));
+    await user.click(within(custody).getByLabelText(mother!.name));
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    const sent = service.asked.find((one) => one.method === 'PUT')!;
+    expect(sent.body).toMatchObject({ id: child.id, custody: [mother!.id] });
+  });
+
   it('puts right what is known of one, and keeps the person number that it cannot show', async () => {
     const user = userEvent.setup();
     const service = open(tab, 'karen');

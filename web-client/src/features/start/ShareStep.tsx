@@ -6,8 +6,8 @@ import { answerOf, recorded, TOPICS, type Choosable } from '../../shared/consent
 import { ConsentMatrix } from '../../shared/consent/ConsentMatrix';
 import { ConsentPreview } from '../../shared/consent/ConsentPreview';
 import { MemberTiles } from '../../shared/consent/MemberTiles';
-import { WhoSaidIt } from '../../shared/consent/WhoSaidIt';
 import { Quote } from '../../shared/parts/marks';
+import { PeopleField } from '../../shared/parts/PeopleField';
 import { EmptyState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { sharingEffectQuery, sharingQuery } from '../family/api';
@@ -86,11 +86,11 @@ export function ShareStep({
         onMember={setMemberId}
         members={members.map((one) => ({ id: one.id, name: one.name, note: noteOf(one) }))}
       />
-      <WhoSaidIt
+      <PeopleField
         legend={words.whoSaidIt}
         hint={words.allMustSayYes}
-        mayAnswer={members.filter((one) => answeredBy.includes(one.id))}
-        saidBy={atTheTable}
+        people={members.filter((one) => answeredBy.includes(one.id))}
+        chosen={atTheTable}
         onChange={onSaidBy}
       />
       {draft.consents.length === 0 && <p>{words.start}</p>}
@@ -156,12 +156,7 @@ function Preview({ draft, member, agencies, agencyId, onAgency, topic, planId, i
   const answers = draft.consents.filter((one) => one.memberId === member.id && one.agencyId === agencyId);
   const said = answers.filter((one) => answerOf(one) === 'YES').map((one) => one.topic);
   const effect = useQuery({
-    ...sharingEffectQuery(
-      planId ?? '',
-      member.id,
-      agencyId,
-      topic && !said.includes(topic) ? { topic, ...recorded('YES') } : null,
-    ),
+    ...sharingEffectQuery(planId ?? '', member.id, agencyId, topic && !said.includes(topic) ? { yes: [topic] } : {}),
     enabled: planId !== null && isSaved,
   });
   const { now, then } = effect.data ?? {};

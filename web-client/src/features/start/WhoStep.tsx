@@ -3,8 +3,9 @@ import type { FieldError } from 'react-hook-form';
 import { useFormats } from '../../shared/format/formats';
 import { SelectField, TextField } from '../../shared/parts/fields';
 import { Icon } from '../../shared/parts/Icon';
+import { CustodyField } from '../../shared/parts/PeopleField';
 import { useCommonWords } from '../../shared/words';
-import { emptyMember, type Draft, type DraftMember } from './draft';
+import { custodyHolders, emptyMember, type Draft, type DraftMember } from './draft';
 import { useStartWords } from './words';
 
 export interface StepProps {
@@ -50,6 +51,7 @@ export function WhoStep({ draft, change, faultAt }: StepProps) {
           <Person
             key={member.id}
             member={member}
+            holders={custodyHolders(draft)}
             number={index + 1}
             faultAt={(field) => faultAt(`/members/${sent.indexOf(member)}/${field}`)}
             onChange={(part) => put(member.id, part)}
@@ -68,12 +70,14 @@ export function WhoStep({ draft, change, faultAt }: StepProps) {
 
 function Person({
   member,
+  holders,
   number,
   faultAt,
   onChange,
   onRemove,
 }: {
   member: DraftMember;
+  holders: DraftMember[];
   number: number;
   faultAt: StepProps['faultAt'];
   onChange: (part: Partial<DraftMember>) => void;
@@ -122,6 +126,14 @@ function Person({
           onChange={(event) => onChange({ birthDate: event.target.value || null })}
         />
       </div>
+      {member.relation === 'CHILD' && (
+        <CustodyField
+          holders={holders}
+          value={member.custody ?? []}
+          words={common.custody}
+          onChange={(custody) => onChange({ custody })}
+        />
+      )}
       <details className="start-details">
         <summary>
           {who.contact} <span className="meta">{common.optional}</span>

@@ -28,6 +28,7 @@ export const emptyMember = (relation: DraftMember['relation']): DraftMember => (
   personNumber: null,
   birthDate: null,
   contactDetails: null,
+  custody: [],
 });
 export const emptyGoal = (): DraftGoal => ({
   id: newId(),
@@ -71,12 +72,13 @@ export function draftOf(plan: Schemas['Plan']): Draft {
     type: plan.type,
     familyName: plan.familyName,
     firstAppointment: plan.firstAppointment ?? null,
-    members: plan.members.map(({ id, name, relation, birthDate, contactDetails, personNumberMasked }) => ({
+    members: plan.members.map(({ id, name, relation, birthDate, contactDetails, custody, personNumberMasked }) => ({
       id,
       name,
       relation,
       birthDate: birthDate ?? null,
       contactDetails: contactDetails ?? null,
+      custody,
       personNumber: null,
       personNumberMasked,
     })),
@@ -132,6 +134,10 @@ export const sentInterventions = (draft: Draft): DraftIntervention[] =>
 
 export const missingLevels = (goal: DraftGoal): number => goal.scale.filter((level) => !level.trim()).length;
 
+/** Those who can be named for a child: they have a name themselves. */
+export const custodyHolders = (draft: Draft): DraftMember[] =>
+  draft.members.filter((member) => member.relation === 'CUSTODY_HOLDER' && member.name.trim());
+
 /** Whether somebody has begun to write it. */
 const begun = (...texts: (string | null | undefined)[]): boolean => texts.some((text) => Boolean(text?.trim()));
 
@@ -163,7 +169,7 @@ export function saveable(draft: Draft): Saveable | null {
       type: draft.type,
       familyName,
       firstAppointment: draft.firstAppointment,
-      members: members.map(({ id, name, relation, birthDate, personNumber, contactDetails }) => ({
+      members: members.map(({ id, name, relation, birthDate, personNumber, contactDetails, custody }) => ({
         id,
         name: name.trim(),
         relation,
@@ -173,6 +179,12 @@ export function saveable(draft: Draft): Saveable | null {
           contactDetails && begun(contactDetails.phone, contactDetails.email, contactDetails.address)
             ? blankToNull(contactDetails)
             : null,
+        custody:
+          relation === 'CHILD'
+            ? custodyHolders(draft)
+                .map((holder) => holder.id)
+                .filter((holder) => custody?.includes(holder))
+            : [],
       })),
       goals: goals.map(({ id, memberId, topic, words, weight, scale }) => ({
         id,

@@ -47,6 +47,10 @@ export const da = {
     GRANDPARENT: 'bedsteforælder',
     OTHER: 'en anden nær person',
   },
+  custody: {
+    legend: 'Hvem har forældremyndigheden?',
+    hint: 'Dem spørger vi, når der skal siges ja for barnet. Bor barnet i to hjem, så vælg barnets egne forældre.',
+  },
   years: (age: number) => `${age} år`,
   wholeFamily: 'Hele familien',
   planStatus: { DRAFT: 'Kladde', ACTIVE: 'Aktiv plan', PAUSED: 'På pause', CLOSED: 'Afsluttet' },

@@ -49,6 +49,10 @@ export const en: Wording<typeof da> = {
     GRANDPARENT: 'grandparent',
     OTHER: 'someone else close',
   },
+  custody: {
+    legend: 'Who has custody?',
+    hint: 'They are asked when somebody has to say yes for the child. With two homes, choose the child’s own parents.',
+  },
   years: (age) => (age === 1 ? '1 year old' : `${age} years old`),
   wholeFamily: 'The whole family',
   planStatus: { DRAFT: 'Draft', ACTIVE: 'Active plan', PAUSED: 'Paused', CLOSED: 'Closed' },

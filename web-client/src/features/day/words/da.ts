@@ -9,6 +9,11 @@ export const da = {
   emptyHint: 'Når en part spørger om noget, eller der sker noget i en familie, står det her med det samme.',
   emptyHintLeader:
     'Når en henvendelse går over fristen eller bliver givet videre, eller en koordinator er væk uden stedfortræder, står det her.',
+  today: {
+    title: 'I dag hos dine familier',
+    networkMeeting: 'Møde, du har kaldt til',
+    tentative: '(ikke aftalt endnu)',
+  },
   families: 'Dine familier',
   familiesLead: 'Mål samlet, fra −2 til +2, seneste 6 måneder. Stiplet linje er 0, det forventede.',
   allFamilies: 'Alle som liste',

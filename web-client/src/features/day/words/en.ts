@@ -12,6 +12,11 @@ export const en: Wording<typeof da> = {
   emptyHint: 'When an agency asks for something, or something happens in a family, it is here at once.',
   emptyHintLeader:
     'When a request passes its time or is handed on, or a coordinator is away without a deputy, it stands here.',
+  today: {
+    title: 'Your families today',
+    networkMeeting: 'A meeting that you called',
+    tentative: '(not agreed yet)',
+  },
   families: 'Your families',
   familiesLead: 'Goals taken together, from −2 to +2, last 6 months. The dashed line is 0, what was expected.',
   allFamilies: 'All as a list',

@@ -345,6 +345,8 @@ export const da = {
     pick: 'Vis for:',
     sees: 'Det ser de',
     seesNot: 'Det ser de ikke',
+    seesWhenSaved: 'Det ser de, når du har gemt',
+    seesNotWhenSaved: 'Det ser de så ikke',
     loading: 'Vi henter, hvad de ser …',
     notKnown: 'Vi kan ikke hente, hvad de ser lige nu. Intet er ændret. Prøv igen om lidt.',
     nothing: 'Ingenting. De får ikke noget at vide om',

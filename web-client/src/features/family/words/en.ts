@@ -342,6 +342,8 @@ export const en: Wording<typeof da> = {
     pick: 'Show for:',
     sees: 'They see',
     seesNot: 'They do not see',
+    seesWhenSaved: 'They see this when you have saved',
+    seesNotWhenSaved: 'They do not see this then',
     loading: 'Looking up what they see …',
     notKnown: 'What they see cannot be looked up right now. Nothing has changed. Try again soon.',
     nothing: 'Nothing. They are not told about',

@@ -20,6 +20,9 @@ public interface FamilyCalendar {
     /** What takes the family's time from one instant to another: appointments, meetings that answered a request, and network meetings. */
     List<Occurrence> between(PlanId plan, Instant from, Instant until);
 
+    /** The same of several families at once, each in the order of time; one with nothing is left out. */
+    Map<PlanId, List<Occurrence>> between(Collection<PlanId> plans, Instant from, Instant until);
+
     /** What takes the time of several families, what each can do with, and who cannot come; in a fixed number of readings. */
     Map<PlanId, FamilyTime> timeOf(Collection<PlanId> plans, Instant from, Instant until);
     /** What the network meeting with this id is called; nothing when it is no network meeting. */

@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  * The people of a plan, as far as age and custody decide who answers for whom. Pure.
  *
  * <p>A birthday counts from the day itself; who is born on 29 February has it on 1 March in other years. A child whose
- * birth date is not known is taken to be below every age. Where nobody in the plan has custody of a child that cannot
- * answer alone, nobody can answer, and nothing about the child is shared without a legal basis.
+ * birth date is not known is taken to be below every age. A child may have those named who have custody of it; without
+ * names it is everybody in the plan who has custody. Where nobody in the plan has custody of a child that cannot answer
+ * alone, nobody can answer, and nothing about the child is shared without a legal basis.
  */
 public record Household(List<Person> people, AgeOfConsent ages) {
 
-    /** A member, and when the member was born where that is known. */
+    /**
+     * A member, and when the member was born where that is known.
+     *
+     * @param custody who has custody of this one, where they are named
+     */
     public record Person(
-            MemberId id, Relation relation, @Nullable LocalDate birthDate) {}
+            MemberId id, Relation relation, @Nullable LocalDate birthDate, Set<MemberId> custody) {
+
+        public Person {
+            custody = Set.copyOf(custody);
+        }
+    }
 
     public Household {
         people = List.copyOf(people);
@@ -36,7 +46,7 @@ public record Household(List<Person> people, AgeOfConsent ages) {
         if (child.isEmpty() || isOf(ages.alone(), child.get(), day)) {
             return Set.of(member);
         }
-        Set<MemberId> who = new LinkedHashSet<>(custodyHolders());
+        Set<MemberId> who = new LinkedHashSet<>(custodyHoldersOf(child.get()));
         if (!who.isEmpty() && isOf(ages.together(), child.get(), day)) {
             who.add(member);
         }
@@ -52,10 +62,17 @@ public record Household(List<Person> people, AgeOfConsent ages) {
         return who;
     }
 
-    private List<MemberId> custodyHolders() {
+    /** Whether one has custody of another. */
+    public boolean hasCustody(MemberId holder, MemberId child) {
+        return people.stream().filter(person -> person.id().equals(child)).anyMatch(person -> custodyHoldersOf(person)
+                .contains(holder));
+    }
+
+    private List<MemberId> custodyHoldersOf(Person child) {
         return people.stream()
                 .filter(person -> person.relation() == Relation.CUSTODY_HOLDER)
                 .map(Person::id)
+                .filter(holder -> child.custody().isEmpty() || child.custody().contains(holder))
                 .toList();
     }
 

@@ -84,19 +84,21 @@ public class FollowingConsent {
     /** An answer that has not been given. */
     public record Hypothetical(Topic topic, Answer answer, Extent extent) {}
 
-    /** What the agency sees of the member now and, where an answer is asked about, would see then. */
-    public Effect effect(PlanId id, MemberId member, AgencyId agency, Optional<Hypothetical> answer) {
+    /** What the agency sees of the member now and, where answers are asked about, would see when all of them were given. */
+    public Effect effect(PlanId id, MemberId member, AgencyId agency, List<Hypothetical> answers) {
         PlanSnapshot plan = read(id);
         audit.record(Deed.PREVIEW_READ, id.value(), Purpose.COORDINATION);
         Instant now = clock.instant();
         Composing composing = new Composing(plan, agencyNames::of);
         Seen seen = composing.seen(member, agency, now);
-        if (answer.isEmpty()) {
+        if (answers.isEmpty()) {
             return new Effect(seen, null, 0, 0);
         }
-        Hypothetical given = answer.get();
-        Composing hypothetically = new Composing(
-                plan.ifAnswered(member, agency, given.topic(), given.answer(), given.extent(), now), agencyNames::of);
+        PlanSnapshot then = plan;
+        for (Hypothetical answer : answers) {
+            then = then.ifAnswered(member, agency, answer.topic(), answer.answer(), answer.extent(), now);
+        }
+        Composing hypothetically = new Composing(then, agencyNames::of);
         int waiting = 0;
         int sent = 0;
         for (Notification message : notifications.ofMember(id, agency, member)) {

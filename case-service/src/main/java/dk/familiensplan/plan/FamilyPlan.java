@@ -13,6 +13,7 @@ import dk.familiensplan.consent.LegalBasis;
 import dk.familiensplan.consent.LegalBasisId;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumbers;
+import dk.familiensplan.family.Relation;
 import dk.familiensplan.platform.time.TimeSource;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -385,6 +388,7 @@ public class FamilyPlan {
     public void addMember(PlanContent.OfMember content, PersonNumbers numbers, Instant now) {
         from(CHANGEABLE);
         refuseTaken(members, Member::id, content.id());
+        refuseUnlessHeld(content, relations(), "");
         Member member = new Member(this, nextPosition(members, Member::position), content, numbers);
         if (members.stream().anyMatch(other -> !other.hasLeft() && other.hasSameNumberAs(member))) {
             throw PlanRule.PERSON_IN_PLAN_ONCE.brokenAt("/personNumber");
@@ -398,6 +402,7 @@ public class FamilyPlan {
     public void changeMember(PlanContent.OfMember content, PersonNumbers numbers, Instant now) {
         from(CHANGEABLE);
         Member member = member(content.id());
+        refuseUnlessHeld(content, relations(), "");
         member.change(member.position(), content, numbers);
         if (members.stream().anyMatch(other -> other != member && !other.hasLeft() && other.hasSameNumberAs(member))) {
             throw PlanRule.PERSON_IN_PLAN_ONCE.brokenAt("/personNumber");
@@ -609,10 +614,12 @@ public class FamilyPlan {
     private Household household(AgeOfConsent ages) {
         return new Household(
                 members.stream()
+                        .filter(member -> !member.hasLeft())
                         .map(member -> new Household.Person(
                                 member.id(),
                                 member.relation(),
-                                member.birthDate().orElse(null)))
+                                member.birthDate().orElse(null),
+                                member.custody()))
                         .toList(),
                 ages);
     }
@@ -901,6 +908,11 @@ public class FamilyPlan {
         refuseTwice("/consents", content.consents().stream().map(PlanContent.OfConsent::id));
         Set<MemberId> members = new HashSet<>();
         content.members().forEach(member -> members.add(member.id()));
+        Map<MemberId, Relation> relations = content.members().stream()
+                .collect(Collectors.toMap(PlanContent.OfMember::id, PlanContent.OfMember::relation));
+        for (int i = 0; i < content.members().size(); i++) {
+            refuseUnlessHeld(content.members().get(i), relations, "/members/" + i);
+        }
         Set<AgencyId> agencies = new HashSet<>();
         for (int i = 0; i < content.participations().size(); i++) {
             if (!agencies.add(content.participations().get(i).agency())) {
@@ -925,6 +937,20 @@ public class FamilyPlan {
             if (content.consents().subList(0, i).stream().anyMatch(consent::overlaps)) {
                 throw PlanRule.ONE_ANSWER_FOR_A_DAY.brokenAt("/consents/" + i);
             }
+        }
+    }
+
+    private Map<MemberId, Relation> relations() {
+        return members.stream()
+                .filter(member -> !member.hasLeft())
+                .collect(Collectors.toMap(Member::id, Member::relation));
+    }
+
+    private static void refuseUnlessHeld(
+            PlanContent.OfMember member, Map<MemberId, Relation> relations, String pointer) {
+        boolean held = member.custody().stream().allMatch(holder -> relations.get(holder) == Relation.CUSTODY_HOLDER);
+        if (!held || member.relation() != Relation.CHILD && !member.custody().isEmpty()) {
+            throw PlanRule.CUSTODY_IS_HELD_BY_HOLDERS.brokenAt(pointer + "/custody");
         }
     }
 

@@ -114,7 +114,7 @@ public final class FamilySight {
             PlanSnapshot.OfMember reader, @Nullable MemberId whose, PlanSnapshot plan, LocalDate today) {
         return whose == null
                 || whose.equals(reader.memberId())
-                || reader.relation() == Relation.CUSTODY_HOLDER
+                || plan.household().hasCustody(reader.memberId(), whose)
                         && plan.member(whose)
                                 .filter(member -> isMinor(member, today))
                                 .isPresent();

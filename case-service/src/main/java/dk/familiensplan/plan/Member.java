@@ -5,7 +5,9 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.family.Relation;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +17,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +70,11 @@ public class Member {
 
     private @Nullable String address;
 
+    @ElementCollection
+    @CollectionTable(name = "custody", joinColumns = @JoinColumn(name = "child_id"))
+    @Column(name = "holder_id")
+    private Set<UUID> custody = new HashSet<>();
+
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
@@ -91,6 +101,11 @@ public class Member {
         this.phone = details.phone();
         this.email = details.email();
         this.address = details.address();
+        Set<UUID> holders = content.custody().stream().map(MemberId::value).collect(Collectors.toSet());
+        if (!custody.equals(holders)) {
+            custody.clear();
+            custody.addAll(holders);
+        }
         PersonNumber number = content.personNumber();
         if (number != null) {
             byte[] key = numbers.searchKey(number);
@@ -137,6 +152,11 @@ public class Member {
     /** What the member is to the family. */
     public Relation relation() {
         return relation;
+    }
+
+    /** Who has custody of this child, where it is not everybody in the plan who has custody. */
+    public Set<MemberId> custody() {
+        return custody.stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a youth plan can be for this member: from the 15th birthday until the 25th. */

@@ -32,14 +32,24 @@ public record PlanContent(
         List<OfParticipation> participations,
         List<OfConsent> consents) {
 
-    /** A person in the plan. In a replacement of a draft, a missing person number keeps the known one. */
+    /**
+     * A person in the plan. In a replacement of a draft, a missing person number keeps the known one.
+     *
+     * @param custody who has custody of this child, where it is not everybody in the plan who has custody
+     */
     public record OfMember(
             MemberId id,
             String name,
             @Nullable PersonNumber personNumber,
             @Nullable LocalDate birthDate,
             Relation relation,
-            ContactDetails contactDetails) {}
+            ContactDetails contactDetails,
+            Set<MemberId> custody) {
+
+        public OfMember {
+            custody = Set.copyOf(custody);
+        }
+    }
 
     /** What the family, or one member, wants. A goal without a topic is never shared with anyone. */
     public record OfGoal(

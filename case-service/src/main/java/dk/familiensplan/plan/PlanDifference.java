@@ -90,6 +90,7 @@ public final class PlanDifference {
             "name",
             "relation",
             "birthDate",
+            "custody",
             "personNumber",
             "leftOn",
             "leaveReason",
@@ -312,6 +313,7 @@ public final class PlanDifference {
         fields.put("name", member.name());
         fields.put("relation", member.relation());
         fields.put("birthDate", member.birthDate());
+        fields.put("custody", member.custody().isEmpty() ? null : member.custody());
         fields.put("personNumber", member.personNumberMasked());
         fields.put("leftOn", member.leftOn());
         fields.put("leaveReason", member.leaveReason());

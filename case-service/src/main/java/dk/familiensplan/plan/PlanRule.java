@@ -85,6 +85,8 @@ public enum PlanRule implements Rule {
     ONE_ANSWER_FOR_A_DAY("consents-overlap", Meaning.UNACCEPTABLE),
     /** Who answers for a member is set by age and custody. */
     ANSWERED_BY_WHO_ANSWERS("not-theirs-to-answer", Meaning.UNACCEPTABLE),
+    /** Of a child, one names members of the plan who have custody. */
+    CUSTODY_IS_HELD_BY_HOLDERS("custody-not-held", Meaning.UNACCEPTABLE),
     /** A law is chosen for what it reaches. */
     BASIS_REACHES("legal-basis-does-not-reach", Meaning.UNACCEPTABLE),
     BASIS_IN_PLAN("unknown-legal-basis", Meaning.UNKNOWN),

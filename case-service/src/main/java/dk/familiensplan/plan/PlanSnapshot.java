@@ -153,13 +153,21 @@ public record PlanSnapshot(
         return ConsentDecision.on(
                 consents.stream().map(OfConsent::given).toList(),
                 beside.bases().stream().map(OfBasis::basis).toList(),
-                new Household(
-                        members.stream()
-                                .filter(member -> member.leftOn() == null)
-                                .map(member ->
-                                        new Household.Person(member.memberId(), member.relation(), member.birthDate()))
-                                .toList(),
-                        beside.ages()));
+                household());
+    }
+
+    /** Those who are in it, as far as they decide for each other. */
+    Household household() {
+        return new Household(
+                members.stream()
+                        .filter(member -> member.leftOn() == null)
+                        .map(member -> new Household.Person(
+                                member.memberId(),
+                                member.relation(),
+                                member.birthDate(),
+                                member.custody().stream().map(MemberId::new).collect(Collectors.toSet())))
+                        .toList(),
+                besideAnswers().ages());
     }
 
     /** The answer that stands for a member, an agency and a topic, where there is one: the newest that nothing replaced. */
@@ -383,7 +391,11 @@ public record PlanSnapshot(
         }
     }
 
-    /** A person. */
+    /**
+     * A person.
+     *
+     * @param custody who has custody of this child, where they are named; in the order of their ids
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record OfMember(
             UUID id,
@@ -395,7 +407,13 @@ public record PlanSnapshot(
             @Nullable String email,
             @Nullable String address,
             @JsonInclude(Include.NON_NULL) @Nullable LocalDate leftOn,
-            @JsonInclude(Include.NON_NULL) @Nullable String leaveReason) {
+            @JsonInclude(Include.NON_NULL) @Nullable String leaveReason,
+            @JsonInclude(Include.NON_EMPTY) List<UUID> custody) {
+
+        @SuppressWarnings("ConstantValue")
+        public OfMember {
+            custody = custody == null ? List.of() : List.copyOf(custody);
+        }
 
         static OfMember of(Member member) {
             ContactDetails details = member.contactDetails();
@@ -409,7 +427,8 @@ public record PlanSnapshot(
                     details.email(),
                     details.address(),
                     member.leftOn().orElse(null),
-                    member.leaveReason().orElse(null));
+                    member.leaveReason().orElse(null),
+                    member.custody().stream().map(MemberId::value).sorted().toList());
         }
 
         /** Which member. */

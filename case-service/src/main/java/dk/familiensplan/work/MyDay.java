@@ -2,6 +2,7 @@ package dk.familiensplan.work;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.appointment.Appointment;
+import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.DirectContact;
 import dk.familiensplan.contradiction.Finding;
@@ -46,13 +47,18 @@ import org.jspecify.annotations.Nullable;
  * @param now when it was made
  * @param items the most urgent first
  * @param families every family that the coordinator has
+ * @param today what takes those families' time today, in the order of time
  */
-public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
+public record MyDay(Instant now, List<WorkItem> items, List<Family> families, List<Taken> today) {
 
     public MyDay {
         items = List.copyOf(items);
         families = List.copyOf(families);
+        today = List.copyOf(today);
     }
+
+    /** A stretch of a family's time. */
+    public record Taken(PlanSnapshot plan, Occurrence by) {}
 
     /** A family at a glance. */
     public record Family(PlanSnapshot plan, int waiting, List<GoalCurve.Point> curve) {
@@ -76,7 +82,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
             List<FamilyMessage> unansweredMessages,
             List<HomeTreatmentReferral> atHome,
             Map<PlanId, List<Standing>> contradictions,
-            List<WorkItem> ofPractices) {
+            List<WorkItem> ofPractices,
+            Map<PlanId, List<Occurrence>> today) {
 
         /** Of somebody to whom nothing is offered, who leads nobody, and whose families are all treated elsewhere. */
         public State(
@@ -98,7 +105,8 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
                     List.of(),
                     List.of(),
                     Map.of(),
-                    List.of());
+                    List.of(),
+                    Map.of());
         }
     }
 
@@ -147,7 +155,13 @@ public record MyDay(Instant now, List<WorkItem> items, List<Family> families) {
         List<Family> families = state.plans().stream()
                 .map(plan -> new Family(plan, waitingIn(plan.planId(), items), GoalCurve.of(plan, today)))
                 .toList();
-        return new MyDay(now, items, families);
+        List<Taken> taken = state.plans().stream()
+                .flatMap(plan -> state.today().getOrDefault(plan.planId(), List.of()).stream()
+                        .map(by -> new Taken(plan, by)))
+                .sorted(Comparator.comparing((Taken one) -> one.by().start())
+                        .thenComparing(one -> one.by().id()))
+                .toList();
+        return new MyDay(now, items, families, taken);
     }
 
     private static Optional<WorkItem> event(WaitingEvent waiting, Map<UUID, DirectContact> contacts, Words words) {

@@ -11,6 +11,8 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.People;
 import dk.familiensplan.agency.Person;
 import dk.familiensplan.appointment.Appointments;
+import dk.familiensplan.appointment.FamilyCalendar;
+import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.contact.ContactRequest;
 import dk.familiensplan.contact.ContactRequests;
 import dk.familiensplan.contact.DirectContact;
@@ -45,6 +47,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +78,7 @@ public class ReadingMyDay {
     private final ContactRequests requests;
     private final DirectContacts contacts;
     private final Appointments appointments;
+    private final FamilyCalendar calendar;
     private final HandOvers handOvers;
     private final ReadingUnit unit;
     private final Deputies deputies;
@@ -94,6 +98,7 @@ public class ReadingMyDay {
             ContactRequests requests,
             DirectContacts contacts,
             Appointments appointments,
+            FamilyCalendar calendar,
             HandOvers handOvers,
             ReadingUnit unit,
             Deputies deputies,
@@ -110,6 +115,7 @@ public class ReadingMyDay {
         this.requests = requests;
         this.contacts = contacts;
         this.appointments = appointments;
+        this.calendar = calendar;
         this.handOvers = handOvers;
         this.unit = unit;
         this.deputies = deputies;
@@ -144,7 +150,8 @@ public class ReadingMyDay {
                 waiting.unansweredMessages(coordinators),
                 atHome.unseenBy(coordinators, snapshots),
                 contradictions.unsettledIn(snapshots.values()),
-                ofPractices(ids, now));
+                ofPractices(ids, now),
+                today(ids, now));
         Words words = new Words(told(events, snapshots, now), snapshots, now);
         MyDay.Terms terms = new MyDay.Terms(TimeSource.DANISH, this::acknowledgesWithin);
         MyDay day = MyDay.of(state, words, terms, now);
@@ -190,6 +197,14 @@ public class ReadingMyDay {
                                 caller, requests.handedToDeputies(coordinators, MOST_REQUESTS), deputies)
                                 .stream())
                 .toList();
+    }
+
+    private Map<PlanId, List<Occurrence>> today(List<PlanId> plans, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, TimeSource.DANISH);
+        return calendar.between(
+                plans,
+                today.atStartOfDay(TimeSource.DANISH).toInstant(),
+                today.plusDays(1).atStartOfDay(TimeSource.DANISH).toInstant());
     }
 
     private List<WorkItem> ofPractices(List<PlanId> plans, Instant now) {

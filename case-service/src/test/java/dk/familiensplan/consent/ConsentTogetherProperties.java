@@ -36,9 +36,9 @@ class ConsentTogetherProperties {
     private static final Instant GIVEN = BORN.atStartOfDay(TimeSource.DANISH).toInstant();
     private static final Household FAMILY = new Household(
             List.of(
-                    new Household.Person(MOTHER, Relation.CUSTODY_HOLDER, null),
-                    new Household.Person(FATHER, Relation.CUSTODY_HOLDER, null),
-                    new Household.Person(YOUNG, Relation.CHILD, BORN)),
+                    new Household.Person(MOTHER, Relation.CUSTODY_HOLDER, null, Set.of()),
+                    new Household.Person(FATHER, Relation.CUSTODY_HOLDER, null, Set.of()),
+                    new Household.Person(YOUNG, Relation.CHILD, BORN, Set.of())),
             AgeOfConsent.DANISH);
 
     @Property
@@ -90,8 +90,8 @@ class ConsentTogetherProperties {
 
     @Example
     void allowsNothingAboutAChildThatNobodyAnswersFor() {
-        Household alone =
-                new Household(List.of(new Household.Person(YOUNG, Relation.CHILD, BORN)), AgeOfConsent.DANISH);
+        Household alone = new Household(
+                List.of(new Household.Person(YOUNG, Relation.CHILD, BORN, Set.of())), AgeOfConsent.DANISH);
         ConsentDecision decision = ConsentDecision.on(yes(Set.of(YOUNG)), List.of(), alone);
 
         assertThat(decision.decide(YOUNG, SCHOOL, Topic.SCHOOL, Purpose.SHARE, noon(LocalDate.of(2026, 1, 1))))

@@ -7,6 +7,7 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,31 @@ class HouseholdTest {
         assertThat(new AgeOfConsent(0, 0).together()).isZero();
     }
 
+    @Test
+    void letsThoseWhoAreNamedAnswerForAChildOfTheirs() {
+        Household twoHomes = new Household(
+                List.of(
+                        person(RIKKE, Relation.CUSTODY_HOLDER, null),
+                        person(JONAS, Relation.CUSTODY_HOLDER, null),
+                        new Household.Person(EMIL, Relation.CHILD, BORN, Set.of(RIKKE))),
+                AgeOfConsent.DANISH);
+
+        assertThat(twoHomes.whoAnswersFor(EMIL, LocalDate.of(2024, 1, 1))).containsExactly(RIKKE);
+        assertThat(twoHomes.hasCustody(RIKKE, EMIL)).isTrue();
+        assertThat(twoHomes.hasCustody(JONAS, EMIL)).isFalse();
+    }
+
+    @Test
+    void letsNobodyElseAnswerWhereTheOneWhoIsNamedIsGone() {
+        Household without = new Household(
+                List.of(
+                        person(JONAS, Relation.CUSTODY_HOLDER, null),
+                        new Household.Person(EMIL, Relation.CHILD, BORN, Set.of(RIKKE))),
+                AgeOfConsent.DANISH);
+
+        assertThat(without.whoAnswersFor(EMIL, LocalDate.of(2024, 1, 1))).isEmpty();
+    }
+
     private static Household withEmilBorn(@Nullable LocalDate born) {
         return new Household(
                 List.of(
@@ -107,6 +133,6 @@ class HouseholdTest {
     }
 
     private static Household.Person person(MemberId id, Relation relation, @Nullable LocalDate born) {
-        return new Household.Person(id, relation, born);
+        return new Household.Person(id, relation, born, Set.of());
     }
 }

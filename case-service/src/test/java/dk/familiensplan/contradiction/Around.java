@@ -206,7 +206,17 @@ public final class Around {
 
     private static PlanSnapshot.OfMember member(MemberId id, String name, Relation relation, int born) {
         return new PlanSnapshot.OfMember(
-                id.value(), name, relation, LocalDate.of(born, 5, 4), null, "22334455", null, null, null, null);
+                id.value(),
+                name,
+                relation,
+                LocalDate.of(born, 5, 4),
+                null,
+                "22334455",
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public Grid grid() {

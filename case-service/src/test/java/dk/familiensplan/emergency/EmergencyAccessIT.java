@@ -60,6 +60,17 @@ class EmergencyAccessIT {
     }
 
     @Test
+    void givesAColleagueOfTheSameUnitNoMoreThanAStranger(CaseService service) {
+        open(service, "mads", PERSON).statusCode(201);
+
+        service.signedInAs("mads")
+                .get("/plans/{planId}", family.plan())
+                .then()
+                .statusCode(200)
+                .body("reader", equalTo("EMERGENCY"));
+    }
+
+    @Test
     void tellsTheCoordinatorAndTheOfficerAtOnce(CaseService service) throws SQLException {
         String opened =
                 open(service, STRANGER, PERSON).statusCode(201).extract().path("id");

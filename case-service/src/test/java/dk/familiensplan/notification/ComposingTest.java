@@ -198,9 +198,10 @@ class ComposingTest {
                                 "rikke@eksempel.dk",
                                 null,
                                 null,
-                                null),
+                                null,
+                                List.of()),
                         new PlanSnapshot.OfMember(
-                                SON, "Emil", Relation.CHILD, null, null, null, null, null, null, null)),
+                                SON, "Emil", Relation.CHILD, null, null, null, null, null, null, null, List.of())),
                 goals,
                 List.of(),
                 List.of(new PlanSnapshot.OfParticipation(

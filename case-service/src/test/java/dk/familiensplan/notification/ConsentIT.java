@@ -155,7 +155,7 @@ class ConsentIT {
         UUID plan = karen.active(aFamilyWhoseMotherSays("YES"));
         String message = notificationIn(routes.heard(plan, 1));
         routes.claim(List.of(message));
-        get("/plans/{id}/sharing/effect?memberId=" + mother + "&agencyId=" + JOB_CENTRE + "&topic=WORK&answer=NO", plan)
+        get("/plans/{id}/sharing/effect?memberId=" + mother + "&agencyId=" + JOB_CENTRE + "&no=WORK", plan)
                 .statusCode(200)
                 .body("now.goals.words", hasItem("Arbejde igen"))
                 .body("then.goals", empty())
@@ -285,6 +285,12 @@ class ConsentIT {
         UUID plan = karen.active(aFamilyWhoseMotherSays("YES")
                 .goal(goal, null, "WORK", "At komme væk")
                 .consent(father, JOB_CENTRE, "WORK"));
+        get(
+                        "/plans/{id}/sharing/effect?memberId=" + father + "&agencyId=" + JOB_CENTRE
+                                + "&no=WORK&attendanceOnly=HOUSING&ask=SCHOOL",
+                        plan)
+                .body("then.topics", empty())
+                .body("then.attendance", equalTo(true));
         String aboutFather = "/plans/{id}/sharing/effect?memberId=" + father + "&agencyId=" + JOB_CENTRE;
         get(aboutFather, plan).body("now.goals.words", hasItem("At komme væk"));
 

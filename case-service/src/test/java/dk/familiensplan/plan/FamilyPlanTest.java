@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,28 @@ class FamilyPlanTest {
         assertThat(plan.status()).isEqualTo(PlanStatus.ACTIVE);
         assertThat(plan.statusReason()).contains("Nye vanskeligheder");
         assertThat(plan.closedAt()).isEmpty();
+    }
+
+    @Test
+    void namesCustodyOfAChildAndOnlyByThoseWhoHaveIt() {
+        MemberId child = new MemberId(UUID.randomUUID());
+        MemberId holder = new MemberId(UUID.randomUUID());
+
+        FamilyPlan plan = open(content(
+                List.of(related(holder, Relation.CUSTODY_HOLDER), related(child, Relation.CHILD, holder)), List.of()));
+
+        assertThat(plan.members().get(1).custody()).containsExactly(holder);
+        refusesCustody(List.of(related(holder, Relation.PARENT), related(child, Relation.CHILD, holder)));
+        refusesCustody(List.of(related(holder, Relation.CUSTODY_HOLDER), related(child, Relation.OTHER, holder)));
+        refusesCustody(List.of(related(child, Relation.CHILD, holder)));
+    }
+
+    private void refusesCustody(List<PlanContent.OfMember> members) {
+        breaks(PlanRule.CUSTODY_IS_HELD_BY_HOLDERS, () -> open(content(members, List.of())));
+    }
+
+    private static PlanContent.OfMember related(MemberId id, Relation relation, MemberId... custody) {
+        return new PlanContent.OfMember(id, "En", null, null, relation, ContactDetails.NONE, Set.of(custody));
     }
 
     @Test
@@ -280,7 +303,7 @@ class FamilyPlanTest {
     }
 
     private static PlanContent.OfMember member(MemberId id, @Nullable PersonNumber number) {
-        return new PlanContent.OfMember(id, "En person", number, null, Relation.PARENT, ContactDetails.NONE);
+        return new PlanContent.OfMember(id, "En person", number, null, Relation.PARENT, ContactDetails.NONE, Set.of());
     }
 
     private PlanContent.OfGoal goal(MemberId owner, GoalScale scale) {

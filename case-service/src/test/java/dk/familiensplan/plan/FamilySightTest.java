@@ -57,6 +57,17 @@ class FamilySightTest {
     }
 
     @Test
+    void showsAChildsOwnOnlyToThoseWhoHaveCustodyOfThatChild() {
+        Snapshots twoHomes = familyWhere(Relation.CUSTODY_HOLDER, TODAY.minusYears(10));
+        assertThat(goalsSeenBy(twoHomes, PARTNER)).contains(OF_EMIL);
+
+        twoHomes.custody(EMIL, MOTHER);
+
+        assertThat(goalsSeenBy(twoHomes, MOTHER)).contains(OF_EMIL);
+        assertThat(goalsSeenBy(twoHomes, PARTNER)).containsExactlyInAnyOrder(OURS, OF_PARTNER);
+    }
+
+    @Test
     void leavesOutWhatIsKeptFromTheReaderEvenWhereTheReaderHasCustody() {
         family.kept(ItemKind.GOAL, OF_EMIL, MOTHER).kept(ItemKind.GOAL, OURS, PARTNER);
 

@@ -142,7 +142,8 @@ class PlanDifferenceTest {
                 null,
                 NOW,
                 NOW,
-                List.of(new OfMember(MEMBER, "Rikke", Relation.PARENT, null, null, phone, null, null, null, null)),
+                List.of(new OfMember(
+                        MEMBER, "Rikke", Relation.PARENT, null, null, phone, null, null, null, null, List.of())),
                 List.of(new OfGoal(
                         GOAL, null, Topic.WORK, words, 1, List.of(), evaluations, null, 1, NOW, null, null, null)),
                 List.of(),

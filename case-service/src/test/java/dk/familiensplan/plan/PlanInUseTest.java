@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -365,7 +366,7 @@ class PlanInUseTest {
 
     private static PlanContent.OfMember member(MemberId id, String name, LocalDate born) {
         PersonNumber unknown = null;
-        return new PlanContent.OfMember(id, name, unknown, born, Relation.PARENT, ContactDetails.NONE);
+        return new PlanContent.OfMember(id, name, unknown, born, Relation.PARENT, ContactDetails.NONE, Set.of());
     }
 
     private PlanContent.OfGoal goal(@Nullable MemberId owner, String words, GoalScale scale) {

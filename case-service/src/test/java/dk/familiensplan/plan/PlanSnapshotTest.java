@@ -78,9 +78,19 @@ class PlanSnapshotTest {
                 NOW,
                 List.of(
                         new PlanSnapshot.OfMember(
-                                RIKKE, "Rikke", Relation.CUSTODY_HOLDER, null, null, null, null, null, null, null),
+                                RIKKE,
+                                "Rikke",
+                                Relation.CUSTODY_HOLDER,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of()),
                         new PlanSnapshot.OfMember(
-                                JONAS, "Jonas", Relation.PARTNER, null, null, null, null, null, null, null)),
+                                JONAS, "Jonas", Relation.PARTNER, null, null, null, null, null, null, null, List.of())),
                 List.of(new PlanSnapshot.OfGoal(
                         GOAL,
                         null,

@@ -504,7 +504,7 @@ class PlanVerbsTest {
                                 member(1, "Rikke", null),
                                 member(2, "Jonas", null),
                                 new PlanContent.OfMember(
-                                        EMIL, "Emil", null, emilBorn, Relation.CHILD, ContactDetails.NONE)),
+                                        EMIL, "Emil", null, emilBorn, Relation.CHILD, ContactDetails.NONE, Set.of())),
                         List.of(goal(1, "Ro om aftenen")),
                         List.of(intervention(1, MOTHER)),
                         List.of(part(JOB_CENTRE)),
@@ -520,7 +520,8 @@ class PlanVerbsTest {
                 number,
                 LocalDate.of(1990, 5, 1),
                 Relation.CUSTODY_HOLDER,
-                ContactDetails.NONE);
+                ContactDetails.NONE,
+                Set.of());
     }
 
     private static PlanContent.OfGoal goal(int id, String words) {

@@ -62,6 +62,14 @@ public final class Snapshots {
         return this;
     }
 
+    /** Of a member that is in it already: who has custody. */
+    public Snapshots custody(UUID child, UUID... holders) {
+        members.stream()
+                .filter(member -> child.equals(member.get("id")))
+                .forEach(member -> member.put("custody", List.of(holders)));
+        return this;
+    }
+
     public Snapshots goal(UUID id, @Nullable UUID member, String words, int... levelsSoFar) {
         var goal = new HashMap<String, @Nullable Object>();
         goal.put("id", id);

@@ -63,7 +63,7 @@ final class ExamplePlan {
 
     MemberId member(String name, @Nullable String phone) {
         UUID member = UUID.randomUUID();
-        members.add(new OfMember(member, name, Relation.PARENT, null, null, phone, null, null, null, null));
+        members.add(new OfMember(member, name, Relation.PARENT, null, null, phone, null, null, null, null, List.of()));
         return new MemberId(member);
     }
 

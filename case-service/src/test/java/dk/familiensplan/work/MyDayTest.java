@@ -6,6 +6,7 @@ import static dk.familiensplan.work.ExamplePlan.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.familiensplan.agency.AgencyId;
+import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.contact.Ask;
 import dk.familiensplan.contact.ContactRequest;
@@ -22,6 +23,7 @@ import dk.familiensplan.notification.Notification;
 import dk.familiensplan.notification.NotificationKind;
 import dk.familiensplan.notification.NotificationState;
 import dk.familiensplan.plan.PlanEvent;
+import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.plan.PlanType;
@@ -53,6 +55,7 @@ class MyDayTest {
     private final List<ContactRequest> requests = new ArrayList<>();
     private final List<Notification> messages = new ArrayList<>();
     private final List<FamilyMessage> written = new ArrayList<>();
+    private final List<Occurrence> taken = new ArrayList<>();
 
     @Test
     void isEmptyWhenNothingWaits() {
@@ -64,6 +67,14 @@ class MyDayTest {
                 .first()
                 .extracting(MyDay.Family::waiting)
                 .isEqualTo(0);
+    }
+
+    @Test
+    void saysWhatTakesTheFamiliesTimeTodayAndOfNoOtherFamily() {
+        taken.add(at("09:30"));
+        taken.add(at("08:00"));
+
+        assertThat(day().today()).extracting(MyDay.Taken::by).containsExactly(taken.get(1), taken.get(0));
     }
 
     @Test
@@ -326,7 +337,19 @@ class MyDayTest {
                 written,
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of(snapshot.planId(), taken, new PlanId(UUID.randomUUID()), List.of(at("12:00"))));
+    }
+
+    private static Occurrence at(String time) {
+        return new Occurrence(
+                UUID.randomUUID(),
+                JOB_CENTRE,
+                List.of(),
+                Instant.parse("2026-11-23T" + time + ":00Z"),
+                Duration.ofHours(1),
+                Duration.ZERO,
+                false);
     }
 
     private static MyDay.Terms terms() {

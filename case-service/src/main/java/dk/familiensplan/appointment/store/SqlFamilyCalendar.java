@@ -37,21 +37,6 @@ public class SqlFamilyCalendar implements FamilyCalendar {
     private static final int MINUTES_OF_MEETING = 60;
 
     private static final String BETWEEN = """
-            select id, agency_id, members, starts_at, minutes, travel_minutes, state = 'OTHER_TIME' as tentative
-            from appointment
-            where plan_id = ? and state in ('OTHER_TIME', 'AGREED') and starts_at >= ? and starts_at < ?
-            union all
-            select id, agency_id, member_id::text, meeting_at, ?, 0, false
-            from contact_request
-            where plan_id = ? and answer = 'MEETING' and meeting_at >= ? and meeting_at < ?
-            union all
-            select id, ?, members, starts_at, minutes, 0, state = 'PREPARED'
-            from meeting
-            where plan_id = ? and state <> 'CALLED_OFF' and starts_at >= ? and starts_at < ?
-            order by starts_at, id
-            """;
-
-    private static final String BETWEEN_OF_ALL = """
             select plan_id, id, agency_id, members, starts_at, minutes, travel_minutes, state = 'OTHER_TIME' as tentative
             from appointment
             where plan_id = any (cast(? as uuid[])) and state in ('OTHER_TIME', 'AGREED')
@@ -60,6 +45,10 @@ public class SqlFamilyCalendar implements FamilyCalendar {
             select plan_id, id, agency_id, member_id::text, meeting_at, ?, 0, false
             from contact_request
             where plan_id = any (cast(? as uuid[])) and answer = 'MEETING' and meeting_at >= ? and meeting_at < ?
+            union all
+            select plan_id, id, ?, members, starts_at, minutes, 0, state = 'PREPARED'
+            from meeting
+            where plan_id = any (cast(? as uuid[])) and state <> 'CALLED_OFF' and starts_at >= ? and starts_at < ?
             order by starts_at, id
             """;
 
@@ -112,20 +101,30 @@ public class SqlFamilyCalendar implements FamilyCalendar {
 
     @Override
     public List<Occurrence> between(PlanId plan, Instant from, Instant until) {
-        return sql.list(
+        return between(List.of(plan), from, until).getOrDefault(plan, List.of());
+    }
+
+    @Override
+    public Map<PlanId, List<Occurrence>> between(Collection<PlanId> plans, Instant from, Instant until) {
+        List<String> ids = ids(plans);
+        return byPlan(sql.list(
                 BETWEEN,
-                SqlFamilyCalendar::occurrence,
-                plan.value(),
+                row -> Map.entry(planOf(row), occurrence(row)),
+                ids,
                 from,
                 until,
                 MINUTES_OF_MEETING,
-                plan.value(),
+                ids,
                 from,
                 until,
                 COORDINATOR.value(),
-                plan.value(),
+                ids,
                 from,
-                until);
+                until));
+    }
+
+    private static List<String> ids(Collection<PlanId> plans) {
+        return plans.stream().map(plan -> plan.value().toString()).toList();
     }
 
     private static Occurrence occurrence(ResultSet row) throws SQLException {
@@ -159,17 +158,8 @@ public class SqlFamilyCalendar implements FamilyCalendar {
 
     @Override
     public Map<PlanId, FamilyTime> timeOf(Collection<PlanId> plans, Instant from, Instant until) {
-        List<String> ids = plans.stream().map(plan -> plan.value().toString()).toList();
-        Map<PlanId, List<Occurrence>> occurrences = byPlan(sql.list(
-                BETWEEN_OF_ALL,
-                row -> Map.entry(planOf(row), occurrence(row)),
-                ids,
-                from,
-                until,
-                MINUTES_OF_MEETING,
-                ids,
-                from,
-                until));
+        List<String> ids = ids(plans);
+        Map<PlanId, List<Occurrence>> occurrences = between(plans, from, until);
         Map<PlanId, List<MemberId>> away = byPlan(sql.list(
                 AWAY_OF_ALL, row -> Map.entry(planOf(row), new MemberId(Columns.uuid(row, "member_id"))), ids));
         Map<PlanId, List<Limit>> limits =

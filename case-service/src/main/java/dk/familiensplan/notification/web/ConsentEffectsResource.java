@@ -44,10 +44,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What answers do to messages: what would change, what waits for a yes, and what has been sent. */
@@ -85,15 +85,23 @@ public class ConsentEffectsResource {
             @PathParam("planId") UUID planId,
             @QueryParam("memberId") @NotNull UUID memberId,
             @QueryParam("agencyId") @NotBlank @Size(max = 40) String agencyId,
-            @QueryParam("topic") @Nullable Topic topic,
-            @QueryParam("answer") @Nullable Answer answer,
-            @QueryParam("extent") @Nullable Extent extent) {
-        Optional<Hypothetical> hypothetical = topic == null
-                ? Optional.empty()
-                : Optional.of(new Hypothetical(
-                        topic, answer == null ? Answer.YES : answer, extent == null ? Extent.FULL : extent));
+            @QueryParam("yes") Set<Topic> yes,
+            @QueryParam("attendanceOnly") Set<Topic> attendanceOnly,
+            @QueryParam("ask") Set<Topic> ask,
+            @QueryParam("no") Set<Topic> no) {
+        List<Hypothetical> answers = Stream.of(
+                        answered(yes, Answer.YES, Extent.FULL),
+                        answered(attendanceOnly, Answer.YES, Extent.ATTENDANCE_ONLY),
+                        answered(ask, Answer.ASK, Extent.FULL),
+                        answered(no, Answer.NO, Extent.FULL))
+                .flatMap(each -> each)
+                .toList();
         return EffectView.of(
-                following.effect(new PlanId(planId), new MemberId(memberId), new AgencyId(agencyId), hypothetical));
+                following.effect(new PlanId(planId), new MemberId(memberId), new AgencyId(agencyId), answers));
+    }
+
+    private static Stream<Hypothetical> answered(Set<Topic> topics, Answer answer, Extent extent) {
+        return topics.stream().map(topic -> new Hypothetical(topic, answer, extent));
     }
 
     @GET

@@ -72,6 +72,18 @@ class MovingPeople {
                               AND there.item_id = kept_from.item_id)
             """;
 
+    /** Who meets the people of another household does not get custody of their children: it is written down as it was. */
+    private static final String NAME_CUSTODY = """
+            INSERT INTO custody (child_id, holder_id)
+            SELECT child.id, holder.id
+              FROM member AS child
+              JOIN member AS holder ON holder.plan_id = child.plan_id
+             WHERE child.plan_id IN (CAST(? AS uuid), CAST(? AS uuid))
+               AND child.relation = 'CHILD' AND holder.relation = 'CUSTODY_HOLDER'
+               AND child.left_on IS NULL AND holder.left_on IS NULL
+               AND NOT EXISTS (SELECT FROM custody WHERE child_id = child.id)
+            """;
+
     private static final String MOVE_MEMBERS = """
             UPDATE member SET plan_id = CAST(? AS uuid),
                    position = position + (SELECT coalesce(max(position), -1) + 1 FROM member WHERE plan_id = CAST(? AS uuid))
@@ -135,6 +147,7 @@ class MovingPeople {
         sql.update(KEEP_KEPT, to, to, from, everything, members, members, members, members, members);
         sql.update(FOLLOW_KEPT, to, from, members, to);
         sql.update(FORGET_KEPT, from, to);
+        sql.update(NAME_CUSTODY, from, to);
         sql.update(MOVE_MEMBERS, to, to, from, members);
         for (String table : MOVE_ORDERED) {
             sql.update(MOVE_ORDERED_ROWS.formatted(table), to, to, from, everything, members);

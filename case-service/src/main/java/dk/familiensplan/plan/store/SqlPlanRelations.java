@@ -3,6 +3,7 @@ package dk.familiensplan.plan.store;
 import dk.familiensplan.access.Caller;
 import dk.familiensplan.access.PlanRelations;
 import dk.familiensplan.access.Relation;
+import dk.familiensplan.access.Role;
 import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.platform.time.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +73,7 @@ public class SqlPlanRelations implements PlanRelations {
                         caller.subject(),
                         LocalDate.ofInstant(clock.instant(), TimeSource.DANISH).toString(),
                         caller.subject(),
-                        caller.unitId(),
+                        caller.has(Role.UNIT_LEADER) ? caller.unitId() : null,
                         caller.agencyId(),
                         caller.memberId(),
                         caller.subject(),

@@ -141,6 +141,11 @@ class ChangeSentences {
             if (value instanceof UUID id) {
                 return member(id);
             }
+            if (value instanceof List<?> several) {
+                return several.stream()
+                        .map(one -> String.valueOf(shown(field, one)))
+                        .collect(Collectors.joining(", "));
+            }
             if (value instanceof LocalDate day) {
                 return date().format(day);
             }

@@ -86,7 +86,8 @@ public record PlanContentInput(
             @Nullable @Size(max = 11) String personNumber,
             @Nullable LocalDate birthDate,
             @NotNull Relation relation,
-            @Nullable @Valid ContactDetailsInput contactDetails) {
+            @Nullable @Valid ContactDetailsInput contactDetails,
+            @Nullable @Size(max = 20) Set<@NotNull UUID> custody) {
 
         PlanContent.OfMember toContent(String pointer) {
             return new PlanContent.OfMember(
@@ -95,7 +96,10 @@ public record PlanContentInput(
                     personNumber == null || personNumber.isBlank() ? null : number(personNumber, pointer),
                     birthDate,
                     relation,
-                    contactDetails == null ? ContactDetails.NONE : contactDetails.toDetails());
+                    contactDetails == null ? ContactDetails.NONE : contactDetails.toDetails(),
+                    custody == null
+                            ? Set.of()
+                            : custody.stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet()));
         }
 
         private static PersonNumber number(String text, String pointer) {

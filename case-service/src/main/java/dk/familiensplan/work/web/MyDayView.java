@@ -18,7 +18,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Min dag on screen. */
-public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> families) {
+public record MyDayView(Instant now, List<ItemView> items, List<FamilyView> families, List<TakenView> today) {
+
+    /** What takes a family's time today. @param agency nothing where it is a meeting that the coordinator has called */
+    public record TakenView(
+            UUID planId,
+            String familyName,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable AgencyView agency,
+            boolean tentative) {}
 
     /** One thing that waits. */
     public record ItemView(

@@ -6,6 +6,8 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.agency.People;
 import dk.familiensplan.agency.Person;
+import dk.familiensplan.appointment.FamilyCalendar;
+import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
 import dk.familiensplan.coordination.Absence;
@@ -26,6 +28,7 @@ import dk.familiensplan.work.web.MyDayView.HospitalStatus;
 import dk.familiensplan.work.web.MyDayView.ItemView;
 import dk.familiensplan.work.web.MyDayView.OfferView;
 import dk.familiensplan.work.web.MyDayView.PointView;
+import dk.familiensplan.work.web.MyDayView.TakenView;
 import dk.familiensplan.work.web.MyDayView.ToldView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,7 +68,21 @@ class MyDayViews {
                 .map(item -> item(item, plans, day.now()))
                 .toList();
         return new MyDayView(
-                day.now(), items, day.families().stream().map(this::family).toList());
+                day.now(),
+                items,
+                day.families().stream().map(this::family).toList(),
+                day.today().stream().map(this::taken).toList());
+    }
+
+    private TakenView taken(MyDay.Taken taken) {
+        Occurrence by = taken.by();
+        return new TakenView(
+                taken.plan().id(),
+                taken.plan().familyName(),
+                by.start(),
+                by.ends(),
+                by.agency().equals(FamilyCalendar.COORDINATOR) ? null : agency(by.agency()),
+                by.tentative());
     }
 
     private ItemView item(WorkItem item, Map<PlanId, PlanSnapshot> plans, Instant now) {

@@ -173,6 +173,33 @@ class SplittingFamilyIT {
     }
 
     @Test
+    void aChildKeepsThoseWhoHadCustodyOfItWhenTwoHouseholdsBecomeOne() {
+        UUID father = UUID.randomUUID();
+        UUID daughter = UUID.randomUUID();
+        UUID child = UUID.randomUUID();
+        UUID holder = UUID.randomUUID();
+        UUID theirs = karen.active(PlanJson.family("Holm")
+                .member(father, "Jens", "CUSTODY_HOLDER", "1980-05-05")
+                .member(daughter, "Ida", "CHILD", "2018-05-05")
+                .goal(UUID.randomUUID(), null, null, "Ro"));
+        UUID ours = karen.active(PlanJson.family("Birk")
+                .member(holder, "Lise", "CUSTODY_HOLDER", "1982-05-05")
+                .member(child, "Noa", "CHILD", "2016-05-05")
+                .goal(UUID.randomUUID(), null, null, "Ro"));
+
+        service.signedInAs("karen")
+                .header("If-Match", karen.etag(theirs))
+                .body(Map.of("intoPlanId", ours, "reason", "De bor sammen nu"))
+                .post("/plans/{plan}/merger", theirs)
+                .then()
+                .statusCode(200);
+
+        karen.read(ours)
+                .body("members.find { it.name == 'Ida' }.custody", contains(father.toString()))
+                .body("members.find { it.name == 'Noa' }.custody", contains(holder.toString()));
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         split(plan, null, "Alle", mother, son).statusCode(422).body("code", equalTo("nobody-left"));
         split(plan, null, "Ukendt", UUID.randomUUID()).statusCode(422).body("code", equalTo("unknown-member"));
