@@ -93,6 +93,9 @@ public class FamilyPlan {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "follow_up_by")
+    private @Nullable LocalDate followUpBy;
+
     @Column(name = "activated_at")
     private @Nullable Instant activatedAt;
 
@@ -259,10 +262,17 @@ public class FamilyPlan {
         close(reason, now);
     }
 
-    /** People of another plan have joined this one; it holds them when it holds its own. */
-    public void peopleJoined(Instant now) {
+    /**
+     * People of another plan have joined this one; it holds them when it holds its own.
+     *
+     * @param theirFollowUp the day that they were to be looked at; this plan is looked at by then too
+     */
+    public void peopleJoined(Optional<LocalDate> theirFollowUp, Instant now) {
         from(PlanStatus.ACTIVE, PlanStatus.PAUSED);
         refuseSamePersonTwice();
+        followUpBy = Stream.concat(followUpBy().stream(), theirFollowUp.stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         members.stream().filter(member -> !member.hasLeft()).forEach(member -> member.holdPerson(true));
         updatedAt = now;
     }
@@ -505,6 +515,7 @@ public class FamilyPlan {
             throw PlanRule.FOLLOW_UP_SETS_NEXT.brokenAt("/nextOn");
         }
         followUps.add(new FollowUp(this, content, now));
+        followUpBy = null;
         updatedAt = now;
     }
 
@@ -1113,7 +1124,12 @@ public class FamilyPlan {
         return deadlines.stream().sorted(Comparator.comparing(Deadline::dueOn)).toList();
     }
 
-    /** When the plan was looked at, oldest first. */
+    /** When people who joined were to be looked at next, until the plan has been. */
+    Optional<LocalDate> followUpBy() {
+        return Optional.ofNullable(followUpBy);
+    }
+
+    /** When it was looked at, oldest first. */
     public List<FollowUp> followUps() {
         return followUps.stream().sorted(Comparator.comparing(FollowUp::heldOn)).toList();
     }

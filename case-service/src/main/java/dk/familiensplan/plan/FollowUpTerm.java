@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * When a plan is to be looked at again: some time after it was taken into use, and from then on the day that the last
- * follow-up set. How long depends on what kind of plan it is, and stands with its source in the file
+ * follow-up set; who joins another plan is not looked at later than they were to be. How long depends on what kind of plan it is, and stands with its source in the file
  * {@code follow-up-terms.json}. The one place that says so.
  *
  * @param first the first look comes no later
@@ -56,12 +56,13 @@ public record FollowUpTerm(Period first, Period nextAtMost, Period shownAhead) {
         if (plan.status() != PlanStatus.ACTIVE || activatedAt == null) {
             return Optional.empty();
         }
-        return Optional.of(plan.followUps().stream()
+        LocalDate own = plan.followUps().stream()
                 .max(Comparator.comparing(PlanSnapshot.OfFollowUp::heldOn)
                         .thenComparing(PlanSnapshot.OfFollowUp::recordedAt))
                 .map(PlanSnapshot.OfFollowUp::nextOn)
                 .orElseGet(() -> LocalDate.ofInstant(activatedAt, TimeSource.DANISH)
-                        .plus(of(plan.type()).first())));
+                        .plus(of(plan.type()).first()));
+        return plan.followUpBy().filter(day -> day.isBefore(own)).or(() -> Optional.of(own));
     }
 
     private static Terms shipped() {

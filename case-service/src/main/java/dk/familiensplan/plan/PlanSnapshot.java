@@ -105,6 +105,11 @@ public record PlanSnapshot(
         return use == null ? List.of() : use.followUps();
     }
 
+    /** When people who joined were to be looked at next, until the plan has been. */
+    Optional<LocalDate> followUpBy() {
+        return use == null ? Optional.empty() : Optional.ofNullable(use.followUpBy());
+    }
+
     /** Counts the changes of what the plan says. */
     public int wording() {
         return use == null ? 0 : use.wording();
@@ -659,14 +664,19 @@ public record PlanSnapshot(
     /** What gathers while a plan is in use; a snapshot from before there was any tells of none. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record OfUse(
-            int wording, List<OfAgreement> agreements, List<OfDeadline> deadlines, List<OfFollowUp> followUps) {
+            int wording,
+            List<OfAgreement> agreements,
+            List<OfDeadline> deadlines,
+            List<OfFollowUp> followUps,
+            @JsonInclude(Include.NON_NULL) @Nullable LocalDate followUpBy) {
 
         static OfUse of(FamilyPlan plan) {
             return new OfUse(
                     plan.wording(),
                     plan.agreements().stream().map(OfAgreement::of).toList(),
                     plan.deadlines().stream().map(OfDeadline::of).toList(),
-                    plan.followUps().stream().map(OfFollowUp::of).toList());
+                    plan.followUps().stream().map(OfFollowUp::of).toList(),
+                    plan.followUpBy().orElse(null));
         }
 
         /**
@@ -689,7 +699,8 @@ public record PlanSnapshot(
                             .filter(deadline -> deadline.memberId() == null
                                     || reader.value().equals(deadline.memberId()))
                             .toList(),
-                    followUps.stream().map(OfFollowUp::withoutWords).toList());
+                    followUps.stream().map(OfFollowUp::withoutWords).toList(),
+                    followUpBy);
         }
     }
 

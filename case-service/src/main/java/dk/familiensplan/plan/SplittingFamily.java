@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +129,11 @@ public class SplittingFamily {
 
     private PlanLink move(PlanLink link, BiConsumer<FamilyPlan, Instant> leaving) {
         boolean everything = link.kind() == PlanLink.Kind.MERGED;
+        Optional<LocalDate> theirFollowUp = plans.read(link.from()).flatMap(FollowUpTerm::next);
         plans.movePeople(link.from(), link.to(), link.members(), everything);
         Both both = lockBoth(link.from(), link.to());
         leaving.accept(both.from(), link.at());
-        both.to().peopleJoined(link.at());
+        both.to().peopleJoined(theirFollowUp, link.at());
         PlanChange left = everything ? PlanChange.CLOSED : PlanChange.MEMBERS_LEFT;
         PlanSnapshot old = plans.keep(both.from(), left, link.by(), link.at());
         PlanSnapshot next = plans.keep(both.to(), PlanChange.MEMBERS_JOINED, link.by(), link.at());

@@ -20,6 +20,7 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.ChangingPlanStatus;
 import dk.familiensplan.plan.CoordinatorId;
 import dk.familiensplan.plan.FamilyPlan;
+import dk.familiensplan.plan.FollowUpTerm;
 import dk.familiensplan.plan.PlanChange;
 import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanRule;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -137,6 +139,7 @@ public class Relocating {
         expected.requireSameAs(relocation.version());
         Caller caller = user.caller();
         Instant now = clock.instant();
+        Optional<LocalDate> theirFollowUp = FollowUpTerm.next(PlanSnapshot.of(old));
         String why = "Flyttet til " + name(relocation.to());
         FamilyPlan next = FamilyPlan.continuing(
                 new PlanId(UUID.randomUUID()),
@@ -154,7 +157,7 @@ public class Relocating {
         relocations.copyFamily(from, next.id(), serving(relocation.to()));
         FamilyPlan joined = plans.lock(next.id()).orElseThrow(() -> new RuleBroken(PlanRule.PLAN_EXISTS));
         Instant afterwards = now.plus(1, ChronoUnit.MICROS);
-        joined.peopleJoined(afterwards);
+        joined.peopleJoined(theirFollowUp, afterwards);
         plans.keep(joined, PlanChange.MEMBERS_JOINED, caller.subject(), afterwards);
         audit.recordAll(Deed.RELOCATION_DECIDED, List.of(from.value(), next.id().value()), Purpose.COORDINATION);
         live.tell(List.of(closed.coordinator(), caller.subject()), "plan", null);

@@ -150,6 +150,6 @@ class PlanDifferenceTest {
                 List.of(),
                 List.of(),
                 null,
-                new OfUse(0, List.of(), List.of(), List.of()));
+                new OfUse(0, List.of(), List.of(), List.of(), null));
     }
 }

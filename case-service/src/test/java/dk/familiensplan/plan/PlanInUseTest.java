@@ -20,8 +20,10 @@ import dk.familiensplan.platform.rule.RuleBroken;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -355,6 +357,22 @@ class PlanInUseTest {
 
     private void decide(TrialDecision decision, @Nullable LocalDate reviewOn) {
         plan.decideTrial(intervention, new PlanContent.OfTrialDecision(decision, "Aftalt", null, reviewOn, null), NOW);
+    }
+
+    @Test
+    void isLookedAtWhenThoseWhoJoinedWereToBeAndThenAsItSaysItself() {
+        LocalDate own = FollowUpTerm.next(PlanSnapshot.of(plan)).orElseThrow();
+        LocalDate theirs = own.minusDays(20);
+
+        plan.peopleJoined(Optional.of(own.plusDays(9)), NOW);
+        assertThat(FollowUpTerm.next(PlanSnapshot.of(plan))).contains(own);
+        plan.peopleJoined(Optional.of(theirs), NOW);
+        plan.peopleJoined(Optional.of(theirs.plusDays(3)), NOW);
+        assertThat(FollowUpTerm.next(PlanSnapshot.of(plan))).contains(theirs);
+
+        LocalDate held = LocalDate.ofInstant(NOW, ZoneOffset.UTC).minusDays(1);
+        followUp(held, held.plusMonths(2));
+        assertThat(FollowUpTerm.next(PlanSnapshot.of(plan))).contains(held.plusMonths(2));
     }
 
     private void followUp(LocalDate heldOn, LocalDate nextOn) {

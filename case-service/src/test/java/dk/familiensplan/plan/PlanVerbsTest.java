@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ class PlanVerbsTest {
         FOLLOW_UP(plan -> plan.recordFollowUp(followUp(TODAY), LATER), ACTIVE, PAUSED),
         HAND_TO(plan -> plan.handTo(new CoordinatorId("mads"), LATER), DRAFT, ACTIVE, PAUSED),
         PEOPLE_LEFT(plan -> plan.peopleLeft(LATER), ACTIVE, PAUSED),
-        PEOPLE_JOINED(plan -> plan.peopleJoined(LATER), ACTIVE, PAUSED),
+        PEOPLE_JOINED(plan -> plan.peopleJoined(Optional.empty(), LATER), ACTIVE, PAUSED),
         GIVE_CONSENT(plan -> give(plan, answer(2, MOTHER, Topic.FINANCES, Answer.YES, MOTHER)), DRAFT, ACTIVE, PAUSED),
         CHOOSE_BASIS(plan -> plan.chooseBasis(basis(2, MOTHER, JOB_CENTRE), "karen", LATER), DRAFT, ACTIVE, PAUSED),
         PAUSE(plan -> plan.pause("Ferie", LATER), ACTIVE),

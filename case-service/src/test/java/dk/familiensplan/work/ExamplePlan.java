@@ -214,6 +214,6 @@ final class ExamplePlan {
                 participations,
                 consents,
                 null,
-                new PlanSnapshot.OfUse(0, List.of(), deadlines, followUps));
+                new PlanSnapshot.OfUse(0, List.of(), deadlines, followUps, null));
     }
 }

@@ -156,6 +156,18 @@ class SplittingFamilyIT {
         UUID other = karen.active(PlanJson.family("Holm")
                 .member(grandmother, "Inge", null)
                 .goal(UUID.randomUUID(), grandmother, "DAILY_LIFE", "Være sammen"));
+        service.signedInAs("karen")
+                .header("If-Match", karen.etag(plan))
+                .body(Map.of(
+                        "id", UUID.randomUUID(),
+                        "heldOn", "2026-01-05",
+                        "present", "Alle",
+                        "changed", "Ro om aftenen",
+                        "nextOn", "2026-02-05",
+                        "reason", "Det er nyt"))
+                .post("/plans/{plan}/follow-ups", plan)
+                .then()
+                .statusCode(201);
 
         service.signedInAs("karen")
                 .header("If-Match", karen.etag(plan))
@@ -167,6 +179,7 @@ class SplittingFamilyIT {
         karen.read(other)
                 .body("members.id", contains(grandmother.toString(), mother.toString(), son.toString()))
                 .body("goals.id", hasItem(familysGoal.toString()))
+                .body("nextFollowUpOn", equalTo("2026-02-05"))
                 .body("participations.agency.id", containsInAnyOrder("jobcentre-0999", "family-0999"));
         karen.read(plan).body("status", equalTo("CLOSED")).body("members", hasSize(0));
         links(plan).body("turns[0].cause", equalTo("MERGED"));
