@@ -191,7 +191,8 @@ step('a consent is withdrawn while a message waits: it is withheld, and the agen
   resumeRoutes();
 
   await tab(karen, 'Beskeder');
-  await karen.getByText(/^Holdt tilbage/).first().waitFor({ timeout: 60_000 });
+  // So long stopped, the routes may have to find their way back to the broker first.
+  await karen.getByText(/^Holdt tilbage/).first().waitFor({ timeout: 150_000 });
   await lookAt(karen, 'month-withheld');
   await karen.goto(`${baseUrl}/min-dag`);
   await showsOnMyDay(karen, 'En besked til Jobcenter Eksempel er holdt tilbage');
