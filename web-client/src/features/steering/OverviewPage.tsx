@@ -79,6 +79,17 @@ export default function OverviewPage() {
                   <Panel key={measure.code} measure={measure} />
                 ))}
               </div>
+              <details className="panel-how">
+                <summary>{words.notMeasuredYet}</summary>
+                <dl>
+                  {data.notMeasuredYet.map((missing) => (
+                    <div key={missing.name}>
+                      <dt>{missing.name}</dt>
+                      <dd>{missing.reason}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
               <p className="meta overview-note">{words.givenNote}</p>
               <p className="meta overview-note">{words.hiddenNote}</p>
             </>

@@ -19,7 +19,7 @@ export function Panel({ measure }: { measure: Measure }) {
   const overTime = measure.columns.every(isQuarter);
   const drawable = isDrawable(measure);
   const [view, setView] = useState<View>(drawable ? 'figure' : 'table');
-  const title = words.measures[measure.code];
+  const title = measure.name;
   return (
     <section className={drawable ? 'panel' : 'panel panel-wide'} aria-labelledby={heading}>
       <div className="panel-head">
@@ -27,7 +27,7 @@ export function Panel({ measure }: { measure: Measure }) {
         {drawable && <FigureTableSwitch view={view} onView={setView} label={title} />}
       </div>
       <p className="panel-lead">
-        {words.lead[measure.code]} <Scale measure={measure} />
+        {measure.definition} <Scale measure={measure} />
       </p>
       {view === 'table' ? (
         <Numbers measure={measure} title={title} />
@@ -39,12 +39,14 @@ export function Panel({ measure }: { measure: Measure }) {
       <details className="panel-how">
         <summary>{words.how}</summary>
         <dl>
-          <dt>{words.definition}</dt>
-          <dd>{measure.definition}</dd>
           <dt>{words.formula}</dt>
           <dd>{measure.formula}</dd>
           <dt>{words.source}</dt>
           <dd>{measure.source}</dd>
+          <dt>{words.periodRule}</dt>
+          <dd>{measure.periodRule}</dd>
+          <dt>{words.owner}</dt>
+          <dd>{measure.owner}</dd>
         </dl>
       </details>
     </section>
@@ -52,12 +54,14 @@ export function Panel({ measure }: { measure: Measure }) {
 }
 
 const T_SCORE_DOMAIN: [number, number] = [20, 80];
+const LEVEL_DOMAIN: [number, number] = [0, 4];
 const EXPECTED_T_SCORE = 50;
 
 /** The scale that all plots of a panel share. Only cells that are shown count. */
 function domainOf(measure: Measure): [number, number] {
   if (measure.unit === 'PERCENT') return [0, 100];
   if (measure.unit === 'T_SCORE') return T_SCORE_DOMAIN;
+  if (measure.unit === 'LEVEL') return LEVEL_DOMAIN;
   const most = Math.max(
     1,
     ...measure.rows.flatMap((row) => row.cells.map((cell) => (cell.hidden ? 0 : (cell.value ?? 0)))),
@@ -109,7 +113,6 @@ function Multiples({ measure }: { measure: Measure }) {
 }
 
 function OneRow({ measure, title }: { measure: Measure; title: string }) {
-  const words = useOverviewWords();
   const format = useFigureText(measure);
   const row = measure.rows[0]!;
   return (
@@ -118,7 +121,7 @@ function OneRow({ measure, title }: { measure: Measure; title: string }) {
       format={format}
       bars={measure.columns.map((column, index) => {
         const cell = row.cells[index]!;
-        return { key: column, label: words.columns[column] ?? column, value: valueOf(cell), hidden: cell.hidden };
+        return { key: column, label: measure.columnLabels[index] ?? column, value: valueOf(cell), hidden: cell.hidden };
       })}
     />
   );
@@ -135,9 +138,9 @@ function Numbers({ measure, title }: { measure: Measure; title: string }) {
         <thead>
           <tr>
             <th scope="col">{words.row}</th>
-            {measure.columns.map((column) => (
+            {measure.columns.map((column, index) => (
               <th key={column} scope="col" className="number">
-                {isQuarter(column) ? quarters.short(column) : (words.columns[column] ?? column)}
+                {isQuarter(column) ? quarters.short(column) : (measure.columnLabels[index] ?? column)}
               </th>
             ))}
           </tr>

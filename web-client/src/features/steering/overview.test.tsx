@@ -46,6 +46,16 @@ describe('Overblik', () => {
     expect(within(progress).getByText(/familier, der er gået frem/)).toBeTruthy();
   });
 
+  it('says what a figure means beside it, and what is not measured', async () => {
+    open('/overblik', 'anne');
+    const progress = await screen.findByRole('region', { name: 'Rykker familierne sig?' });
+
+    expect(within(progress).getByText(/^Andel af familierne, der ved kvartalets slutning lå/)).toBeTruthy();
+    await userEvent.click(screen.getByText('Det måler vi ikke endnu'));
+    expect(screen.getByText('Genindlæggelser inden 30 dage')).toBeTruthy();
+    await expectAccessible();
+  });
+
   it('hands out the same numbers as a file', async () => {
     open('/overblik', 'anne');
 

@@ -2,6 +2,7 @@ package dk.familiensplan.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures of one authority's own families, not yet fit to be seen. Reads only, in the caller's transaction; no
@@ -53,6 +54,46 @@ public interface SteeringFigures {
 
     /** How far each family had come at the end of each quarter; families without any evaluation are left out. */
     List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters);
+
+    /**
+     * The same with the evaluations of one side alone.
+     *
+     * @param evaluatedBy {@code FAMILY} or {@code PROFESSIONAL}
+     */
+    List<FamilyProgress> progressSeenBy(String authorityCode, Quarter quarter, String evaluatedBy);
+
+    /**
+     * A count or a mean for each category of a measure that needs nothing else.
+     *
+     * @param code one that {@link ByCategory} knows
+     * @return at most one for each category; one that nobody is in may be missing
+     */
+    List<Value> values(ByCategory code, String authorityCode, Quarter quarter);
+
+    /** Questions on treatment at home that came in a quarter, with those that a team said yes to; nothing without any. */
+    Optional<Share> homeTreatmentsAccepted(String authorityCode, Quarter askedIn);
+
+    /** Measures that are a count or a mean by category. */
+    enum ByCategory {
+        PULSE_BY_THEME,
+        YOUTH_PROMISES,
+        OBSTACLES_OPEN,
+        OBSTACLE_AGE,
+        OBSTACLE_TIME_TO_SOLVE,
+        TIME_TO_ACTIVE_PLAN,
+        HOME_ASKS,
+        HOME_TIME_TO_YES,
+        HOME_OUTCOMES,
+        HOME_DAYS_SAVED,
+        TIME_TO_ACKNOWLEDGE,
+        WITHHELD_BY_REASON
+    }
+
+    /** A number, and the families (or patients) that it concerns; the key may be {@link Measure#TOTAL}. */
+    record Value(String key, double value, int families) {}
+
+    /** Actions, with those that were good enough, and the families (or patients) of each. */
+    record Share(long good, long all, int families, int familiesWithGood, int familiesWithOther) {}
 
     /** Things of one kind, and the families that they concern; the key may be {@link Measure#TOTAL}. */
     record Tally(String key, long count, int families) {}

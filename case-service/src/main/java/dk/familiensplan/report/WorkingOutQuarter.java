@@ -2,6 +2,7 @@ package dk.familiensplan.report;
 
 import dk.familiensplan.report.CompilingOverview.NamedAgency;
 import dk.familiensplan.report.SteeringFigures.AgencyTally;
+import dk.familiensplan.report.SteeringFigures.ByCategory;
 import dk.familiensplan.report.SteeringFigures.ContactTally;
 import dk.familiensplan.report.SteeringFigures.FamilyMonths;
 import dk.familiensplan.report.SteeringFigures.Tally;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * allows.
  *
  * <p>What adds up to what is settled here, and is all that a reader can add up: contacts past the coordinator are parts
- * of a total, both by agency and by kind; requests are parts of a total by agency; plans by status are parts of a sum
- * that seldom shrinks from one quarter to the next; every other cell is part of no sum that is shown.
+ * of a total, both by agency and by kind; requests are parts of a total by agency; withheld messages are, by reason and by
+ * agency; outcomes of treatment at home are; plans by status are parts of a sum that seldom shrinks from one quarter to the
+ * next; every other cell is part of no sum that is shown.
  */
 final class WorkingOutQuarter {
 
@@ -32,6 +35,18 @@ final class WorkingOutQuarter {
     private static final List<String> KINDS = List.of("ACUTE_DANGER", "STATUTORY_DUTY", "MISTAKE", "OTHER");
     private static final List<String> STATES = List.of(
             "ACKNOWLEDGED", "SENT", "QUEUED", "PREPARED", "STOPPED", "WITHHELD", "HELD", "REJECTED", "FAILED", "DEAD");
+
+    private static final String WITHHELD = "WITHHELD";
+    private static final List<String> VIEWS = List.of("FAMILY", "PROFESSIONAL");
+    private static final List<String> THEMES =
+            List.of("SEEN_AND_HEARD", "RED_THREAD", "ONE_WHO_ACTS", "SUCCESS_AND_STRENGTHS", "OTHER_WAYS");
+    private static final List<String> PROMISES = List.of("QUICK_AND_COHERENT", "THE_GOOD_LIFE", "A_SIMPLE_WAY");
+    private static final List<String> OBSTACLES = List.of("LAW", "MONEY", "IT", "CAPACITY", "CULTURE", "OTHER");
+    private static final List<String> OUTCOMES = List.of("ADMISSION_AVOIDED", "STAY_SHORTENED", "READMITTED", "OTHER");
+    private static final List<String> REASONS =
+            List.of("NO_CONSENT", "AWAITS_OTHERS", "REFUSED", "WITHDRAWN", "ATTENDANCE_ONLY", "ASK_EACH_TIME", "OTHER");
+    private static final Figure NONE = Figure.count(0, 0);
+    private static final List<String> WHOLE = List.of(Measure.TOTAL);
 
     private final SteeringFigures figures;
     private final String authorityCode;
@@ -61,9 +76,23 @@ final class WorkingOutQuarter {
         return switch (code) {
             case GOAL_PROGRESS -> goalProgress();
             case GOAL_T_SCORE -> goalScore();
+            case GOAL_T_SCORE_BY_VIEW -> goalScoreByView();
+            case PULSE_BY_THEME -> rows(code, THEMES, ByCategory.PULSE_BY_THEME);
+            case YOUTH_PROMISES -> rows(code, PROMISES, ByCategory.YOUTH_PROMISES);
+            case OBSTACLES_OPEN -> rows(code, OBSTACLES, ByCategory.OBSTACLES_OPEN);
+            case OBSTACLE_AGE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_AGE);
+            case OBSTACLE_TIME_TO_SOLVE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_TIME_TO_SOLVE);
             case DIRECT_CONTACTS -> directContacts();
             case DIRECT_CONTACTS_BY_KIND -> directContactsByKind();
             case REQUESTS_IN_TIME -> requestsInTime();
+            case TIME_TO_ACTIVE_PLAN -> rows(code, WHOLE, ByCategory.TIME_TO_ACTIVE_PLAN);
+            case HOME_ASKS -> rows(code, WHOLE, ByCategory.HOME_ASKS);
+            case HOME_ACCEPTED -> homeAccepted();
+            case HOME_TIME_TO_YES -> rows(code, WHOLE, ByCategory.HOME_TIME_TO_YES);
+            case HOME_OUTCOMES -> columnsWithTotal(code, OUTCOMES, values(ByCategory.HOME_OUTCOMES));
+            case HOME_DAYS_SAVED -> rows(code, WHOLE, ByCategory.HOME_DAYS_SAVED);
+            case TIME_TO_ACKNOWLEDGE -> timeToAcknowledge();
+            case WITHHELD_BY_REASON -> columnsWithTotal(code, REASONS, values(ByCategory.WITHHELD_BY_REASON));
             case NOTIFICATIONS_BY_AGENCY -> notifications();
             case PLANS_BY_STATUS -> plansByStatus();
         };
@@ -76,28 +105,66 @@ final class WorkingOutQuarter {
     }
 
     private Measure directContactsByKind() {
-        Map<String, Figure> byKind = byKey(figures.directContactsByKind(authorityCode, quarter));
-        Map<String, Cell> cells = new LinkedHashMap<>(Breakdown.ofTotal(all(KINDS, byKind)));
-        List<String> columns = new ArrayList<>(KINDS);
-        columns.add(Measure.TOTAL);
-        cells.put(Measure.TOTAL, Breakdown.alone(byKind.getOrDefault(Measure.TOTAL, Figure.count(0, 0))));
-        return oneRow(MeasureCode.DIRECT_CONTACTS_BY_KIND, columns, cells);
+        return columnsWithTotal(
+                MeasureCode.DIRECT_CONTACTS_BY_KIND,
+                KINDS,
+                byKey(figures.directContactsByKind(authorityCode, quarter)));
     }
 
+    /** What was withheld is a part of the sum of {@link MeasureCode#WITHHELD_BY_REASON}; no other state has a sum. */
     private Measure notifications() {
         Map<String, Map<String, Figure>> byAgency = new LinkedHashMap<>();
+        Map<String, Figure> withheld = new LinkedHashMap<>();
         for (AgencyTally tally : figures.notifications(authorityCode, quarter)) {
+            Figure figure = Figure.count(tally.count(), tally.families());
             byAgency.computeIfAbsent(tally.agencyId(), agency -> new LinkedHashMap<>())
-                    .put(tally.state(), Figure.count(tally.count(), tally.families()));
+                    .put(tally.state(), figure);
+            if (tally.state().equals(WITHHELD)) {
+                withheld.put(tally.agencyId(), figure);
+            }
         }
+        List<String> agencyIds = agencies.stream().map(NamedAgency::id).toList();
+        Map<String, Cell> withheldCells = Breakdown.ofTotal(all(partsOfTheTotal(agencyIds, withheld), withheld));
         List<Measure.Row> rows = agencies.stream()
                 .map(agency -> {
                     Map<String, Figure> states = byAgency.getOrDefault(agency.id(), Map.of());
                     Map<String, Cell> cells = Breakdown.withoutTotal(all(STATES, states));
+                    cells.put(WITHHELD, withheldCells.getOrDefault(agency.id(), Cell.HIDDEN));
                     return new Measure.Row(agency.id(), agency.name(), List.copyOf(cells.values()));
                 })
                 .toList();
         return new Measure(MeasureCode.NOTIFICATIONS_BY_AGENCY, STATES, rows);
+    }
+
+    /** No total: with the number of messages that is shown it would tell an agency's mean. */
+    private Measure timeToAcknowledge() {
+        Map<String, Figure> byAgency = values(ByCategory.TIME_TO_ACKNOWLEDGE);
+        return new Measure(
+                MeasureCode.TIME_TO_ACKNOWLEDGE,
+                List.of(quarter.toString()),
+                agencies.stream()
+                        .map(agency -> new Measure.Row(
+                                agency.id(), agency.name(), List.of(Breakdown.alone(of(byAgency, agency.id())))))
+                        .toList());
+    }
+
+    private Measure homeAccepted() {
+        Figure share = figures.homeTreatmentsAccepted(authorityCode, quarter)
+                .map(asked -> Figure.shareOfActions(
+                        asked.good(),
+                        asked.all(),
+                        asked.families(),
+                        asked.familiesWithGood(),
+                        asked.familiesWithOther()))
+                .orElse(NONE);
+        return oneFigure(MeasureCode.HOME_ACCEPTED, share);
+    }
+
+    private Measure goalScoreByView() {
+        return rows(
+                MeasureCode.GOAL_T_SCORE_BY_VIEW,
+                VIEWS,
+                view -> score(figures.progressSeenBy(authorityCode, quarter, view)));
     }
 
     private Measure requestsInTime() {
@@ -145,10 +212,12 @@ final class WorkingOutQuarter {
     }
 
     private Measure goalScore() {
-        double[] scores = progress().stream().mapToDouble(FamilyProgress::score).toArray();
-        return oneFigure(
-                MeasureCode.GOAL_T_SCORE,
-                Figure.mean(Arrays.stream(scores).average().orElse(0), scores.length));
+        return oneFigure(MeasureCode.GOAL_T_SCORE, score(progress()));
+    }
+
+    private static Figure score(List<FamilyProgress> families) {
+        double[] scores = families.stream().mapToDouble(FamilyProgress::score).toArray();
+        return Figure.mean(Arrays.stream(scores).average().orElse(0), scores.length);
     }
 
     private List<FamilyProgress> progress() {
@@ -160,6 +229,39 @@ final class WorkingOutQuarter {
         return known;
     }
 
+    private Map<String, Figure> values(ByCategory code) {
+        Map<String, Figure> byKey = new LinkedHashMap<>();
+        figures.values(code, authorityCode, quarter)
+                .forEach(value -> byKey.put(value.key(), new Figure(value.value(), value.families())));
+        return byKey;
+    }
+
+    private static Figure of(Map<String, Figure> figures, String key) {
+        return figures.getOrDefault(key, NONE);
+    }
+
+    /** A row for each category, over time; their sum is neither shown nor to be had. */
+    private Measure rows(MeasureCode code, List<String> keys, ByCategory category) {
+        Map<String, Figure> byKey = values(category);
+        return rows(code, keys, key -> of(byKey, key));
+    }
+
+    private Measure rows(MeasureCode code, List<String> keys, Function<String, Figure> figure) {
+        return new Measure(
+                code,
+                List.of(quarter.toString()),
+                keys.stream()
+                        .map(key -> new Measure.Row(key, "", List.of(Breakdown.alone(figure.apply(key)))))
+                        .toList());
+    }
+
+    /** A column for each part, and one for all. */
+    private static Measure columnsWithTotal(MeasureCode code, List<String> keys, Map<String, Figure> byKey) {
+        Map<String, Cell> cells = new LinkedHashMap<>(Breakdown.ofTotal(all(keys, byKey)));
+        cells.put(Measure.TOTAL, Breakdown.alone(of(byKey, Measure.TOTAL)));
+        return oneRow(code, List.copyOf(cells.keySet()), cells);
+    }
+
     private Measure oneFigure(MeasureCode code, Figure figure) {
         String column = quarter.toString();
         return oneRow(code, List.of(column), Map.of(column, Breakdown.alone(figure)));
@@ -168,7 +270,7 @@ final class WorkingOutQuarter {
     private Measure allAndByAgency(MeasureCode code, Map<String, Figure> byAgency) {
         List<String> agencyIds = agencies.stream().map(NamedAgency::id).toList();
         Map<String, Cell> cells = Breakdown.ofTotal(all(partsOfTheTotal(agencyIds, byAgency), byAgency));
-        Cell total = Breakdown.alone(byAgency.getOrDefault(Measure.TOTAL, Figure.count(0, 0)));
+        Cell total = Breakdown.alone(byAgency.getOrDefault(Measure.TOTAL, NONE));
         List<Measure.Row> rows = new ArrayList<>();
         rows.add(new Measure.Row(Measure.TOTAL, "", List.of(total)));
         agencies.forEach(agency -> rows.add(
@@ -200,7 +302,7 @@ final class WorkingOutQuarter {
     /** A figure for every key, also where there is none to count: nobody shall learn of a zero by its absence. */
     private static Map<String, Figure> all(Collection<String> keys, Map<String, Figure> figures) {
         Map<String, Figure> complete = new LinkedHashMap<>();
-        keys.forEach(key -> complete.put(key, figures.getOrDefault(key, Figure.count(0, 0))));
+        keys.forEach(key -> complete.put(key, figures.getOrDefault(key, NONE)));
         return complete;
     }
 }

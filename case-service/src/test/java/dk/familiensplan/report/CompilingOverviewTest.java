@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -238,6 +239,43 @@ class CompilingOverviewTest {
         assertThat(cell(contacts, "hospital-1099", "2026-Q3")).isEqualTo(Cell.HIDDEN);
     }
 
+    /** Withheld messages are told by agency and by reason, so either way has the sum of the other. */
+    @Test
+    void letsNobodyWorkOutWhatWasWithheldFromAnAgencyByTheSumOfTheReasons() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.messages.add(new SteeringFigures.AgencyTally("jobcentre-0999", "WITHHELD", 12, 12));
+        families.messages.add(new SteeringFigures.AgencyTally("family-0999", "WITHHELD", 7, 7));
+        families.messages.add(new SteeringFigures.AgencyTally("hospital-1099", "WITHHELD", 3, 3));
+        families.values.put(
+                SteeringFigures.ByCategory.WITHHELD_BY_REASON,
+                List.of(new SteeringFigures.Value("NO_CONSENT", 22, 20), new SteeringFigures.Value("TOTAL", 22, 20)));
+
+        Overview overview = overviewOf(families);
+
+        Measure messages = measure(overview, MeasureCode.NOTIFICATIONS_BY_AGENCY);
+        assertThat(cell(messages, "jobcentre-0999", "WITHHELD")).isEqualTo(showing("12"));
+        assertThat(cell(messages, "family-0999", "WITHHELD")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(messages, "hospital-1099", "WITHHELD")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(measure(overview, MeasureCode.WITHHELD_BY_REASON), "TOTAL", "TOTAL"))
+                .isEqualTo(showing("22"));
+    }
+
+    @Test
+    void showsTheMeanOfATheme() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.values.put(
+                SteeringFigures.ByCategory.PULSE_BY_THEME,
+                List.of(
+                        new SteeringFigures.Value("SEEN_AND_HEARD", 2.84, 9),
+                        new SteeringFigures.Value("RED_THREAD", 1.2, 4)));
+
+        Measure pulse = measure(overviewOf(families), MeasureCode.PULSE_BY_THEME);
+
+        assertThat(cell(pulse, "SEEN_AND_HEARD", "2026-Q4")).isEqualTo(showing("2.8"));
+        assertThat(cell(pulse, "RED_THREAD", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(pulse, "OTHER_WAYS", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
     @Test
     void roundsFamiliesWithAPlanToTheNearestFive() {
         FamiliesAtWork families = new FamiliesAtWork();
@@ -280,6 +318,8 @@ class CompilingOverviewTest {
         private final List<FamilyMonths> months = new ArrayList<>();
         private final List<TimelyTally> requests = new ArrayList<>();
         private final List<FamilyProgress> progress = new ArrayList<>();
+        private final Map<SteeringFigures.ByCategory, List<Value>> values = new LinkedHashMap<>();
+        private final List<AgencyTally> messages = new ArrayList<>();
 
         static FamiliesAtWork random(Random random) {
             FamiliesAtWork families = new FamiliesAtWork();
@@ -332,7 +372,7 @@ class CompilingOverviewTest {
 
         @Override
         public List<AgencyTally> notifications(String authorityCode, Quarter madeIn) {
-            return List.of();
+            return messages;
         }
 
         @Override
@@ -358,6 +398,21 @@ class CompilingOverviewTest {
         @Override
         public List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters) {
             return quarters.contains(LAST_QUARTER) ? progress : List.of();
+        }
+
+        @Override
+        public List<FamilyProgress> progressSeenBy(String authorityCode, Quarter quarter, String evaluatedBy) {
+            return List.of();
+        }
+
+        @Override
+        public List<Value> values(ByCategory code, String authorityCode, Quarter quarter) {
+            return quarter.equals(LAST_QUARTER) ? values.getOrDefault(code, List.of()) : List.of();
+        }
+
+        @Override
+        public Optional<Share> homeTreatmentsAccepted(String authorityCode, Quarter askedIn) {
+            return Optional.empty();
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -151,6 +152,7 @@ public class SqlSteeringFigures implements SteeringFigures {
             join goal on goal.id = evaluation.goal_id
             join family_plan plan on plan.id = goal.plan_id
             where plan.authority_code = ?
+              and evaluation.evaluated_by = any (?::text[])
               and not exists (
                   select
                   from goal_evaluation newer
@@ -237,7 +239,36 @@ public class SqlSteeringFigures implements SteeringFigures {
     }
 
     @Override
+    public List<Value> values(ByCategory code, String authorityCode, Quarter quarter) {
+        return sql.list(
+                ValuesByCategory.query(code),
+                row -> new Value(row.getString("key"), row.getDouble("value"), row.getInt("families")),
+                authorityCode,
+                start(quarter.firstDay()),
+                start(quarter.dayAfter()));
+    }
+
+    @Override
+    public Optional<Share> homeTreatmentsAccepted(String authorityCode, Quarter askedIn) {
+        return sql.one(
+                ValuesByCategory.HOME_ACCEPTED,
+                row -> new Share(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                authorityCode,
+                start(askedIn.firstDay()),
+                start(askedIn.dayAfter()));
+    }
+
+    @Override
     public List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters) {
+        return progress(authorityCode, quarters, List.of("FAMILY", "PROFESSIONAL"));
+    }
+
+    @Override
+    public List<FamilyProgress> progressSeenBy(String authorityCode, Quarter quarter, String evaluatedBy) {
+        return progress(authorityCode, List.of(quarter), List.of(evaluatedBy));
+    }
+
+    private List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters, List<String> evaluatedBy) {
         Map<FamilyInQuarter, List<GoalLevels>> families = new LinkedHashMap<>();
         sql.list(
                         PROGRESS,
@@ -246,7 +277,8 @@ public class SqlSteeringFigures implements SteeringFigures {
                         quarters.stream()
                                 .map(quarter -> quarter.dayAfter().toString())
                                 .toList(),
-                        authorityCode)
+                        authorityCode,
+                        evaluatedBy)
                 .forEach(goal -> families.computeIfAbsent(goal.family(), family -> new ArrayList<>())
                         .add(goal.levels()));
         List<FamilyProgress> progress = new ArrayList<>();

@@ -3,6 +3,8 @@ package dk.familiensplan.report.web;
 import dk.familiensplan.platform.rest.Language;
 import dk.familiensplan.report.Measure;
 import dk.familiensplan.report.MeasureCode;
+import dk.familiensplan.report.NotMeasuredYet;
+import dk.familiensplan.report.Quarter;
 import java.util.ResourceBundle;
 
 /** What the measures mean, in the reader's language. */
@@ -36,9 +38,39 @@ final class MeasureTexts {
         return texts.getString(code + ".source");
     }
 
+    String unit(MeasureCode code) {
+        return texts.getString("unit." + code.unit());
+    }
+
+    /** What a quarter takes in. */
+    String periodRule(MeasureCode code) {
+        return texts.getString("period." + code.periodRule());
+    }
+
+    /** Who answers for it. */
+    String owner(MeasureCode code) {
+        return texts.getString("owner." + code.owner());
+    }
+
+    String name(NotMeasuredYet missing) {
+        return texts.getString("not-yet." + missing + ".name");
+    }
+
+    String reason(NotMeasuredYet missing) {
+        return texts.getString("not-yet." + missing + ".reason");
+    }
+
     /** What a row is called. */
     String label(Measure.Row row) {
-        return row.key().equals(Measure.TOTAL) ? word(Measure.TOTAL) : row.agencyName();
+        if (row.key().equals(Measure.TOTAL)) {
+            return word(Measure.TOTAL);
+        }
+        return row.agencyName().isEmpty() ? texts.getString("key." + row.key()) : row.agencyName();
+    }
+
+    /** What a column is called; a quarter is called as it is written. */
+    String column(String key) {
+        return Quarter.parse(key).isPresent() ? key : texts.getString("key." + key);
     }
 
     /** Other words of the report, such as that a cell is hidden. */

@@ -23,10 +23,13 @@ final class OverviewCsv {
                     .line(List.of(texts.name(measure.code())))
                     .line(List.of(texts.word("csv.definition"), texts.definition(measure.code())))
                     .line(List.of(texts.word("csv.formula"), texts.formula(measure.code())))
-                    .line(List.of(texts.word("csv.source"), texts.source(measure.code())));
+                    .line(List.of(texts.word("csv.source"), texts.source(measure.code())))
+                    .line(List.of(texts.word("csv.unit"), texts.unit(measure.code())))
+                    .line(List.of(texts.word("csv.rule"), texts.periodRule(measure.code())))
+                    .line(List.of(texts.word("csv.owner"), texts.owner(measure.code())));
             List<Object> head = new ArrayList<>();
             head.add("");
-            head.addAll(measure.columns());
+            measure.columns().forEach(column -> head.add(texts.column(column)));
             csv.line(head);
             for (Measure.Row row : measure.rows()) {
                 List<Object> line = new ArrayList<>();

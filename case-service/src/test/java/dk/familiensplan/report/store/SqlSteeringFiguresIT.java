@@ -8,10 +8,13 @@ import dk.familiensplan.report.FamilyProgress;
 import dk.familiensplan.report.FamilyProgress.GoalLevels;
 import dk.familiensplan.report.Quarter;
 import dk.familiensplan.report.SteeringFigures.AgencyTally;
+import dk.familiensplan.report.SteeringFigures.ByCategory;
 import dk.familiensplan.report.SteeringFigures.ContactTally;
 import dk.familiensplan.report.SteeringFigures.FamilyMonths;
+import dk.familiensplan.report.SteeringFigures.Share;
 import dk.familiensplan.report.SteeringFigures.Tally;
 import dk.familiensplan.report.SteeringFigures.TimelyTally;
+import dk.familiensplan.report.SteeringFigures.Value;
 import dk.familiensplan.testing.MigratedDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each test has an authority of its own, so none sees another's families. */
 @ExtendWith(MigratedDatabase.class)
@@ -155,6 +160,132 @@ class SqlSteeringFiguresIT {
     }
 
     @Test
+    void tellsTheScoresOfEachSideApart() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        UUID goal = goal(plan, 1);
+        evaluated(goal, 1, "2026-05-02");
+
+        assertThat(figures.progressSeenBy(authority, SPRING, "FAMILY"))
+                .containsExactly(new FamilyProgress(SPRING, List.of(new GoalLevels(1, 1, 1, 1))));
+        assertThat(figures.progressSeenBy(authority, SPRING, "PROFESSIONAL")).isEmpty();
+    }
+
+    @Test
+    void countsEachFamilyOnceInTheMeanOfATheme() {
+        UUID often = plan("2026-04-01T08:00:00Z");
+        UUID once = plan("2026-04-01T08:00:00Z");
+        answered(often, 4, "2026-05-01T08:00:00Z");
+        answered(often, 4, "2026-05-02T08:00:00Z");
+        answered(once, 1, "2026-05-03T08:00:00Z");
+        answered(once, 4, "2026-07-03T08:00:00Z");
+
+        assertThat(figures.values(ByCategory.PULSE_BY_THEME, authority, SPRING))
+                .containsExactly(new Value("SEEN_AND_HEARD", 2.5, 2));
+    }
+
+    @Test
+    void takesTheLatestThatAYoungPersonSaidOfAPromise() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        promised(plan, "FAMILY", 1, "2026-05-01");
+        promised(plan, "FAMILY", 3, "2026-06-30");
+        promised(plan, "FAMILY", 4, "2026-07-01");
+        promised(plan, "PROFESSIONAL", 4, "2026-06-30");
+
+        assertThat(figures.values(ByCategory.YOUTH_PROMISES, authority, SPRING))
+                .containsExactly(new Value("THE_GOOD_LIFE", 3, 1));
+    }
+
+    @Test
+    void countsObstaclesAsTheyStoodAndHowLongTheyTook() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        obstacle(plan, "LAW", "2026-06-20T22:00:00Z", null);
+        obstacle(plan, "LAW", "2026-06-10T22:00:00Z", "2026-07-10T22:00:00Z");
+        obstacle(plan, "IT", "2026-05-01T08:00:00Z", "2026-05-21T08:00:00Z");
+
+        assertThat(figures.values(ByCategory.OBSTACLES_OPEN, authority, SPRING))
+                .containsExactly(new Value("LAW", 2, 1));
+        assertThat(figures.values(ByCategory.OBSTACLE_AGE, authority, SPRING)).containsExactly(new Value("LAW", 15, 1));
+        assertThat(figures.values(ByCategory.OBSTACLE_TIME_TO_SOLVE, authority, SPRING))
+                .containsExactly(new Value("IT", 20, 1));
+    }
+
+    @Test
+    void countsTheDaysToThePlansFirstUse() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        changed(plan, 2, "ACTIVATED", "2026-04-11T08:00:00Z");
+        changed(plan, 3, "ACTIVATED", "2026-08-01T08:00:00Z");
+
+        assertThat(figures.values(ByCategory.TIME_TO_ACTIVE_PLAN, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 10, 1));
+        assertThat(figures.values(ByCategory.TIME_TO_ACTIVE_PLAN, authority, SUMMER))
+                .isEmpty();
+    }
+
+    @Test
+    void countsWithheldMessagesByReasonAndMinutesToTheAcknowledgement() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        message(plan, JOB_CENTRE, "ACKNOWLEDGED", "2026-05-01T08:00:00Z");
+        message(plan, FAMILY_DEPARTMENT, "SENT", "2026-05-01T08:00:00Z");
+        sql.update("""
+                update notification
+                set sent_at = made_at, acknowledged_at = made_at + interval '30 minutes'
+                where plan_id = ? and state = 'ACKNOWLEDGED'
+                """, plan);
+        sql.update(
+                "update notification set state = 'WITHHELD', reason = 'no-consent' where plan_id = ? and state ="
+                        + " 'SENT'",
+                plan);
+
+        assertThat(figures.values(ByCategory.TIME_TO_ACKNOWLEDGE, authority, SPRING))
+                .containsExactly(new Value(JOB_CENTRE, 30, 1));
+        assertThat(figures.values(ByCategory.WITHHELD_BY_REASON, authority, SPRING))
+                .containsExactlyInAnyOrder(new Value("NO_CONSENT", 1, 1), new Value("TOTAL", 1, 1));
+    }
+
+    @Test
+    void countsTreatmentsAtHome() {
+        sql.update("insert into authority (code, name, kind) values (?, 'Hjemme', 'MUNICIPALITY')", authority);
+        String team = "team-" + UUID.randomUUID();
+        sql.update("""
+                insert into agency (id, letters, name, kind, authority, serves, format, position)
+                values (?, 'SHS', 'Holdet', 'SHS_TEAM', ?, '{}', 'MEDCOM', 0)
+                """, team, authority);
+        sql.update("""
+                insert into home_team (agency_id, opens_at, closes_at, closed_on_holidays, position)
+                values (?, '08:00', '16:00', false, 0)
+                """, team);
+        UUID shortened = askedForHome(team, "2026-05-01T08:00:00Z");
+        askedForHome(team, "2026-05-02T08:00:00Z");
+        sql.update(
+                "insert into home_step (referral_id, kind, at, team_id) values (?, 'RESERVED', ?, ?)",
+                shortened,
+                Instant.parse("2026-05-01T08:20:00Z"),
+                team);
+        sql.update("""
+                update home_treatment_referral
+                set state = 'CLOSED', team_id = ?, patient_known = true, outcome = 'STAY_SHORTENED', days_saved = 3,
+                    ended_at = ?
+                where id = ?
+                """, team, Instant.parse("2026-05-05T08:00:00Z"), shortened);
+
+        assertThat(figures.values(ByCategory.HOME_ASKS, authority, SPRING)).containsExactly(new Value("TOTAL", 2, 2));
+        assertThat(figures.homeTreatmentsAccepted(authority, SPRING)).contains(new Share(1, 2, 2, 1, 1));
+        assertThat(figures.values(ByCategory.HOME_TIME_TO_YES, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 20, 1));
+        assertThat(figures.values(ByCategory.HOME_OUTCOMES, authority, SPRING))
+                .containsExactlyInAnyOrder(new Value("STAY_SHORTENED", 1, 1), new Value("TOTAL", 1, 1));
+        assertThat(figures.values(ByCategory.HOME_DAYS_SAVED, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 3, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ByCategory.class)
+    void findsNothingWhereThereIsNothing(ByCategory code) {
+        assertThat(figures.values(code, authority, SPRING)).isEmpty();
+        assertThat(figures.homeTreatmentsAccepted(authority, SPRING)).isEmpty();
+    }
+
+    @Test
     void seesNothingOfAnotherAuthority() {
         UUID plan = plan("2026-04-01T08:00:00Z");
         changed(plan, 2, "ACTIVATED", "2026-04-10T08:00:00Z");
@@ -171,6 +302,47 @@ class SqlSteeringFiguresIT {
         assertThat(figures.directContactsByKind(neighbour, SPRING)).isEmpty();
         assertThat(figures.requests(neighbour, List.of(SPRING), IN_AUTUMN)).isEmpty();
         assertThat(figures.notifications(neighbour, SPRING)).isEmpty();
+    }
+
+    private UUID askedForHome(String team, String at) {
+        UUID id = UUID.randomUUID();
+        sql.update("""
+                insert into home_treatment_referral (id, hospital_id, asked_at, municipality, treatment, details, starts_at,
+                    ward, responsible, responsible_phone, state, patient_known, news_at)
+                values (?, ?, ?, ?, 'IV_FLUID', 'To gange', ?, 'M1', 'Læge', '1', 'ASKING', false, ?)
+                """, id, team, Instant.parse(at), authority, Instant.parse(at), Instant.parse(at));
+        return id;
+    }
+
+    private void answered(UUID plan, int level, String at) {
+        sql.update("""
+                insert into pulse_answer (id, plan_id, member_id, question, level, answered_at, given)
+                values (?, ?, ?, 'SEEN_AND_HEARD', ?, ?, 'OWN_PAGE')
+                """, UUID.randomUUID(), plan, UUID.randomUUID(), level, Instant.parse(at));
+    }
+
+    private void promised(UUID plan, String by, int level, String day) {
+        sql.update("""
+                insert into promise_evaluation (id, plan_id, promise, level, evaluated_by, evaluated_on, recorded_at)
+                values (?, ?, 'THE_GOOD_LIFE', ?, ?, ?::date, now())
+                """, UUID.randomUUID(), plan, level, by, day);
+    }
+
+    private void obstacle(UUID plan, String kind, String raisedAt, @Nullable String solvedAt) {
+        UUID id = UUID.randomUUID();
+        Instant raised = Instant.parse(raisedAt);
+        sql.update("""
+                insert into obstacle (id, version, plan_id, authority_code, kind, source, what, cost, owner_subject,
+                    raised_by, raised_at, due_at, state)
+                values (?, 1, ?, ?, ?, 'PLAN', 'Loven', 'Tid', 'birgit', 'karen', ?, ?, 'OPEN')
+                """, id, plan, authority, kind, raised, raised.plusSeconds(60));
+        if (solvedAt != null) {
+            sql.update("""
+                    update obstacle set state = 'SOLVED', solved_at = ?, solved_by = 'birgit', solution = 'Løst',
+                        solved_as = 'RULE_CHANGED'
+                    where id = ?
+                    """, Instant.parse(solvedAt), id);
+        }
     }
 
     private List<Tally> statusAt(String instant) {
@@ -190,7 +362,8 @@ class SqlSteeringFiguresIT {
 
     private void changed(UUID plan, int number, String change, String at) {
         sql.update(
-                "insert into plan_revision (plan_id, number, at, by, change, snapshot) values (?, ?, ?, 'karen', ?, '{}')",
+                "insert into plan_revision (plan_id, number, at, by, change, snapshot) values (?, ?, ?, 'karen', ?,"
+                        + " '{}')",
                 plan,
                 number,
                 Instant.parse(at),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.platform.database.Statements;
 import dk.familiensplan.platform.time.TimeSource;
+import dk.familiensplan.report.MeasureCode;
 import dk.familiensplan.report.Quarter;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
@@ -123,11 +125,14 @@ class ReportsIT {
                 .header("Accept-Language", "en")
                 .get("/reports/overview")
                 .then()
-                .body("measures[2].definition", containsString("Contacts past the coordinator"))
-                .body("measures[2].rows[0].label", equalTo("All"))
+                .body("measures[8].definition", containsString("Contacts past the coordinator"))
+                .body("measures[8].rows[0].label", equalTo("All"))
                 .body("measures", everyItem(hasEntry(equalTo("definition"), not(blankOrNullString()))))
                 .body("measures", everyItem(hasEntry(equalTo("formula"), not(blankOrNullString()))))
                 .body("measures", everyItem(hasEntry(equalTo("source"), not(blankOrNullString()))))
+                .body("measures", everyItem(hasEntry(equalTo("owner"), not(blankOrNullString()))))
+                .body("measures.code", hasSize(MeasureCode.values().length))
+                .body("notMeasuredYet.reason", everyItem(not(blankOrNullString())))
                 .body("families.hidden", notNullValue())
                 .body("givenAt", notNullValue());
     }

@@ -1,0 +1,175 @@
+package dk.familiensplan.report.store;
+
+import dk.familiensplan.report.SteeringFigures.ByCategory;
+
+/**
+ * One statement for each measure that is a count or a mean by category. All take the same three parameters: the authority,
+ * when the quarter begins, and when the next one does; and give {@code key}, {@code value} and {@code families}.
+ */
+final class ValuesByCategory {
+
+    private static final String ASKED =
+            "with asked as (select ?::text as authority, ?::timestamptz as begins, ?::timestamptz as ends) ";
+
+    /** Each family counts once in a mean, however often it answered. */
+    private static final String PULSE = ASKED + """
+            select question as key, avg(level) as value, count(*) as families
+            from (
+                select answer.question, answer.plan_id, avg(answer.level) as level
+                from pulse_answer answer
+                join family_plan plan on plan.id = answer.plan_id
+                join asked on asked.authority = plan.authority_code
+                where answer.answered_at >= asked.begins and answer.answered_at < asked.ends
+                group by answer.question, answer.plan_id
+            ) as family
+            group by question
+            """;
+
+    private static final String PROMISES = ASKED + """
+            select promise as key, avg(level) as value, count(*) as families
+            from (
+                select distinct on (told.promise, told.plan_id) told.promise, told.level
+                from promise_evaluation told
+                join family_plan plan on plan.id = told.plan_id
+                join asked on asked.authority = plan.authority_code
+                where told.evaluated_by = 'FAMILY' and told.evaluated_on::timestamp < asked.ends at time zone 'Europe/Copenhagen'
+                order by told.promise, told.plan_id, told.evaluated_on desc, told.recorded_at desc
+            ) as latest
+            group by promise
+            """;
+
+    private static final String OPEN_OBSTACLES = """
+            from obstacle
+            join asked on asked.authority = obstacle.authority_code
+            where obstacle.raised_at < asked.ends
+              and (obstacle.solved_at is null or obstacle.solved_at >= asked.ends)
+            group by obstacle.kind
+            """;
+
+    private static final String OBSTACLES_OPEN =
+            ASKED + "select obstacle.kind as key, count(*) as value, count(distinct obstacle.plan_id) as families "
+                    + OPEN_OBSTACLES;
+
+    private static final String OBSTACLE_AGE = ASKED
+            + "select obstacle.kind as key, round(avg(extract(epoch from asked.ends - obstacle.raised_at)) / 86400)"
+            + " as value, count(distinct obstacle.plan_id) as families " + OPEN_OBSTACLES;
+
+    private static final String OBSTACLE_TIME_TO_SOLVE = ASKED + """
+            select obstacle.kind as key,
+                   round(avg(extract(epoch from obstacle.solved_at - obstacle.raised_at)) / 86400) as value,
+                   count(distinct obstacle.plan_id) as families
+            from obstacle
+            join asked on asked.authority = obstacle.authority_code
+            where obstacle.solved_at >= asked.begins and obstacle.solved_at < asked.ends
+            group by obstacle.kind
+            """;
+
+    private static final String TIME_TO_ACTIVE_PLAN = ASKED + """
+            select 'TOTAL' as key,
+                   round(avg(extract(epoch from first_time.at - plan.created_at)) / 86400) as value,
+                   count(*) as families
+            from family_plan plan
+            join asked on asked.authority = plan.authority_code
+            join lateral (
+                select min(at) as at from plan_revision where plan_id = plan.id and change = 'ACTIVATED'
+            ) as first_time on first_time.at >= asked.begins and first_time.at < asked.ends
+            having count(*) > 0
+            """;
+
+    /** Who a question is about; one of whom nothing is known stands alone. */
+    private static final String PATIENT = """
+            coalesce(encode(patient.person_key, 'hex'), referral.member_id::text, referral.id::text)""";
+
+    private static final String REFERRALS = """
+            from home_treatment_referral referral
+            join asked on asked.authority = referral.municipality
+            left join home_patient patient on patient.referral_id = referral.id
+            left join lateral (
+                select min(at) as at from home_step where referral_id = referral.id and kind = 'RESERVED'
+            ) as yes on true
+            """;
+
+    private static final String ASKED_IN =
+            "where referral.asked_at >= asked.begins and referral.asked_at < asked.ends ";
+
+    private static final String HOME_ASKS = ASKED + "select 'TOTAL' as key, count(*) as value, count(distinct "
+            + PATIENT + ") as families " + REFERRALS + ASKED_IN + "having count(*) > 0";
+
+    /** Good ones, all, patients, patients of good ones, patients of the others. */
+    static final String HOME_ACCEPTED = ASKED + """
+            select count(*) filter (where yes.at is not null), count(*),
+                   count(distinct %1$s),
+                   count(distinct %1$s) filter (where yes.at is not null),
+                   count(distinct %1$s) filter (where yes.at is null)
+            """.formatted(PATIENT) + REFERRALS + ASKED_IN + "having count(*) > 0";
+
+    private static final String HOME_TIME_TO_YES = ASKED
+            + "select 'TOTAL' as key, round(avg(extract(epoch from yes.at - referral.asked_at)) / 60) as value,"
+            + " count(distinct " + PATIENT + ") as families " + REFERRALS + ASKED_IN
+            + "and yes.at is not null having count(*) > 0";
+
+    private static final String HOME_OUTCOMES = ASKED
+            + "select coalesce(referral.outcome, 'TOTAL') as key, count(*) as value, count(distinct " + PATIENT
+            + ") as families " + REFERRALS
+            + "where referral.outcome is not null and referral.ended_at >= asked.begins and referral.ended_at <"
+            + " asked.ends group by grouping sets ((), (referral.outcome)) having count(*) > 0";
+
+    private static final String HOME_DAYS_SAVED = ASKED
+            + "select 'TOTAL' as key, avg(referral.days_saved) as value, count(distinct " + PATIENT + ") as families "
+            + REFERRALS
+            + "where referral.days_saved is not null and referral.ended_at >= asked.begins and referral.ended_at <"
+            + " asked.ends having count(*) > 0";
+
+    private static final String TIME_TO_ACKNOWLEDGE = ASKED + """
+            select message.agency_id as key,
+                   round(avg(extract(epoch from message.acknowledged_at - message.sent_at)) / 60) as value,
+                   count(distinct message.plan_id) as families
+            from notification message
+            join family_plan plan on plan.id = message.plan_id
+            join asked on asked.authority = plan.authority_code
+            where message.made_at >= asked.begins and message.made_at < asked.ends
+              and message.sent_at is not null and message.acknowledged_at is not null
+            group by message.agency_id
+            """;
+
+    private static final String WITHHELD_BY_REASON = ASKED + """
+            select coalesce(reason, 'TOTAL') as key, count(*) as value, count(distinct plan_id) as families
+            from (
+                select message.plan_id,
+                       case message.reason
+                           when 'no-consent' then 'NO_CONSENT'
+                           when 'consent-awaits-others' then 'AWAITS_OTHERS'
+                           when 'consent-refused' then 'REFUSED'
+                           when 'consent-withdrawn' then 'WITHDRAWN'
+                           when 'consent-attendance-only' then 'ATTENDANCE_ONLY'
+                           when 'consent-ask-each-time' then 'ASK_EACH_TIME'
+                           else 'OTHER'
+                       end as reason
+                from notification message
+                join family_plan plan on plan.id = message.plan_id
+                join asked on asked.authority = plan.authority_code
+                where message.state = 'WITHHELD' and message.made_at >= asked.begins and message.made_at < asked.ends
+            ) as withheld
+            group by grouping sets ((), (reason))
+            having count(*) > 0
+            """;
+
+    private ValuesByCategory() {}
+
+    static String query(ByCategory code) {
+        return switch (code) {
+            case PULSE_BY_THEME -> PULSE;
+            case YOUTH_PROMISES -> PROMISES;
+            case OBSTACLES_OPEN -> OBSTACLES_OPEN;
+            case OBSTACLE_AGE -> OBSTACLE_AGE;
+            case OBSTACLE_TIME_TO_SOLVE -> OBSTACLE_TIME_TO_SOLVE;
+            case TIME_TO_ACTIVE_PLAN -> TIME_TO_ACTIVE_PLAN;
+            case HOME_ASKS -> HOME_ASKS;
+            case HOME_TIME_TO_YES -> HOME_TIME_TO_YES;
+            case HOME_OUTCOMES -> HOME_OUTCOMES;
+            case HOME_DAYS_SAVED -> HOME_DAYS_SAVED;
+            case TIME_TO_ACKNOWLEDGE -> TIME_TO_ACKNOWLEDGE;
+            case WITHHELD_BY_REASON -> WITHHELD_BY_REASON;
+        };
+    }
+}
