@@ -937,7 +937,17 @@ export const overview: Schemas['Overview'] = {
       periodRule: 'Det, der skete i kvartalet',
       owner: 'Styregruppen',
       columns: STATES,
-      columnLabels: ['Kvitteret', 'Sendt', 'I kø', 'Gjort klar', 'Stoppet', 'Holdt tilbage', 'Afvist', 'Prøves igen', 'Kræver en person'],
+      columnLabels: [
+        'Kvitteret',
+        'Sendt',
+        'I kø',
+        'Gjort klar',
+        'Stoppet',
+        'Holdt tilbage',
+        'Afvist',
+        'Prøves igen',
+        'Kræver en person',
+      ],
       rows: [
         { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(120, 4, 0, 0, null, 9, null, 0, 0) },
         { key: 'family-0999', label: 'Familieafdelingen', cells: cells(98, 6, 0, 0, 0, 7, 0, 0, 0) },
