@@ -79,7 +79,7 @@ final class WorkingOutQuarter {
             case GOAL_T_SCORE_BY_VIEW -> goalScoreByView();
             case PULSE_BY_THEME -> rows(code, THEMES, ByCategory.PULSE_BY_THEME);
             case YOUTH_PROMISES -> rows(code, PROMISES, ByCategory.YOUTH_PROMISES);
-            case OBSTACLES_OPEN -> rows(code, OBSTACLES, ByCategory.OBSTACLES_OPEN);
+            case OBSTACLES_OPEN -> obstaclesOpen();
             case OBSTACLE_AGE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_AGE);
             case OBSTACLE_TIME_TO_SOLVE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_TIME_TO_SOLVE);
             case DIRECT_CONTACTS -> directContacts();
@@ -158,6 +158,13 @@ final class WorkingOutQuarter {
                         asked.familiesWithOther()))
                 .orElse(NONE);
         return oneFigure(MeasureCode.HOME_ACCEPTED, share);
+    }
+
+    /** Rounded: many stand from quarter to quarter, and by two exact numbers their mean age would tell the new one's. */
+    private Measure obstaclesOpen() {
+        Map<String, Figure> byKind = values(ByCategory.OBSTACLES_OPEN);
+        return rows(
+                MeasureCode.OBSTACLES_OPEN, OBSTACLES, kind -> of(byKind, kind).rounded());
     }
 
     private Measure goalScoreByView() {

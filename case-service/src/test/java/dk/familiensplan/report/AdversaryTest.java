@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -110,6 +111,38 @@ class AdversaryTest {
 
         Worlds closing = quarters.worldsOf(Arrays.asList(8, 5, 5), Arrays.asList(null, 7, 7));
         assertThat(closing.possible(0)).containsExactly(4);
+    }
+
+    private static final int DAYS_OF_A_QUARTER = 92;
+    private static final int WEEK = 7;
+
+    /** Obstacles that stand are there again a quarter later, that much older: what the two means tell of one that is new. */
+    @ParameterizedTest
+    @CsvSource({"5, 20, 0", "5, 90, 45", "6, 200, 91", "9, 60, 8", "12, 150, 30", "22, 40, 3"})
+    void learnsTheAgeOfANewObstacleToNoCloserThanAFortnight(int before, int meanAge, int age) {
+        int now = before + 1;
+        double older = meanAge + DAYS_OF_A_QUARTER;
+        double shownBefore = inWeeks(meanAge);
+        double shownNow = inWeeks((before * older + age) / now);
+
+        double youngest = DAYS_OF_A_QUARTER;
+        double oldest = 0;
+        for (int counted = DisclosureControl.FEWEST_FAMILIES; counted <= before + 2; counted++) {
+            if (toTheNearestFive(counted).equals(toTheNearestFive(before))
+                    && toTheNearestFive(counted + 1).equals(toTheNearestFive(now))) {
+                double likely = (counted + 1) * shownNow - counted * (shownBefore + DAYS_OF_A_QUARTER);
+                double unsure = (2 * counted + 1) * WEEK / 2.0;
+                youngest = Math.min(youngest, Math.max(0, likely - unsure));
+                oldest = Math.max(oldest, Math.min(DAYS_OF_A_QUARTER, likely + unsure));
+            }
+        }
+
+        assertThat(oldest - youngest).isGreaterThan(14);
+        assertThat((double) age).isBetween(youngest, oldest);
+    }
+
+    private static double inWeeks(double days) {
+        return WEEK * (double) Math.round(days / WEEK);
     }
 
     private static final int STATUSES = 3;

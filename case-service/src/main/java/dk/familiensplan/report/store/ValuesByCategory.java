@@ -50,8 +50,9 @@ final class ValuesByCategory {
             ASKED + "select obstacle.kind as key, count(*) as value, count(distinct obstacle.plan_id) as families "
                     + OPEN_OBSTACLES;
 
+    /** In whole weeks: with the ages of a quarter ago, a mean in days would tell the age of one that is new. */
     private static final String OBSTACLE_AGE = ASKED
-            + "select obstacle.kind as key, round(avg(extract(epoch from asked.ends - obstacle.raised_at)) / 86400)"
+            + "select obstacle.kind as key, 7 * round(avg(extract(epoch from asked.ends - obstacle.raised_at)) / 604800)"
             + " as value, count(distinct obstacle.plan_id) as families " + OPEN_OBSTACLES;
 
     private static final String OBSTACLE_TIME_TO_SOLVE = ASKED + """
@@ -76,14 +77,23 @@ final class ValuesByCategory {
             having count(*) > 0
             """;
 
-    /** Who a question is about; one of whom nothing is known stands alone. */
+    /**
+     * The family that a question is about: the one with the patient in its plan, or else the patient alone. Questions about
+     * nobody known may all be about one: they are counted, and make no family more.
+     */
     private static final String PATIENT = """
-            coalesce(encode(patient.person_key, 'hex'), referral.member_id::text, referral.id::text)""";
+            coalesce(known.plan_id::text, referral.plan_id::text, encode(patient.person_key, 'hex'))""";
 
     private static final String REFERRALS = """
             from home_treatment_referral referral
             join asked on asked.authority = referral.municipality
             left join home_patient patient on patient.referral_id = referral.id
+            left join lateral (
+                select plan_id from member
+                where member.person_key = patient.person_key
+                order by member.holds_person desc, member.plan_id
+                limit 1
+            ) as known on true
             left join lateral (
                 select min(at) as at from home_step where referral_id = referral.id and kind = 'RESERVED'
             ) as yes on true

@@ -204,7 +204,7 @@ class SqlSteeringFiguresIT {
 
         assertThat(figures.values(ByCategory.OBSTACLES_OPEN, authority, SPRING))
                 .containsExactly(new Value("LAW", 2, 1));
-        assertThat(figures.values(ByCategory.OBSTACLE_AGE, authority, SPRING)).containsExactly(new Value("LAW", 15, 1));
+        assertThat(figures.values(ByCategory.OBSTACLE_AGE, authority, SPRING)).containsExactly(new Value("LAW", 14, 1));
         assertThat(figures.values(ByCategory.OBSTACLE_TIME_TO_SOLVE, authority, SPRING))
                 .containsExactly(new Value("IT", 20, 1));
     }
@@ -243,7 +243,36 @@ class SqlSteeringFiguresIT {
     }
 
     @Test
-    void countsTreatmentsAtHome() {
+    void takesQuestionsAboutOneFamilyForOneAndThoseAboutNobodyKnownForNone() {
+        String team = homeTeam();
+        for (int ask = 0; ask < 5; ask++) {
+            askedForHome(team, "2026-05-01T08:00:00Z");
+        }
+        assertThat(figures.values(ByCategory.HOME_ASKS, authority, SPRING)).containsExactly(new Value("TOTAL", 5, 0));
+
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        UUID ofPlan = askedForHome(team, "2026-05-02T08:00:00Z");
+        sql.update("update home_treatment_referral set plan_id = ? where id = ?", plan, ofPlan);
+        UUID byNumber = askedForHome(team, "2026-05-03T08:00:00Z");
+        identified(byNumber, "son");
+        sql.update("""
+                insert into member (id, plan_id, position, name, relation, person_number_sealed, person_number_masked, person_key)
+                values (gen_random_uuid(), ?, 0, 'Emil', 'CHILD', 'x', 'x', ?::bytea)
+                """, plan, "son" + authority);
+        identified(askedForHome(team, "2026-05-04T08:00:00Z"), "neighbour");
+        identified(askedForHome(team, "2026-05-05T08:00:00Z"), "neighbour");
+
+        assertThat(figures.values(ByCategory.HOME_ASKS, authority, SPRING)).containsExactly(new Value("TOTAL", 9, 2));
+    }
+
+    private void identified(UUID referral, String person) {
+        sql.update("""
+                insert into home_patient (referral_id, name, referral_text, given_by, given_at, person_key)
+                values (?, 'En', 'Tekst', 'afdelingen', now(), ?::bytea)
+                """, referral, person + authority);
+    }
+
+    private String homeTeam() {
         sql.update("insert into authority (code, name, kind) values (?, 'Hjemme', 'MUNICIPALITY')", authority);
         String team = "team-" + UUID.randomUUID();
         sql.update("""
@@ -254,8 +283,15 @@ class SqlSteeringFiguresIT {
                 insert into home_team (agency_id, opens_at, closes_at, closed_on_holidays, position)
                 values (?, '08:00', '16:00', false, 0)
                 """, team);
+        return team;
+    }
+
+    @Test
+    void countsTreatmentsAtHome() {
+        String team = homeTeam();
         UUID shortened = askedForHome(team, "2026-05-01T08:00:00Z");
-        askedForHome(team, "2026-05-02T08:00:00Z");
+        identified(shortened, "one");
+        identified(askedForHome(team, "2026-05-02T08:00:00Z"), "other");
         sql.update(
                 "insert into home_step (referral_id, kind, at, team_id) values (?, 'RESERVED', ?, ?)",
                 shortened,
