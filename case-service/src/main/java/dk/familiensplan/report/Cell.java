@@ -2,6 +2,7 @@ package dk.familiensplan.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,22 @@ public record Cell(boolean hidden, @Nullable BigDecimal value) {
     /** The number of a figure that may be seen. */
     static Cell showing(Figure figure) {
         Double value = figure.value();
-        if (value == null) {
-            return NOTHING_TO_MEASURE;
+        return value == null ? NOTHING_TO_MEASURE : of(value);
+    }
+
+    /** What anybody can work out from a part and its total, and nothing where either is hidden. */
+    static Cell workedOutFrom(Cell part, Cell total, DoubleBinaryOperator formula) {
+        if (part.hidden || total.hidden) {
+            return HIDDEN;
         }
+        BigDecimal good = part.value;
+        BigDecimal all = total.value;
+        return good == null || all == null || all.signum() == 0
+                ? NOTHING_TO_MEASURE
+                : of(formula.applyAsDouble(good.doubleValue(), all.doubleValue()));
+    }
+
+    private static Cell of(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return new Cell(false, rounded.scale() < 0 ? rounded.setScale(0) : rounded);

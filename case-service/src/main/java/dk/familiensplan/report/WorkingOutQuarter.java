@@ -17,7 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ final class WorkingOutQuarter {
     private static final List<String> OUTCOMES = List.of("ADMISSION_AVOIDED", "STAY_SHORTENED", "READMITTED", "OTHER");
     private static final List<String> REASONS =
             List.of("NO_CONSENT", "AWAITS_OTHERS", "REFUSED", "WITHDRAWN", "ATTENDANCE_ONLY", "ASK_EACH_TIME", "OTHER");
+    private static final double ERROR_RATE = 0.05;
     private static final Figure NONE = Figure.count(0, 0);
     private static final List<String> WHOLE = List.of(Measure.TOTAL);
 
@@ -90,6 +94,7 @@ final class WorkingOutQuarter {
             case HOME_ACCEPTED -> homeAccepted();
             case HOME_TIME_TO_YES -> rows(code, WHOLE, ByCategory.HOME_TIME_TO_YES);
             case HOME_OUTCOMES -> columnsWithTotal(code, OUTCOMES, values(ByCategory.HOME_OUTCOMES));
+            case HOME_ADMISSIONS_AVOIDED -> admissionsAvoided();
             case HOME_DAYS_SAVED -> rows(code, WHOLE, ByCategory.HOME_DAYS_SAVED);
             case TIME_TO_ACKNOWLEDGE -> timeToAcknowledge();
             case WITHHELD_BY_REASON -> columnsWithTotal(code, REASONS, values(ByCategory.WITHHELD_BY_REASON));
@@ -158,6 +163,32 @@ final class WorkingOutQuarter {
                         asked.familiesWithOther()))
                 .orElse(NONE);
         return oneFigure(MeasureCode.HOME_ACCEPTED, share);
+    }
+
+    /**
+     * The share of the outcomes that are shown, with what it is between by Wilson's score at 95 %: it tells no more than
+     * they do, and is hidden where they are.
+     */
+    private Measure admissionsAvoided() {
+        Measure outcomes = columnsWithTotal(MeasureCode.HOME_OUTCOMES, OUTCOMES, values(ByCategory.HOME_OUTCOMES));
+        List<Cell> cells = outcomes.rows().get(0).cells();
+        Cell avoided = cells.get(outcomes.columns().indexOf("ADMISSION_AVOIDED"));
+        Cell ended = cells.get(outcomes.columns().indexOf(Measure.TOTAL));
+        Map<String, DoubleBinaryOperator> formulas = new LinkedHashMap<>();
+        formulas.put(Measure.TOTAL, (good, all) -> 100 * good / all);
+        formulas.put(Measure.LOWER, (good, all) -> 100 * wilson(good, all).getLowerBound());
+        formulas.put(Measure.UPPER, (good, all) -> 100 * wilson(good, all).getUpperBound());
+        return new Measure(
+                MeasureCode.HOME_ADMISSIONS_AVOIDED,
+                List.of(quarter.toString()),
+                formulas.entrySet().stream()
+                        .map(row -> new Measure.Row(
+                                row.getKey(), "", List.of(Cell.workedOutFrom(avoided, ended, row.getValue()))))
+                        .toList());
+    }
+
+    private static Interval wilson(double good, double all) {
+        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate((int) all, (int) good, ERROR_RATE);
     }
 
     /** Rounded: many stand from quarter to quarter, and by two exact numbers their mean age would tell the new one's. */

@@ -252,7 +252,10 @@ class SqlSteeringFiguresIT {
 
         UUID plan = plan("2026-04-01T08:00:00Z");
         UUID ofPlan = askedForHome(team, "2026-05-02T08:00:00Z");
-        sql.update("update home_treatment_referral set plan_id = ? where id = ?", plan, ofPlan);
+        sql.update(
+                "update home_treatment_referral set plan_id = ?, member_id = gen_random_uuid() where id = ?",
+                plan,
+                ofPlan);
         UUID byNumber = askedForHome(team, "2026-05-03T08:00:00Z");
         identified(byNumber, "son");
         sql.update("""

@@ -34,6 +34,68 @@ class ReportsIT {
     /** Whose figures nobody else asks for, so that this test is the first to be given them. */
     private static final String READER = "steers-elsewhere";
 
+    /**
+     * A published evaluation of an acute team that treats at home tells that (re)admissions were avoided at 40 % of the
+     * visits, and that 50 stays were shortened. How many visits there were is not told: here 250.
+     */
+    @Test
+    void saysWhatAnEvaluationFromOutsideSays(CaseService service) {
+        Sql sql = Statements.on(service.database());
+        String authority = "H-" + UUID.randomUUID();
+        String reader = "steers-" + authority;
+        sql.update("insert into authority (code, name, kind) values (?, 'Hjemme Kommune', 'REGION')", authority);
+        sql.update("""
+                insert into person_account (subject, name, title, roles, authority)
+                values (?, 'Hans Holm', '', '{STEERING_MEMBER}', ?)
+                """, reader, authority);
+        Quarter period =
+                Quarter.parse(overview(service, "anne", "").getString("period")).orElseThrow();
+        treatedAtHome(sql, authority, period, "ADMISSION_AVOIDED", 100);
+        treatedAtHome(sql, authority, period, "STAY_SHORTENED", 50);
+        treatedAtHome(sql, authority, period, "READMITTED", 20);
+        treatedAtHome(sql, authority, period, "OTHER", 80);
+
+        JsonPath overview = overview(service, reader, "");
+        sql.update("update person_account set active = false where subject = ?", reader);
+
+        String avoided =
+                "measures.find { it.code == 'HOME_ADMISSIONS_AVOIDED' }.rows.find { it.key == '%s' }.cells[-1].value";
+        assertThat(overview.getDouble(avoided.formatted("TOTAL"))).isEqualTo(40);
+        assertThat(overview.getDouble(avoided.formatted("LOWER"))).isEqualTo(34.1);
+        assertThat(overview.getDouble(avoided.formatted("UPPER"))).isEqualTo(46.2);
+        List<String> outcomes = overview.getList("measures.find { it.code == 'HOME_OUTCOMES' }.columns");
+        int shortened = outcomes.indexOf("STAY_SHORTENED");
+        assertThat(overview.getInt(
+                        "measures.find { it.code == 'HOME_OUTCOMES' }.rows[0].cells[" + shortened + "].value"))
+                .isEqualTo(50);
+    }
+
+    private static void treatedAtHome(Sql sql, String authority, Quarter ended, String outcome, int times) {
+        String team = "team-" + UUID.randomUUID();
+        Instant at = ended.firstDay().atTime(12, 0).atZone(TimeSource.DANISH).toInstant();
+        sql.update("""
+                insert into agency (id, letters, name, kind, authority, serves, format, position)
+                values (?, 'SHS', 'Holdet', 'SHS_TEAM', ?, '{}', 'MEDCOM', 0)
+                """, team, authority);
+        sql.update("""
+                insert into home_team (agency_id, opens_at, closes_at, closed_on_holidays, position)
+                values (?, '08:00', '16:00', false, 0)
+                """, team);
+        sql.update("""
+                with treated as (
+                    insert into home_treatment_referral (id, hospital_id, asked_at, municipality, treatment, details,
+                        starts_at, ward, responsible, responsible_phone, state, patient_known, news_at, team_id, outcome,
+                        days_saved, ended_at)
+                    select gen_random_uuid(), ?, at, ?, 'IV_FLUID', 'To gange', at, 'M1', 'Læge', '1', 'CLOSED', true, at,
+                           ?, ?, case when ? = 'STAY_SHORTENED' then 2 end, at
+                    from (select ?::timestamptz as at, generate_series(1, ?)) as visit
+                    returning id
+                )
+                insert into home_patient (referral_id, name, referral_text, given_by, given_at, person_key)
+                select id, 'En', 'Tekst', 'afdelingen', now(), decode(md5(id::text), 'hex') from treated
+                """, team, authority, team, outcome, outcome, at, times);
+    }
+
     @Test
     void givesAQuarterAgainAsItWasGivenAlsoWhenItsFactsAreGone(CaseService service) {
         Sql sql = Statements.on(service.database());
