@@ -32,6 +32,7 @@ const OurJourneyPage = lazy(() => import('../features/journey/OurJourneyPage'));
 const AskPage = lazy(() => import('../features/home/AskPage'));
 const BoardPage = lazy(() => import('../features/home/BoardPage'));
 const LeadershipPage = lazy(() => import('../features/leadership/LeadershipPage'));
+const WavesPage = lazy(() => import('../features/wave/WavesPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -112,6 +113,7 @@ function pagesFor(me: Me) {
           <>
             <Route path="/min-dag" element={<DayPage />} />
             <Route path="/enheden" element={<UnitPage />} />
+            <Route path="/boelger" element={<WavesPage />} />
             <Route path="/snublesten" element={<OwnObstaclesPage />} />
             <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
           </>

@@ -168,6 +168,9 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                     <NavLink to="/enheden">{words.nav_unit}</NavLink>
                   </li>
                   <li>
+                    <NavLink to="/boelger">{words.nav_waves}</NavLink>
+                  </li>
+                  <li>
                     <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
                   </li>
                 </>

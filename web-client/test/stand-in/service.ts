@@ -2,6 +2,7 @@ import type { Schemas } from '../../src/shared/api/client';
 import * as coordination from './coordination';
 import * as calendar from './calendar';
 import * as circles from './circles';
+import * as waves from './waves';
 import * as workshops from './workshops';
 import * as leadership from './leadership';
 import * as meetings from './meetings';
@@ -45,6 +46,7 @@ export class StandInService {
   private obstacles: Schemas['Obstacle'][] = [data.anObstacle, data.anAnsweredObstacle];
   private notifications = data.notifications.map((one) => ({ ...one }));
 
+  private inWave: string | null = null;
   private paused: string | null = null;
   private readonly decided: string[] = [];
 
@@ -123,6 +125,8 @@ export class StandInService {
     if (parts[0] === 'operations') return this.ofOperations(method, parts.slice(1), body);
     if (route === '/people') return json(supervision.people);
     if (parts[0] === 'people') return new Response(null, { status: 204 });
+    if (parts[0] === 'waves')
+      return method === 'GET' ? json({ items: waves.waves }) : json(waves.waves[0], parts[1] ? 200 : 201);
     if (parts[0] === 'workshops') {
       this.workshop = workshops.after(this.workshop, parts[2], parts[3], body);
       return json(this.workshop);
@@ -265,6 +269,11 @@ export class StandInService {
     if (rest === 'member-moves' || rest === 'merger') return json({ fromPlanId: planId, toPlanId: planId });
     if (rest === 'hand-overs' || rest === 'reassignment') return json({}, rest === 'hand-overs' ? 201 : 200);
     if (rest === 'appointments') return json({ items: this.appointments });
+    if (rest.startsWith('waves')) {
+      if (method === 'GET') return json({ items: waves.planWaves(this.inWave) });
+      this.inWave = method === 'PUT' ? String(body?.interventionId) : null;
+      return new Response(null, { status: 204 });
+    }
     if (rest === 'workshops') {
       return method === 'GET' ? json({ items: [this.workshop] }) : json(this.workshop, 201);
     }
@@ -730,6 +739,8 @@ const asIntervention = (one: Schemas['InterventionInput']): Schemas['Interventio
   amount: one.amount ?? undefined,
   amountPer: one.amountPer ?? undefined,
   expectedEffect: one.expectedEffect ?? undefined,
+  hypothesis: one.hypothesis ?? undefined,
+  measure: one.measure ?? undefined,
   state: one.state ?? 'RUNNING',
   disputes: [],
 });

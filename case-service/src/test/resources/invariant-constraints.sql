@@ -105,6 +105,9 @@ update intervention set until_day = from_day - 1 where id = id(31);
 -- breaks intervention_trial_decision_whole
 update intervention set trial_until = from_day, trial_decision = 'KEEP' where id = id(31);
 
+-- breaks intervention_hypothesis_is_of_trial
+update intervention set hypothesis = 'Flere kommer' where id = id(31);
+
 -- breaks intervention_stopped_trial_has_ended
 update intervention set trial_until = from_day, trial_decision = 'STOP', trial_reason =
 'Nok', trial_decided_on = from_day where id = id(31);

@@ -79,6 +79,9 @@ insert into meeting_note (meeting_id, section, text, written_by, written_at) val
     (id(120), 'FAMILY', 'Det går bedre', 'ours', now());
 insert into meeting_outcome (id, meeting_id, position, kind, text, topic, member_id, done) values
     (id(121), id(120), 0, 'DECISION', 'Ny praktik', 'WORK', id(11), false);
+insert into wave (id, version, authority_code, unit, name, hypothesis, measure, from_day, until_day, most_families) values
+    (id(3401), 1, '0999', 'unit', 'Mentor', 'Flere kommer', 'Dage', current_date, current_date, 8);
+insert into wave_trial (wave_id, plan_id, intervention_id) values (id(3401), id(1), id(31));
 insert into workshop (id, version, plan_id, about, held_on, family_present, space) values
     (id(3301), 1, id(1), 'Skolen', current_date, true, 'FAMILY');
 insert into workshop_entry (id, workshop_id, position, kind, words, member_id, at) values

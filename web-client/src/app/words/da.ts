@@ -11,6 +11,7 @@ export const da = {
   nav_families: 'Familier',
   nav_absence: 'Fravær',
   nav_unit: 'Enheden',
+  nav_waves: 'Prøver',
   nav_obstacles: 'Snublesten',
   nav_inbox: 'Indbakke',
   nav_agencyPlans: 'Planer, vi er med i',

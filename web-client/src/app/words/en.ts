@@ -14,6 +14,7 @@ export const en: Wording<typeof da> = {
   nav_families: 'Families',
   nav_absence: 'Absence',
   nav_unit: 'The unit',
+  nav_waves: 'Trials',
   nav_obstacles: 'Obstacles',
   nav_inbox: 'Inbox',
   nav_agencyPlans: 'Plans we are part of',

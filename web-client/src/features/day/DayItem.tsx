@@ -64,6 +64,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.deadline(item.text ?? '');
       case 'TRIAL_DECISION':
         return words.trial(item.text ?? '');
+      case 'WAVE_DECISION':
+        return words.wave(item.text ?? '');
       case 'INTERVENTION_REVIEW':
         return words.review(item.text ?? '');
       case 'AGREEMENT_MISSING':
@@ -415,6 +417,15 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     },
     DEADLINE: inPlan,
     TRIAL_DECISION: inPlan,
+    WAVE_DECISION: {
+      mark: null,
+      to: '/boelger',
+      actions: (
+        <Link className={likely} to="/boelger">
+          {words.openWaves}
+        </Link>
+      ),
+    },
     INTERVENTION_REVIEW: inPlan,
     AGREEMENT_MISSING: inPlan,
     CONTRADICTION: {

@@ -63,6 +63,8 @@ export const keys = {
   homeDirectory: ['home', 'directory'] as const,
   homeReferrals: ['home', 'referrals'] as const,
   homeTreatments: (planId: string) => ['plan', planId, 'home-treatments'] as const,
+  waves: ['waves'] as const,
+  planWaves: (id: string) => ['plan', id, 'waves'] as const,
   leadershipSurveys: ['leadership', 'surveys'] as const,
   overview: (period: string | null) => ['overview', period] as const,
 };

@@ -106,6 +106,8 @@ export const da = {
   followUp: (family: string) => `Opfølgning hos ${family}`,
   deadline: (what: string) => `Frist: ${what}`,
   trial: (what: string) => `Beslut prøven: ${what}`,
+  wave: (name: string) => `Bølgen »${name}« skal besluttes`,
+  openWaves: 'Se bølgen',
   review: (what: string) => `Se på indsatsen igen: ${what}`,
   agreement: (what: string) => `Mangler ja til: ${what}`,
   contradictions: {

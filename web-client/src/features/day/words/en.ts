@@ -109,6 +109,8 @@ export const en: Wording<typeof da> = {
   followUp: (family) => `Follow-up with ${family}`,
   deadline: (what) => `Deadline: ${what}`,
   trial: (what) => `Decide the trial: ${what}`,
+  wave: (name) => `The wave “${name}” needs a decision`,
+  openWaves: 'See the wave',
   review: (what) => `Look at the intervention again: ${what}`,
   agreement: (what) => `Missing a yes to: ${what}`,
   contradictions: {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { valibotResolver } from '@hookform/resolvers/valibot';
 import * as v from 'valibot';
@@ -8,7 +8,7 @@ import { placeFieldErrors } from '../../../shared/api/fieldErrors';
 import { useFormats } from '../../../shared/format/formats';
 import { useAnnounce } from '../../../shared/parts/announce';
 import { RadioField, SelectField, TextField } from '../../../shared/parts/fields';
-import { ProblemMessage } from '../../../shared/parts/states';
+import { LoadingState, ProblemMessage } from '../../../shared/parts/states';
 import { chosenLanguage } from '../../../shared/words/language';
 import { useCommonWords, type CommonWords } from '../../../shared/words';
 import { useChangePlan, type Plan } from '../api';
@@ -26,6 +26,8 @@ import {
 import { Merge } from './Merge';
 import { useContentWords } from './words';
 
+const JoinForm = lazy(() => import('../../wave/JoinForm'));
+
 const PERS = ['ONCE', 'WEEK', 'MONTH', 'YEAR'] as const;
 
 interface Written {
@@ -42,6 +44,8 @@ interface Written {
   amountPer: string;
   responsible: string;
   expectedEffect: string;
+  hypothesis: string;
+  measure: string;
   from: string;
   until: string;
   reviewOn: string;
@@ -62,6 +66,8 @@ const asWritten = (one: Intervention | null, today: string): Written => ({
   amountPer: one?.amountPer ?? '',
   responsible: one?.responsible ?? '',
   expectedEffect: one?.expectedEffect ?? '',
+  hypothesis: one?.hypothesis ?? '',
+  measure: one?.measure ?? '',
   from: one?.from ?? today,
   until: one?.until ?? '',
   reviewOn: one?.reviewOn ?? '',
@@ -83,6 +89,8 @@ const asInput = (id: string, written: Written): Schemas['InterventionInput'] => 
   amountPer: written.amountPer === '' ? null : (written.amountPer as Schemas['AmountPer']),
   responsible: written.responsible,
   expectedEffect: written.expectedEffect || null,
+  hypothesis: (written.trialUntil && written.hypothesis) || null,
+  measure: (written.trialUntil && written.measure) || null,
   from: written.from,
   until: written.until || null,
   reviewOn: written.reviewOn || null,
@@ -108,6 +116,8 @@ const schema = (errors: CommonWords['errors'], endHint: string) => {
       amountPer: v.string(),
       responsible: text(100),
       expectedEffect: free(500),
+      hypothesis: free(500),
+      measure: free(500),
       from: v.pipe(v.string(), v.isoDate(errors.date)),
       until: v.string(),
       reviewOn: v.string(),
@@ -279,6 +289,23 @@ export function InterventionEditor({
       {day('until')}
       {day('reviewOn')}
       {day('trialUntil')}
+      {form.watch('trialUntil') !== '' && (
+        <>
+          <TextField
+            label={words.hypothesis}
+            optional={common.optional}
+            error={errors.hypothesis}
+            registration={form.register('hypothesis')}
+          />
+          <TextField
+            label={words.measure}
+            hint={words.measureHint}
+            optional={common.optional}
+            error={errors.measure}
+            registration={form.register('measure')}
+          />
+        </>
+      )}
       {save.stale && (
         <Merge
           key={save.stale.knew}
@@ -323,7 +350,7 @@ const NEXT: Record<Intervention['state'], Intervention['state'][]> = {
   DECLINED: ['PROPOSED'],
 };
 
-export type Doing = 'change' | 'trial' | 'dispute' | 'settle';
+export type Doing = 'change' | 'trial' | 'wave' | 'dispute' | 'settle';
 
 const isOver = (one: Intervention) => one.state === 'ENDED' || one.state === 'DECLINED';
 const openDispute = (one: Intervention) => one.disputes.find((dispute) => !dispute.settledAt);
@@ -350,6 +377,16 @@ export function InterventionActions({
         {onTrial && (
           <button type="button" className="button button-secondary" onClick={() => onDo('trial')}>
             {words.trial.open}
+          </button>
+        )}
+        {onTrial && plan.status === 'ACTIVE' && (
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={words.trial.inWaveLong(intervention.title)}
+            onClick={() => onDo('wave')}
+          >
+            {words.trial.inWave}
           </button>
         )}
         {!over && (
@@ -412,6 +449,12 @@ export function InterventionForm({
       return <InterventionEditor plan={plan} intervention={intervention} onClose={onClose} />;
     case 'trial':
       return <Trial plan={plan} intervention={intervention} onClose={onClose} />;
+    case 'wave':
+      return (
+        <Suspense fallback={<LoadingState />}>
+          <JoinForm planId={plan.id} intervention={intervention} onClose={onClose} />
+        </Suspense>
+      );
     case 'dispute':
       return <DisputeForm plan={plan} intervention={intervention} onClose={onClose} />;
     case 'settle':
@@ -479,6 +522,16 @@ function Trial({ plan, intervention, onClose }: { plan: Plan; intervention: Inte
       }
     >
       <p>{words.trial.lead(intervention.title, formats.dayAndYear(intervention.trialUntil ?? ''))}</p>
+      {intervention.hypothesis && (
+        <p>
+          {words.trial.believed} <span lang="da">{intervention.hypothesis}</span>
+        </p>
+      )}
+      {intervention.measure && (
+        <p>
+          {words.trial.seenBy} <span lang="da">{intervention.measure}</span>
+        </p>
+      )}
       <RadioField
         label={words.trial.decision}
         error={errors.decision}

@@ -69,6 +69,9 @@ export const da = {
     until: 'Slutter',
     reviewOn: 'Ses på igen',
     trialUntil: 'Prøves af til',
+    hypothesis: 'Hvad tror I, prøven viser?',
+    measure: 'Hvordan kan I se det?',
+    measureHint: 'Noget, I kan tælle eller spørge om.',
     endHint: 'Skriv mindst én af dagene: hvornår den slutter, ses på igen eller prøves til.',
     save: 'Gem indsatsen',
     saved: 'Indsatsen er gemt.',
@@ -87,6 +90,10 @@ export const da = {
   trial: {
     title: 'Prøven skal besluttes',
     open: 'Beslut prøven',
+    inWave: 'Bølge',
+    inWaveLong: (title: string) => `Prøven ${title} i en bølge`,
+    believed: 'I troede:',
+    seenBy: 'I ville se det på:',
     lead: (title: string, day: string) =>
       `${title} prøves af til ${day}. Fortsætter den, ændres den eller stopper den?`,
     decision: 'Beslutning',

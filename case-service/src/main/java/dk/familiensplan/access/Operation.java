@@ -51,6 +51,10 @@ public enum Operation {
     READ_UNIT(by(Role.UNIT_LEADER)),
     /** Who has the plan now, and who has it next. */
     LEAD_UNIT(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
+    /** What the unit tries, in numbers: waves name no family. */
+    LEAD_WAVES(by(Role.UNIT_LEADER)),
+    /** What comes of one; the relation is to the wave's unit. */
+    DECIDE_WAVE(by(Role.UNIT_LEADER, Relation.LEADS_UNIT)),
     /** What a leader is to move out of a family's way, and no more of the family than that. */
     MOVE_OBSTACLES(by(Role.UNIT_LEADER, Role.AGENCY_LEADER)),
     /** That an obstacle is moved; an agency's leader says it of their own agency's only. */

@@ -966,6 +966,9 @@ public class FamilyPlan {
     }
 
     private static void refuseBackwards(PlanContent.OfIntervention intervention, String pointer) {
+        if (intervention.trial() != null && intervention.trialUntil() == null) {
+            throw PlanRule.HYPOTHESIS_IS_OF_TRIAL.brokenAt(pointer + "/trialUntil");
+        }
         Stream.of(intervention.until(), intervention.reviewOn(), intervention.trialUntil())
                 .filter(Objects::nonNull)
                 .filter(day -> day.isBefore(intervention.from()))

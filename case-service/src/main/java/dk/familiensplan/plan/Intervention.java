@@ -101,6 +101,10 @@ public class Intervention {
     @Column(name = "expected_effect")
     private @Nullable String expectedEffect;
 
+    private @Nullable String hypothesis;
+
+    private @Nullable String measure;
+
     @Enumerated(EnumType.STRING)
     private InterventionState state;
 
@@ -151,6 +155,9 @@ public class Intervention {
         this.currency = price == null ? null : price.money().currency();
         this.amountPer = price == null ? null : price.per();
         this.expectedEffect = content.expectedEffect();
+        PlanContent.Trial trial = content.trial();
+        this.hypothesis = trial == null ? null : trial.hypothesis();
+        this.measure = trial == null ? null : trial.measure();
         this.agencyId = content.agency().value();
         MemberId member = content.member();
         this.memberId = member == null ? null : member.value();
@@ -297,6 +304,16 @@ public class Intervention {
     /** What is hoped of it. */
     public Optional<String> expectedEffect() {
         return Optional.ofNullable(expectedEffect);
+    }
+
+    /** What one believes the trial will lead to. */
+    public Optional<String> hypothesis() {
+        return Optional.ofNullable(hypothesis);
+    }
+
+    /** By what one will see whether it did. */
+    public Optional<String> measure() {
+        return Optional.ofNullable(measure);
     }
 
     /** Where it is. */

@@ -77,7 +77,17 @@ public record PlanContent(
             @Nullable LocalDate trialUntil,
             @Nullable Price price,
             @Nullable String expectedEffect,
+            @Nullable Trial trial,
             InterventionState state) {}
+
+    /**
+     * What a trial asks of the world.
+     *
+     * @param hypothesis what one believes will happen
+     * @param measure by what one will see whether it did
+     */
+    public record Trial(
+            @Nullable String hypothesis, @Nullable String measure) {}
 
     /** An agency round the family, and how the family finds it. */
     public record OfParticipation(

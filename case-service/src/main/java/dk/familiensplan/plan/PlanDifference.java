@@ -116,6 +116,8 @@ public final class PlanDifference {
             "reviewOn",
             "trialUntil",
             "expectedEffect",
+            "hypothesis",
+            "measure",
             "state",
             "stateReason",
             "trialDecision",
@@ -361,6 +363,8 @@ public final class PlanDifference {
         fields.put("reviewOn", intervention.reviewOn());
         fields.put("trialUntil", intervention.trialUntil());
         fields.put("expectedEffect", intervention.expectedEffect());
+        fields.put("hypothesis", intervention.hypothesis());
+        fields.put("measure", intervention.measure());
         fields.put("state", intervention.state());
         fields.put("stateReason", intervention.stateReason());
         fields.put("trialDecision", intervention.trialDecision());

@@ -55,6 +55,8 @@ public enum PlanRule implements Rule {
     DAY_LIES_BEHIND("day-in-future", Meaning.UNACCEPTABLE),
     INTERVENTION_IN_PLAN("unknown-intervention", Meaning.UNKNOWN),
     INTERVENTION_STATE_ALLOWS("intervention-state-does-not-allow", Meaning.CONFLICT),
+    /** A hypothesis is tried until a day. */
+    HYPOTHESIS_IS_OF_TRIAL("hypothesis-needs-trial", Meaning.UNACCEPTABLE),
     /** Invariant 6: a trial ends with keep, change or stop. */
     TRIAL_ENDS_WITH_DECISION("trial-needs-decision", Meaning.CONFLICT),
     TRIAL_TO_DECIDE("no-trial-to-decide", Meaning.CONFLICT),

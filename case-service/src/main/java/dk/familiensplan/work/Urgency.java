@@ -70,6 +70,7 @@ public record Urgency(
             case HOME_TREATMENT -> isOverdue(now) ? WorkGroup.NOW : WorkGroup.TODAY;
             case PLAN_FOLLOW_UP,
                     TRIAL_DECISION,
+                    WAVE_DECISION,
                     INTERVENTION_REVIEW,
                     CONTRADICTION,
                     OBSTACLE_OVERDUE,
@@ -126,6 +127,7 @@ public record Urgency(
             case NOTIFICATION_DEAD, NOTIFICATION_HELD, HAND_OVER_OFFERED, NEW_COORDINATOR -> 4;
             case ASK_MEMBER, NOTIFICATION_REJECTED, NOTIFICATION_WITHHELD, PLAN_FOLLOW_UP -> 5;
             case TRIAL_DECISION,
+                    WAVE_DECISION,
                     INTERVENTION_REVIEW,
                     AGREEMENT_MISSING,
                     CONTRADICTION,

@@ -40,6 +40,8 @@ public enum WorkKind {
     DEADLINE,
     /** Nobody has said what comes of a trial. */
     TRIAL_DECISION,
+    /** The leader has not said what comes of a wave of trials. */
+    WAVE_DECISION,
     /** An intervention is looked at again, or ends. */
     INTERVENTION_REVIEW,
     /** A goal says something that somebody has not said yes to. */

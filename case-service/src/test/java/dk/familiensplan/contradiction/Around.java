@@ -153,6 +153,8 @@ public final class Around {
                 null,
                 null,
                 null,
+                null,
+                null,
                 state,
                 null,
                 null,

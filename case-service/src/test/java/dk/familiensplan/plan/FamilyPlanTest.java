@@ -299,6 +299,7 @@ class FamilyPlanTest {
                 null,
                 null,
                 null,
+                null,
                 until == null && reviewOn == null ? InterventionState.PROPOSED : InterventionState.RUNNING);
     }
 

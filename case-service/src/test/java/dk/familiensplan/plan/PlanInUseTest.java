@@ -181,6 +181,38 @@ class PlanInUseTest {
     }
 
     @Test
+    void keepsWhatATrialIsBelievedToLeadToAndHowOneWillSeeIt() {
+        plan.changeIntervention(intervention(null, null, TODAY.plusMonths(1)), NOW);
+
+        assertThat(plan.interventions().get(0).hypothesis()).contains("Hun kommer, når mentor ringer");
+        assertThat(plan.interventions().get(0).measure()).contains("Fremmødte dage");
+    }
+
+    @Test
+    void takesAHypothesisOnlyForATrial() {
+        PlanContent.OfIntervention trial = intervention(null, TODAY.plusMonths(1), TODAY.plusMonths(1));
+        PlanContent.OfIntervention untried = new PlanContent.OfIntervention(
+                trial.id(),
+                trial.agency(),
+                trial.member(),
+                trial.topic(),
+                trial.title(),
+                trial.legalReference(),
+                trial.payer(),
+                trial.responsible(),
+                trial.from(),
+                trial.until(),
+                trial.reviewOn(),
+                null,
+                trial.price(),
+                trial.expectedEffect(),
+                trial.trial(),
+                trial.state());
+
+        breaks(PlanRule.HYPOTHESIS_IS_OF_TRIAL, () -> plan.changeIntervention(untried, NOW));
+    }
+
+    @Test
     void endsTheInterventionWhenItsTrialIsStopped() {
         plan.changeIntervention(intervention(null, null, TODAY.minusDays(1)), NOW);
 
@@ -278,6 +310,7 @@ class PlanInUseTest {
                 ours.from(),
                 null,
                 ours.reviewOn(),
+                null,
                 null,
                 null,
                 null,
@@ -408,6 +441,7 @@ class PlanInUseTest {
                 trialUntil,
                 new Price(Money.kroner(new BigDecimal("4200")), AmountPer.MONTH),
                 "Mod til at møde op",
+                trialUntil == null ? null : new PlanContent.Trial("Hun kommer, når mentor ringer", "Fremmødte dage"),
                 InterventionState.RUNNING);
     }
 

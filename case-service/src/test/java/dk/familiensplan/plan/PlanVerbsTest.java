@@ -550,6 +550,7 @@ class PlanVerbsTest {
                 null,
                 null,
                 null,
+                null,
                 InterventionState.RUNNING);
     }
 

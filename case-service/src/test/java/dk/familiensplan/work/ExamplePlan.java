@@ -177,6 +177,8 @@ final class ExamplePlan {
                 null,
                 null,
                 null,
+                null,
+                null,
                 InterventionState.RUNNING,
                 null,
                 null,

@@ -18,6 +18,7 @@ public class PlanConstraints implements ConstraintMeanings {
                 Map.entry("goal_evaluation_pkey", PlanRule.ID_USED_ONCE),
                 Map.entry("goal_evaluation_superseded_once", PlanRule.EVALUATION_SUPERSEDED_ONCE),
                 Map.entry("intervention_pkey", PlanRule.ID_USED_ONCE),
+                Map.entry("intervention_hypothesis_is_of_trial", PlanRule.HYPOTHESIS_IS_OF_TRIAL),
                 Map.entry("intervention_ends_or_is_reviewed", PlanRule.INTERVENTION_ENDS_OR_IS_REVIEWED),
                 Map.entry("agreement_pkey", PlanRule.ID_USED_ONCE),
                 Map.entry("payment_dispute_pkey", PlanRule.ID_USED_ONCE),

@@ -193,6 +193,8 @@ public record PlanContentInput(
 
             @Nullable AmountPer amountPer,
             @Nullable @Size(max = 500) String expectedEffect,
+            @Nullable @Size(max = 500) String hypothesis,
+            @Nullable @Size(max = 500) String measure,
             @Nullable InterventionState state) {
 
         PlanContent.OfIntervention toContent(String pointer) {
@@ -211,6 +213,7 @@ public record PlanContentInput(
                     trialUntil,
                     price(pointer),
                     expectedEffect,
+                    hypothesis == null && measure == null ? null : new PlanContent.Trial(hypothesis, measure),
                     state == null ? asItSeems() : state);
         }
 

@@ -77,6 +77,7 @@ final class Scene implements AutoCloseable {
             values.put("outcomeId", decided(connection));
             values.put("circleId", gathered(connection));
             values.put("workshopId", prepared(connection));
+            values.put("waveId", tried(connection));
             values.put("ideaId", family.goal());
             values.put("proposalId", proposed(connection));
             values.put("reference", family.member());
@@ -374,7 +375,7 @@ final class Scene implements AutoCloseable {
         return meeting;
     }
 
-    /** A circle of the member and the coordinator. */
+    /** A workshop in which the family's space is open. */
     private UUID prepared(Connection connection) throws SQLException {
         var workshop = UUID.randomUUID();
         try (var insert = connection.prepareStatement("INSERT INTO workshop (id, version, plan_id, about, held_on,"
@@ -386,6 +387,19 @@ final class Scene implements AutoCloseable {
         return workshop;
     }
 
+    /** Something that the leader's unit tries. */
+    private UUID tried(Connection connection) throws SQLException {
+        var wave = UUID.randomUUID();
+        try (var insert = connection.prepareStatement("INSERT INTO wave (id, version, authority_code, unit, name,"
+                + " hypothesis, measure, from_day, until_day, most_families) VALUES (?, 1, '0999', 'coordination-0999',"
+                + " 'Matrix', 'Matrix', 'Matrix', current_date, current_date, 8)")) {
+            insert.setObject(1, wave);
+            insert.executeUpdate();
+        }
+        return wave;
+    }
+
+    /** A circle of the member and the coordinator. */
     private UUID gathered(Connection connection) throws SQLException {
         var circle = UUID.randomUUID();
         try (var insert =

@@ -1,0 +1,5 @@
+/** Waves in PostgreSQL. */
+@NullMarked
+package dk.familiensplan.wave.store;
+
+import org.jspecify.annotations.NullMarked;

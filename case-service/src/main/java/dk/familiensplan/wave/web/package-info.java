@@ -1,0 +1,5 @@
+/** Waves over HTTP. */
+@NullMarked
+package dk.familiensplan.wave.web;
+
+import org.jspecify.annotations.NullMarked;
