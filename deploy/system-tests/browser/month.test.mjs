@@ -187,12 +187,11 @@ step('a consent is withdrawn while a message waits: it is withheld, and the agen
   await karen.getByText(/De får besked om ikke at bruge/).waitFor();
   await lookAt(karen, 'month-consent-withdrawal');
   await karen.getByRole('button', { name: 'Gem svarene' }).click();
-  await karen.getByText('Sagt fra').first().waitFor();
+  await karen.getByRole('button', { name: 'Arbejde og indkomst, Jobcenter Eksempel: Sagt fra' }).waitFor();
   resumeRoutes();
 
   await tab(karen, 'Beskeder');
-  // So long stopped, the routes may have to find their way back to the broker first.
-  await karen.getByText(/^Holdt tilbage/).first().waitFor({ timeout: 150_000 });
+  await karen.getByText(/^Holdt tilbage/).first().waitFor({ timeout: 60_000 });
   await lookAt(karen, 'month-withheld');
   await karen.goto(`${baseUrl}/min-dag`);
   await showsOnMyDay(karen, 'En besked til Jobcenter Eksempel er holdt tilbage');

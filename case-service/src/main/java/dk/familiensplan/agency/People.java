@@ -19,6 +19,9 @@ public interface People {
     /** Who may sign in now and has a role at a municipality, by name. */
     List<Person> withRole(Role role, String authority);
 
+    /** Authorities where somebody may sign in now who has a role, in a fixed order. */
+    List<String> authoritiesWith(Role role);
+
     /** Who may sign in now and leads a unit, in a fixed order. */
     List<Person> leadersOf(String unit);
 }

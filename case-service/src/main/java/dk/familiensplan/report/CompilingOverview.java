@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -82,23 +84,40 @@ public final class CompilingOverview {
         return new Overview(authorityName, period, periods(authorityCode, now), givenAt, families(measures), measures);
     }
 
+    /**
+     * Gives all that is missing of one quarter that can be asked for, the newest first, before anybody asks.
+     *
+     * @return whether anything was missing of any
+     */
+    public boolean giveNext(String authorityCode, List<NamedAgency> agencies, Instant now) {
+        return workable(now).stream()
+                .sorted(Comparator.reverseOrder())
+                .anyMatch(quarter -> giveMissing(authorityCode, agencies, quarter, now));
+    }
+
     /** Gives what has not been given yet, where it can still be asked for, and takes all as it was given. */
     private Map<MeasureCode, Map<Quarter, GivenMeasure>> given(
             String authorityCode, List<NamedAgency> agencies, List<Quarter> quarters, Instant now) {
-        Map<MeasureCode, Map<Quarter, GivenMeasure>> before = byCode(given.of(authorityCode, quarters));
-        boolean gave = false;
-        List<Quarter> workable = newest(now).withTheOnesBefore(QUARTERS_BACK + EARLIER_QUARTERS);
-        for (Quarter quarter : quarters.stream().filter(workable::contains).toList()) {
-            WorkingOutQuarter working = new WorkingOutQuarter(figures, authorityCode, agencies, quarter, zone, now);
-            List<MeasureCode> missing = Arrays.stream(MeasureCode.values())
-                    .filter(code -> !before.getOrDefault(code, Map.of()).containsKey(quarter))
-                    .toList();
-            for (MeasureCode code : missing) {
-                given.giveOnce(authorityCode, quarter, working.workOut(code), now);
-                gave = true;
-            }
-        }
-        return gave ? byCode(given.of(authorityCode, quarters)) : before;
+        List<Quarter> workable = workable(now);
+        quarters.stream()
+                .filter(workable::contains)
+                .forEach(quarter -> giveMissing(authorityCode, agencies, quarter, now));
+        return byCode(given.of(authorityCode, quarters));
+    }
+
+    private List<Quarter> workable(Instant now) {
+        return newest(now).withTheOnesBefore(QUARTERS_BACK + EARLIER_QUARTERS);
+    }
+
+    private boolean giveMissing(String authorityCode, List<NamedAgency> agencies, Quarter quarter, Instant now) {
+        Set<MeasureCode> before =
+                byCode(given.of(authorityCode, List.of(quarter))).keySet();
+        WorkingOutQuarter working = new WorkingOutQuarter(figures, authorityCode, agencies, quarter, zone, now);
+        List<MeasureCode> missing = Arrays.stream(MeasureCode.values())
+                .filter(code -> !before.contains(code))
+                .toList();
+        missing.forEach(code -> given.giveOnce(authorityCode, quarter, working.workOut(code), now));
+        return !missing.isEmpty();
     }
 
     private static Map<MeasureCode, Map<Quarter, GivenMeasure>> byCode(Collection<GivenMeasure> given) {

@@ -8,10 +8,9 @@ import java.util.function.ToIntFunction;
 /**
  * How far one family had come with its goals at the end of a quarter.
  *
- * @param quarter the quarter
  * @param goals every goal that had been evaluated by then, at least one
  */
-public record FamilyProgress(Quarter quarter, List<GoalLevels> goals) {
+public record FamilyProgress(List<GoalLevels> goals) {
 
     /**
      * The levels of one goal.

@@ -3,6 +3,7 @@ package dk.familiensplan.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The figures of one authority's own families, not yet fit to be seen. Reads only, in the caller's transaction; no
@@ -52,15 +53,13 @@ public interface SteeringFigures {
      */
     List<FamilyMonths> familyMonths(String authorityCode, List<Quarter> quarters, Instant now);
 
-    /** How far each family had come at the end of each quarter; families without any evaluation are left out. */
-    List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters);
-
     /**
-     * The same with the evaluations of one side alone.
+     * How far each family had come at the end of a quarter, one at a time: there may be very many. Families without any
+     * evaluation are left out.
      *
-     * @param evaluatedBy {@code FAMILY} or {@code PROFESSIONAL}
+     * @param evaluatedBy whose evaluations count: {@code FAMILY}, {@code PROFESSIONAL}, or both
      */
-    List<FamilyProgress> progressSeenBy(String authorityCode, Quarter quarter, String evaluatedBy);
+    void eachProgress(String authorityCode, Quarter quarter, List<String> evaluatedBy, Consumer<FamilyProgress> taking);
 
     /**
      * A count or a mean for each category of a measure that needs nothing else.

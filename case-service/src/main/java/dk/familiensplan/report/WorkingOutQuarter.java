@@ -10,7 +10,6 @@ import dk.familiensplan.report.SteeringFigures.TimelyTally;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +57,7 @@ final class WorkingOutQuarter {
     private final Quarter quarter;
     private final ZoneId zone;
     private final Instant now;
-    private @Nullable List<FamilyProgress> progress;
+    private @Nullable ProgressTally progress;
 
     WorkingOutQuarter(
             SteeringFigures figures,
@@ -199,10 +198,8 @@ final class WorkingOutQuarter {
     }
 
     private Measure goalScoreByView() {
-        return rows(
-                MeasureCode.GOAL_T_SCORE_BY_VIEW,
-                VIEWS,
-                view -> score(figures.progressSeenBy(authorityCode, quarter, view)));
+        return rows(MeasureCode.GOAL_T_SCORE_BY_VIEW, VIEWS, view -> progressSeenBy(List.of(view))
+                .score());
     }
 
     private Measure requestsInTime() {
@@ -235,9 +232,40 @@ final class WorkingOutQuarter {
     }
 
     private Measure goalProgress() {
-        int moved = 0;
-        int notMoved = 0;
-        for (FamilyProgress family : progress()) {
+        ProgressTally tally = progress();
+        return oneFigure(MeasureCode.GOAL_PROGRESS, Figure.shareOfFamilies(tally.moved, tally.notMoved));
+    }
+
+    private Measure goalScore() {
+        return oneFigure(MeasureCode.GOAL_T_SCORE, progress().score());
+    }
+
+    private ProgressTally progress() {
+        ProgressTally known = progress;
+        if (known == null) {
+            known = progressSeenBy(VIEWS);
+            progress = known;
+        }
+        return known;
+    }
+
+    private ProgressTally progressSeenBy(List<String> views) {
+        ProgressTally tally = new ProgressTally();
+        figures.eachProgress(authorityCode, quarter, views, tally::add);
+        return tally;
+    }
+
+    /** What is kept of families that pass by one at a time. */
+    private static final class ProgressTally {
+
+        private int moved;
+        private int notMoved;
+        private int families;
+        private double scores;
+
+        void add(FamilyProgress family) {
+            families++;
+            scores += family.score();
             if (family.canBeCompared()) {
                 if (family.hasMoved()) {
                     moved++;
@@ -246,25 +274,10 @@ final class WorkingOutQuarter {
                 }
             }
         }
-        return oneFigure(MeasureCode.GOAL_PROGRESS, Figure.shareOfFamilies(moved, notMoved));
-    }
 
-    private Measure goalScore() {
-        return oneFigure(MeasureCode.GOAL_T_SCORE, score(progress()));
-    }
-
-    private static Figure score(List<FamilyProgress> families) {
-        double[] scores = families.stream().mapToDouble(FamilyProgress::score).toArray();
-        return Figure.mean(Arrays.stream(scores).average().orElse(0), scores.length);
-    }
-
-    private List<FamilyProgress> progress() {
-        List<FamilyProgress> known = progress;
-        if (known == null) {
-            known = figures.progress(authorityCode, List.of(quarter));
-            progress = known;
+        Figure score() {
+            return Figure.mean(families == 0 ? 0 : scores / families, families);
         }
-        return known;
     }
 
     private Map<String, Figure> values(ByCategory code) {

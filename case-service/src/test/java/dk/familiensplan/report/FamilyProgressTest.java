@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class FamilyProgressTest {
 
-    private static final Quarter QUARTER = new Quarter(2026, 4);
-
     @Test
     void hasMovedWhenTheMeanOfItsGoalsRoseByALevel() {
         assertThat(family(rose(-1, 0)).hasMoved()).isTrue();
@@ -42,11 +40,11 @@ class FamilyProgressTest {
 
     @Test
     void isNothingToTellOfWithoutAnEvaluation() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new FamilyProgress(QUARTER, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FamilyProgress(List.of()));
     }
 
     private static FamilyProgress family(GoalLevels... goals) {
-        return new FamilyProgress(QUARTER, List.of(goals));
+        return new FamilyProgress(List.of(goals));
     }
 
     private static GoalLevels rose(int first, int latest) {

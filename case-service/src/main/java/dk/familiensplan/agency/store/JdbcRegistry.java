@@ -275,6 +275,14 @@ public class JdbcRegistry implements Registry, Authorities, Agencies, People {
     }
 
     @Override
+    public List<String> authoritiesWith(Role role) {
+        return sql.list(
+                "SELECT DISTINCT authority FROM person_account WHERE active AND ? = ANY (roles) ORDER BY authority",
+                row -> row.getString(1),
+                role.name());
+    }
+
+    @Override
     public List<Person> leadersOf(String unit) {
         return sql.list(
                 PEOPLE + "WHERE active AND unit = ? AND 'UNIT_LEADER' = ANY (roles) ORDER BY subject",

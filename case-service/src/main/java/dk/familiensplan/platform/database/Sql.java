@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
 
+    private static final int ROWS_AT_A_TIME = 2_000;
+
     private final DataSource database;
 
     @Inject
@@ -50,6 +52,22 @@ public class Sql {
                     read.add(reading.read(rows));
                 }
                 return read;
+            }
+        });
+    }
+
+    /**
+     * Each row, in the order of the query, without keeping any: inside a transaction, no more than some thousands are in
+     * memory at a time.
+     */
+    public void each(String query, RowTaking taking, @Nullable Object... parameters) {
+        run(query, parameters, statement -> {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taking.take(rows);
+                }
+                return true;
             }
         });
     }
@@ -81,6 +99,12 @@ public class Sql {
     @FunctionalInterface
     public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with the row that the result stands on. */
+    @FunctionalInterface
+    public interface RowTaking {
+        void take(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface

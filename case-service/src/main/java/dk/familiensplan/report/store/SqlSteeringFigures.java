@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures in one statement each, so that a total and its parts are of the same instant. Days and quarters are those
@@ -142,22 +142,24 @@ public class SqlSteeringFigures implements SteeringFigures {
             select quarter, agency_id, count(*) from of_agency group by quarter, agency_id
             """;
 
+    /** The goals of a family stand together. */
     private static final String PROGRESS = """
-            select quarter.name, goal.plan_id, goal.weight,
+            select goal.plan_id, goal.weight,
                    (array_agg(evaluation.level order by evaluation.evaluated_on, evaluation.recorded_at))[1],
                    (array_agg(evaluation.level order by evaluation.evaluated_on desc, evaluation.recorded_at desc))[1],
                    count(*)
-            from unnest(?::text[], ?::text[]::date[]) as quarter (name, day_after)
-            join goal_evaluation evaluation on evaluation.evaluated_on < quarter.day_after
+            from goal_evaluation evaluation
             join goal on goal.id = evaluation.goal_id
             join family_plan plan on plan.id = goal.plan_id
             where plan.authority_code = ?
+              and evaluation.evaluated_on < ?::date
               and evaluation.evaluated_by = any (?::text[])
               and not exists (
                   select
                   from goal_evaluation newer
-                  where newer.supersedes = evaluation.id and newer.evaluated_on < quarter.day_after)
-            group by quarter.name, goal.plan_id, goal.id, goal.weight
+                  where newer.supersedes = evaluation.id and newer.evaluated_on < ?::date)
+            group by goal.plan_id, goal.id, goal.weight
+            order by goal.plan_id
             """;
 
     private final Sql sql;
@@ -259,41 +261,40 @@ public class SqlSteeringFigures implements SteeringFigures {
     }
 
     @Override
-    public List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters) {
-        return progress(authorityCode, quarters, List.of("FAMILY", "PROFESSIONAL"));
+    public void eachProgress(
+            String authorityCode, Quarter quarter, List<String> evaluatedBy, Consumer<FamilyProgress> taking) {
+        String dayAfter = quarter.dayAfter().toString();
+        GoalsOfOne family = new GoalsOfOne(taking);
+        sql.each(PROGRESS, family::take, authorityCode, dayAfter, evaluatedBy, dayAfter);
+        family.end();
     }
 
-    @Override
-    public List<FamilyProgress> progressSeenBy(String authorityCode, Quarter quarter, String evaluatedBy) {
-        return progress(authorityCode, List.of(quarter), List.of(evaluatedBy));
-    }
+    /** Gathers the goals of one family until the next one's come. */
+    private static final class GoalsOfOne {
 
-    private List<FamilyProgress> progress(String authorityCode, List<Quarter> quarters, List<String> evaluatedBy) {
-        Map<FamilyInQuarter, List<GoalLevels>> families = new LinkedHashMap<>();
-        sql.list(
-                        PROGRESS,
-                        SqlSteeringFigures::goal,
-                        quarters.stream().map(Quarter::toString).toList(),
-                        quarters.stream()
-                                .map(quarter -> quarter.dayAfter().toString())
-                                .toList(),
-                        authorityCode,
-                        evaluatedBy)
-                .forEach(goal -> families.computeIfAbsent(goal.family(), family -> new ArrayList<>())
-                        .add(goal.levels()));
-        List<FamilyProgress> progress = new ArrayList<>();
-        families.forEach((family, goals) -> progress.add(new FamilyProgress(family.quarter(), goals)));
-        return progress;
-    }
+        private final Consumer<FamilyProgress> taking;
+        private final List<GoalLevels> goals = new ArrayList<>();
+        private @Nullable UUID plan;
 
-    private record FamilyInQuarter(Quarter quarter, UUID plan) {}
+        GoalsOfOne(Consumer<FamilyProgress> taking) {
+            this.taking = taking;
+        }
 
-    private record GoalInQuarter(FamilyInQuarter family, GoalLevels levels) {}
+        void take(ResultSet row) throws SQLException {
+            UUID next = row.getObject(1, UUID.class);
+            if (!next.equals(plan)) {
+                end();
+                plan = next;
+            }
+            goals.add(new GoalLevels(row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(2)));
+        }
 
-    private static GoalInQuarter goal(ResultSet row) throws SQLException {
-        return new GoalInQuarter(
-                new FamilyInQuarter(quarter(row), row.getObject(2, UUID.class)),
-                new GoalLevels(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(3)));
+        void end() {
+            if (!goals.isEmpty()) {
+                taking.accept(new FamilyProgress(goals));
+                goals.clear();
+            }
+        }
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package dk.familiensplan.report.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.platform.database.Statements;
@@ -17,6 +18,7 @@ import dk.familiensplan.report.SteeringFigures.TimelyTally;
 import dk.familiensplan.report.SteeringFigures.Value;
 import dk.familiensplan.testing.MigratedDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -153,10 +155,10 @@ class SqlSteeringFiguresIT {
         evaluated(goal, -2, "2026-05-01");
         evaluated(goal, 1, "2026-07-01");
 
-        assertThat(figures.progress(authority, List.of(SPRING, SUMMER)))
-                .containsExactlyInAnyOrder(
-                        new FamilyProgress(SPRING, List.of(new GoalLevels(-2, -1, 2, 3))),
-                        new FamilyProgress(SUMMER, List.of(new GoalLevels(-2, 1, 3, 3))));
+        assertThat(progress(SPRING, "FAMILY", "PROFESSIONAL"))
+                .containsExactly(new FamilyProgress(List.of(new GoalLevels(-2, -1, 2, 3))));
+        assertThat(progress(SUMMER, "FAMILY", "PROFESSIONAL"))
+                .containsExactly(new FamilyProgress(List.of(new GoalLevels(-2, 1, 3, 3))));
     }
 
     @Test
@@ -165,9 +167,26 @@ class SqlSteeringFiguresIT {
         UUID goal = goal(plan, 1);
         evaluated(goal, 1, "2026-05-02");
 
-        assertThat(figures.progressSeenBy(authority, SPRING, "FAMILY"))
-                .containsExactly(new FamilyProgress(SPRING, List.of(new GoalLevels(1, 1, 1, 1))));
-        assertThat(figures.progressSeenBy(authority, SPRING, "PROFESSIONAL")).isEmpty();
+        assertThat(progress(SPRING, "FAMILY")).containsExactly(new FamilyProgress(List.of(new GoalLevels(1, 1, 1, 1))));
+        assertThat(progress(SPRING, "PROFESSIONAL")).isEmpty();
+    }
+
+    @Test
+    void keepsTheGoalsOfEachFamilyTogether() {
+        for (int family = 0; family < 3; family++) {
+            UUID plan = plan("2026-04-01T08:00:00Z");
+            evaluated(goal(plan, 1), 0, "2026-05-02");
+            evaluated(goal(plan, 2), 1, "2026-05-02");
+        }
+
+        assertThat(progress(SPRING, "FAMILY")).hasSize(3).allSatisfy(family -> assertThat(family.goals())
+                .containsExactlyInAnyOrder(new GoalLevels(0, 0, 1, 1), new GoalLevels(1, 1, 1, 2)));
+    }
+
+    private List<FamilyProgress> progress(Quarter quarter, String... evaluatedBy) {
+        List<FamilyProgress> progress = new ArrayList<>();
+        figures.eachProgress(authority, quarter, List.of(evaluatedBy), progress::add);
+        return progress;
     }
 
     @Test
@@ -336,7 +355,7 @@ class SqlSteeringFiguresIT {
 
         assertThat(figures.plansByStatus(neighbour, IN_AUTUMN)).isEmpty();
         assertThat(figures.familyMonths(neighbour, List.of(SPRING), IN_AUTUMN)).isEmpty();
-        assertThat(figures.progress(neighbour, List.of(SPRING))).isEmpty();
+        figures.eachProgress(neighbour, SPRING, List.of("FAMILY"), family -> fail("a neighbour's family"));
         assertThat(figures.directContacts(neighbour, List.of(SPRING))).isEmpty();
         assertThat(figures.directContactsByKind(neighbour, SPRING)).isEmpty();
         assertThat(figures.requests(neighbour, List.of(SPRING), IN_AUTUMN)).isEmpty();

@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a coordinator's browser asks of the product: authorised, audited and with the outbox on, as for everybody. */
-final class Product {
+public final class Product {
 
     private static final Map<String, String> TOPIC_BY_AGENCY = new TreeMap<>(Map.of(
             "jobcentre-0999", "WORK",
@@ -28,7 +28,7 @@ final class Product {
     private final AtomicInteger families = new AtomicInteger();
     private volatile List<List<String>> readable = List.of();
 
-    Product(URI web, String... coordinators) {
+    public Product(URI web, String... coordinators) {
         this.coordinators = signedIn(web, coordinators);
         this.plans = this.coordinators.stream()
                 .<Queue<String>>map(coordinator -> new ConcurrentLinkedQueue<>())
@@ -44,7 +44,7 @@ final class Product {
     }
 
     /** A plan of four members, four goals and four agencies. */
-    void create(int client) {
+    public void create(int client) {
         int who = client % coordinators.size();
         PlanDraft draft = family("Måling " + families.incrementAndGet());
         plans.get(who)
@@ -57,12 +57,12 @@ final class Product {
     }
 
     /** From now on those that have been made are read. */
-    void readWhatWasMade() {
+    public void readWhatWasMade() {
         readable = plans.stream().<List<String>>map(List::copyOf).toList();
     }
 
     /** One whole plan, any. */
-    void read(int client) {
+    public void read(int client) {
         int who = client % coordinators.size();
         List<String> mine = readable.get(who);
         coordinators
@@ -71,7 +71,7 @@ final class Product {
     }
 
     /** The first page of one's own plans. */
-    void search(int client) {
+    public void search(int client) {
         coordinators.get(client % coordinators.size()).get("/plans?limit=20");
     }
 

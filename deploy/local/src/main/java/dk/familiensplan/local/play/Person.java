@@ -83,6 +83,11 @@ public final class Person {
         return answered("GET " + path, send(api(path)));
     }
 
+    /** Reads what may take long. */
+    public Answer get(String path, Duration patience) {
+        return answered("GET " + path, send(api(path).timeout(patience)));
+    }
+
     /** Writes; a {@link Refused} when the answer is an error. */
     public Answer post(String path, Object body) {
         return post(path, body, null, null);
