@@ -284,12 +284,8 @@ step('what changed, how the plan stood, who has looked; and the plan on paper', 
   await lookAt(karen, 'month-history');
 
   await karen.getByText('Print planen').click();
-  const print = karen.waitForEvent('download');
-  await karen.getByRole('link', { name: 'Til mødet (PDF)' }).click();
-  const easy = karen.waitForEvent('download');
-  await karen.getByRole('link', { name: 'På let dansk, til alle (PDF)' }).click();
-  await (await print).saveAs(path.join(process.env.SCREENSHOTS, 'plan.pdf'));
-  await (await easy).saveAs(path.join(process.env.SCREENSHOTS, 'plan-easy.pdf'));
+  await print(karen, 'Til mødet (PDF)', 'plan.pdf');
+  await print(karen, 'På let dansk, til alle (PDF)', 'plan-easy.pdf');
   await writeFile(path.join(process.env.SCREENSHOTS, 'plan.txt'), [family, familyGoal, ownGoal].join('\n'));
 });
 
@@ -472,6 +468,13 @@ async function offer(page, to, note) {
 }
 
 /** Between these two, nothing that waits reaches an agency; the process is told to stand still, and to go on. */
+/** One at a time: whoever waits for a download is given the next one, whichever it is. */
+async function print(page, link, file) {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: link }).click();
+  await (await coming).saveAs(path.join(process.env.SCREENSHOTS, file));
+}
+
 function pauseRoutes() {
   process.kill(Number(process.env.ROUTES_PID), 'SIGSTOP');
 }
