@@ -27,6 +27,7 @@ const OperationsPage = lazy(() => import('../features/operations/OperationsPage'
 const PeoplePage = lazy(() => import('../features/supervision/PeoplePage'));
 const EmergencyPage = lazy(() => import('../features/emergency/EmergencyPage'));
 const OurPlanPage = lazy(() => import('../features/ours/OurPlanPage'));
+const OurGridPage = lazy(() => import('../features/network/OurGridPage'));
 const LinkPage = lazy(() => import('../features/pulse/LinkPage'));
 const OurJourneyPage = lazy(() => import('../features/journey/OurJourneyPage'));
 const AskPage = lazy(() => import('../features/home/AskPage'));
@@ -97,6 +98,7 @@ function pagesFor(me: Me) {
         <Route element={<Framed shell="family" me={me} />}>
           <Route path="/vores-plan" element={<OurPlanPage />} />
           <Route path="/vores-plan/rejse" element={<OurJourneyPage />} />
+          <Route path="/vores-plan/saadan-ser-jeg-det" element={<OurGridPage />} />
         </Route>
       )}
       <Route element={<Framed shell={desk === 'family' ? 'family' : 'desk'} me={me} />}>

@@ -57,6 +57,43 @@ export function grid(): Schemas['Grid'] {
   };
 }
 
+/** What a member sees of it: their own answer, and what another has said that is for all. */
+export function ourGrid(memberId: string, said: Schemas['NetworkViewInput'] | null): Schemas['Grid'] {
+  const whole = grid();
+  const me = { kind: 'MEMBER' as const, id: memberId, name: data.aPlan().members[0]!.name };
+  const [other] = whole.views;
+  const mine: Schemas['NetworkView'] = {
+    ...other!,
+    id: id(805),
+    participant: me,
+    aboutMemberId: memberId,
+    aboutName: me.name,
+    problem: 'Jeg er træt.',
+    action: 'Færre møder.',
+    doers: [me],
+    pulls: ['LESS'],
+    told: 'THEMSELVES',
+  };
+  return {
+    participants: [me, ...whole.participants.filter((one) => one.id !== memberId)],
+    views: [
+      said ? { ...mine, topic: said.topic, problem: said.problem, action: said.action, pulls: said.pulls } : mine,
+      {
+        ...other!,
+        id: id(806),
+        participant: { kind: 'MEMBER', id: id(807), name: 'Jonas Toft' },
+        aboutMemberId: null,
+        aboutName: null,
+        problem: 'Alle ringer.',
+        action: 'Én ringer.',
+        common: true,
+      },
+    ],
+    asks: [],
+    dayUses: [],
+  };
+}
+
 /** What a rule finds in it. */
 export function contradictions(): Schemas['ContradictionList'] {
   const { views } = grid();

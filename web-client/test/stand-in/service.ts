@@ -205,6 +205,11 @@ export class StandInService {
       return json({ items: this.written }, method === 'POST' ? 201 : 200);
     }
     if (page.startsWith('understanding')) return json(practices.ourUnderstanding(method === 'POST'));
+    if (page.startsWith('grid'))
+      return json(
+        network.ourGrid(ours.memberId, body as Schemas['NetworkViewInput'] | null),
+        method === 'POST' ? 201 : 200,
+      );
     if (page === 'journey') return json(practices.journey(ours.memberId));
     if (page.startsWith('journey/')) return this.ofJourney(method, body, ours.memberId);
     if (page === 'promises') return json({ items: [] });

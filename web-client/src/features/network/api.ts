@@ -53,6 +53,11 @@ export const agencyContradictionsQuery = (planId: string) =>
     select: (page) => page.items,
   });
 
+export const ourGridQuery = queryOptions({
+  queryKey: keys.ourGrid,
+  queryFn: () => bodyOf(api.GET('/my/grid')),
+});
+
 const once = (id: string) => ({ 'Idempotency-Key': id });
 const version = (one: Contradiction) => ({ 'If-Match': `"${one.version}"` });
 
@@ -116,6 +121,21 @@ export const raiseContradiction = (planId: string, one: Contradiction, body: Sch
       body,
     }),
   );
+
+export const answerOurGrid = (body: Schemas['NetworkViewInput']) =>
+  bodyOf(api.POST('/my/grid/views', { params: { header: once(body.id) }, body }));
+
+/** What a member has said stands in the family's grid at once. */
+export function useOurGridChange<T>(change: (input: T) => Promise<Grid>, onDone: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (grid) => {
+      client.setQueryData(keys.ourGrid, grid);
+      onDone();
+    },
+  });
+}
 
 /** Whatever changes in the network changes what pulls apart in it, and the day. */
 export function useNetworkChange<T>(planId: string, change: (input: T) => Promise<unknown>, onDone: () => void) {

@@ -56,6 +56,7 @@ export default function OurPlanPage() {
     { id: 'hvem-ved', icon: 'lock', title: words.knows.title },
     { id: 'hvem-har-kigget', icon: 'eye', title: words.looked.title },
     { id: 'saadan-gaar-det', icon: 'people', title: words.pulse.title },
+    { id: 'ser', icon: 'eye', title: words.sees.title },
     { id: 'rejse', icon: 'retry', title: words.journey.title },
     { id: 'skriv', icon: 'send', title: words.message.title(coordinator) },
     { id: 'ringet', icon: 'problem', title: words.rang.title },
@@ -103,6 +104,11 @@ export default function OurPlanPage() {
         <Knows />
         <Looked planId={ours.planId} />
         <Pulse coordinator={coordinator} />
+        <Part id="ser" title={words.sees.title} lead={words.sees.lead}>
+          <Link className="button button-secondary" to="/vores-plan/saadan-ser-jeg-det">
+            {words.sees.open}
+          </Link>
+        </Part>
         <Part id="rejse" title={words.journey.title} lead={words.journey.lead}>
           <Link className="button button-secondary" to="/vores-plan/rejse">
             {words.journey.open}

@@ -43,7 +43,7 @@ export default function WavesPage() {
               {begin}
             </EmptyState>
           )}
-          {waves.data.length > 0 && begin && <p>{begin}</p>}
+          {waves.data.length > 0 && begin && <p className="wave-begin">{begin}</p>}
           {waves.data.map((wave) => (
             <One key={wave.id} wave={wave} waves={waves.data} onNext={() => setStarting(wave)} />
           ))}

@@ -1,18 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { newId, type Schemas } from '../../shared/api/client';
 import { useFormats } from '../../shared/format/formats';
 import { SelectField, TextAreaField } from '../../shared/parts/fields';
+import { Icon } from '../../shared/parts/Icon';
 import { Mark } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
-import { ProblemMessage } from '../../shared/parts/states';
+import { LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { planObstaclesQuery } from '../family/content/api';
 import { planRequestsQuery } from '../family/api';
 import { ideaBecame, openNext, spaces, useWorkshop, write, type Entry, type EntryKind, type Workshop } from './api';
 import { useWorkshopWords } from './words';
 
+const InterventionEditor = lazy(() =>
+  import('../family/content/Interventions').then((file) => ({ default: file.InterventionEditor })),
+);
+
 type Plan = Schemas['Plan'];
 type Became = Schemas['Became'];
+
+const MOST_OF_TITLE = 200;
+const MOST_OF_EFFECT = 500;
 
 /** One workshop: its three spaces in their order, and what its ideas became. */
 export function WorkshopPage({
@@ -32,33 +40,48 @@ export function WorkshopPage({
   const isOver = workshop.space === 'OVER';
   return (
     <>
-      <button type="button" className="plain-button" onClick={onBack}>
-        {words.back}
-      </button>
-      <Section
-        title={<span lang="da">{workshop.about}</span>}
-        lead={`${words.when(formats.dayAndYear(workshop.heldOn))}${isOver ? `. ${words.over}` : ''}`}
-      >
-        {!workshop.familyPresent && <p className="notice">{words.absent}</p>}
-        {spaces.map(({ space, kinds }, index) => (
-          <section
-            key={space}
-            className="workshop-space"
-            aria-label={words.spaces[space]}
-            aria-current={space === workshop.space ? 'step' : undefined}
-          >
-            <h3>
-              {words.spaces[space]}{' '}
-              <Mark>{index === open ? words.here : isOver || index < open ? words.shut : words.notYet}</Mark>
-            </h3>
-            <p className="meta">{words.about_[space]}</p>
-            <Said plan={plan} workshop={workshop} kinds={kinds} mayWrite={mayWrite} shown={isOver || index <= open} />
-            {mayWrite && index === open && (
-              <Write key={workshop.version} plan={plan} workshop={workshop} kinds={kinds} space={space} />
-            )}
-          </section>
-        ))}
-      </Section>
+      <div className="actions">
+        <button type="button" className="plain-button" onClick={onBack}>
+          {words.back}
+        </button>
+        <button type="button" className="button button-secondary" onClick={() => window.print()}>
+          <Icon name="download" /> {words.print}
+        </button>
+      </div>
+      <div className="workshop-sheet">
+        <Section
+          title={<span lang="da">{workshop.about}</span>}
+          lead={`${words.when(formats.dayAndYear(workshop.heldOn))}${isOver ? `. ${words.over}` : ''}`}
+        >
+          {!workshop.familyPresent && <p className="notice">{words.absent}</p>}
+          <div className="workshop-spaces">
+            {spaces.map(({ space, kinds }, index) => (
+              <section
+                key={space}
+                className="workshop-space"
+                aria-label={words.spaces[space]}
+                aria-current={space === workshop.space ? 'step' : undefined}
+              >
+                <h3>
+                  {words.spaces[space]}{' '}
+                  <Mark>{index === open ? words.here : isOver || index < open ? words.shut : words.notYet}</Mark>
+                </h3>
+                <p className="meta">{words.about_[space]}</p>
+                <Said
+                  plan={plan}
+                  workshop={workshop}
+                  kinds={kinds}
+                  mayWrite={mayWrite}
+                  shown={isOver || index <= open}
+                />
+                {mayWrite && index === open && (
+                  <Write key={workshop.version} plan={plan} workshop={workshop} kinds={kinds} space={space} />
+                )}
+              </section>
+            ))}
+          </div>
+        </Section>
+      </div>
     </>
   );
 }
@@ -116,6 +139,8 @@ function Becoming({
   const obstacles = useQuery(planObstaclesQuery(plan.id)).data ?? [];
   const requests = useQuery({ ...planRequestsQuery(plan.id), enabled: mayWrite }).data ?? [];
   const save = useWorkshop(plan.id, (became: Became) => ideaBecame(workshop, idea.id, became));
+  const [making, setMaking] = useState(false);
+  const wish = workshop.entries.find((entry) => entry.id === idea.serves)?.words ?? '';
   const choices: (Became & { name: string })[] = [
     ...plan.interventions.map((one) => ({
       kind: one.trialUntil ? ('TRIAL' as const) : ('INTERVENTION' as const),
@@ -135,8 +160,33 @@ function Becoming({
     );
   }
   if (!mayWrite) return <span className="meta">{words.nothingYet}</span>;
+  if (making) {
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <InterventionEditor
+          plan={plan}
+          intervention={null}
+          draft={{ title: idea.words.slice(0, MOST_OF_TITLE), expectedEffect: wish.slice(0, MOST_OF_EFFECT) }}
+          onSaved={(id, isTrial) =>
+            save.mutate({ input: { kind: isTrial ? 'TRIAL' : 'INTERVENTION', id }, done: words.becameSaved })
+          }
+          onClose={() => setMaking(false)}
+        />
+      </Suspense>
+    );
+  }
   return (
-    <>
+    <div className="workshop-becomes">
+      {plan.status === 'ACTIVE' && (
+        <button
+          type="button"
+          className="button button-secondary"
+          aria-label={words.makeLong(idea.words)}
+          onClick={() => setMaking(true)}
+        >
+          {words.make}
+        </button>
+      )}
       <SelectField
         label={
           <>
@@ -160,7 +210,7 @@ function Becoming({
         ))}
       </SelectField>
       <ProblemMessage error={save.error} />
-    </>
+    </div>
   );
 }
 

@@ -55,6 +55,7 @@ export const keys = {
   journey: (id: string) => ['plan', id, 'journey'] as const,
   understanding: (id: string) => ['plan', id, 'understanding'] as const,
   ourUnderstanding: ['ours', 'understanding'] as const,
+  ourGrid: ['ours', 'grid'] as const,
   ourJourney: ['ours', 'journey'] as const,
   pulse: (id: string) => ['plan', id, 'pulse'] as const,
   promises: (id: string) => ['plan', id, 'promises'] as const,

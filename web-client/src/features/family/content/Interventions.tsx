@@ -138,10 +138,15 @@ const schema = (errors: CommonWords['errors'], endHint: string) => {
 export function InterventionEditor({
   plan,
   intervention,
+  draft,
+  onSaved,
   onClose,
 }: {
   plan: Plan;
   intervention: Intervention | null;
+  /** What a new one begins with. */
+  draft?: Pick<Written, 'title' | 'expectedEffect'>;
+  onSaved?: (id: string, isTrial: boolean) => void;
   onClose: () => void;
 }) {
   const words = useContentWords().intervention;
@@ -151,7 +156,7 @@ export function InterventionEditor({
   const catalogue = useQuery(catalogueQuery);
   const today = formats.isoDay(Date.now());
   const [id] = useState(() => intervention?.id ?? newId());
-  const original = useRef(asWritten(intervention, today)).current;
+  const original = useRef({ ...asWritten(intervention, today), ...draft }).current;
   const form = useForm<Written>({
     resolver: valibotResolver(schema(common.errors, words.endHint)),
     defaultValues: original,
@@ -163,6 +168,7 @@ export function InterventionEditor({
       (intervention ? changeIntervention : addIntervention)(plan.id, etag, body),
     () => {
       announce(words.saved);
+      onSaved?.(id, form.getValues('trialUntil') !== '');
       onClose();
     },
   );

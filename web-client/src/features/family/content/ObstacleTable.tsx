@@ -33,14 +33,17 @@ interface Changing {
 /**
  * Obstacles in rows, open ones first: what was done, how it went, and what can be done now.
  * `hearIn` is the plan whose coordinator hears the answers; a leader's list has none, and can put alike ones together.
+ * Who only raised them moves none.
  */
 export function ObstacleTable({
   obstacles,
   hearIn,
+  readOnly = false,
   onChanged,
 }: {
   obstacles: Obstacle[];
   hearIn?: string | undefined;
+  readOnly?: boolean;
   onChanged: () => void;
 }) {
   const words = useContentWords().obstacles;
@@ -56,6 +59,7 @@ export function ObstacleTable({
       <thead>
         <tr>
           <th scope="col">{words.column.what}</th>
+          <th scope="col">{words.column.age}</th>
           <th scope="col">{words.column.cost}</th>
           <th scope="col">{words.column.owner}</th>
           <th scope="col">{words.column.state}</th>
@@ -73,6 +77,9 @@ export function ObstacleTable({
                 {alikeTo(one) > 0 && ` · ${words.alikeTo(alikeTo(one))}`}
               </div>
             </th>
+            <td data-label={words.column.age}>
+              <Age obstacle={one} />
+            </td>
             <td lang="da" data-label={words.column.cost}>
               {one.cost}
             </td>
@@ -83,7 +90,7 @@ export function ObstacleTable({
               {one.state === 'SOLVED' && !one.heard && hearIn && (
                 <Hear planId={hearIn} obstacle={one} onChanged={onChanged} />
               )}
-              {one.state === 'OPEN' && doing?.id !== one.id && (
+              {one.state === 'OPEN' && !readOnly && doing?.id !== one.id && (
                 <div className="obstacle-actions">
                   {offered.map((what) => (
                     <button
@@ -115,6 +122,21 @@ export function ObstacleTable({
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** For how many days it has stood, or stood; past its clock it is marked in words too. */
+function Age({ obstacle }: { obstacle: Obstacle }) {
+  const words = useContentWords().obstacles;
+  const formats = useFormats();
+  const days = formats.daysBetween(obstacle.raisedAt, obstacle.solvedAt ?? Date.now());
+  if (obstacle.state === 'SOLVED') return <>{words.stood(days)}</>;
+  return Date.parse(obstacle.dueAt) <= Date.now() ? (
+    <Mark tone="signal" icon="hourglass">
+      {words.tooLong(days)}
+    </Mark>
+  ) : (
+    <strong>{words.age(days)}</strong>
   );
 }
 

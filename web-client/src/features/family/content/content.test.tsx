@@ -186,6 +186,7 @@ describe('What a plan says', () => {
 
     const row = (await screen.findByRole('rowheader', { name: /To skemaer/ })).closest('tr')!;
     expect(row.textContent).toContain('Reglen eller arbejdsgangen er ændret for alle');
+    expect(row.textContent).toContain('Stod 6 dage');
     expect(row.textContent).toContain('Fra nu af er der ét skema.');
     fireEvent.click(within(row).getByRole('button', { name: /Jeg har set svaret/ }));
 
@@ -198,6 +199,7 @@ describe('What a plan says', () => {
     const row = (await screen.findByRole('rowheader', { name: /fire måneders ventetid/ })).closest('tr')!;
     expect(row.textContent).toContain('Har spurgt økonomi om en plads mere');
 
+    expect(row.querySelector('[data-label="Har stået"]')?.textContent).toMatch(/^\d+ dage?/);
     fireEvent.click(within(row).getByRole('button', { name: /Skriv, hvad der er gjort/ }));
     fill(/Hvad er gjort/, 'Møde med regionen');
     await expectAccessible();

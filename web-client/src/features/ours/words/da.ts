@@ -175,6 +175,11 @@ export const da = {
     ask: 'Spørg, hvorfor en har kigget',
     askText: (unit: string, when: string) => `Hvorfor har ${unit} kigget ${when}?`,
   },
+  sees: {
+    title: 'Sådan ser jeg det',
+    lead: 'Sig, hvad der er svært, og hvad du vil have, der sker.',
+    open: 'Sig, hvordan du ser det',
+  },
   journey: {
     title: 'Vores rejse',
     lead: 'Hvad er der sket? Hvad virkede?',

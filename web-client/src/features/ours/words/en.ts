@@ -178,6 +178,11 @@ export const en: Wording<typeof da> = {
     ask: 'Ask why someone has looked',
     askText: (unit, when) => `Why has ${unit} looked ${when}?`,
   },
+  sees: {
+    title: 'How I see it',
+    lead: 'Say what is hard, and what you want to happen.',
+    open: 'Say how you see it',
+  },
   journey: {
     title: 'Our journey',
     lead: 'What happened? What worked?',

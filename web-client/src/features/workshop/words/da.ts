@@ -58,5 +58,8 @@ export const da = {
   became: 'Blev til:',
   becameSaved: 'Det er gemt.',
   nothingYet: 'Ikke blevet til noget endnu',
-  makeFirst: 'Lav den først i planen, og vælg den så her.',
+  makeFirst: 'Eller lav den i planen, og vælg den så her.',
+  make: 'Lav en indsats af den',
+  makeLong: (idea: string) => `Lav en indsats af idéen: ${idea}`,
+  print: 'Print på én side',
 };

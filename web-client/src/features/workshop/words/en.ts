@@ -65,5 +65,8 @@ export const en: Wording<typeof da> = {
   became: 'Became:',
   becameSaved: 'It is saved.',
   nothingYet: 'Nothing yet',
-  makeFirst: 'Make it in the plan first, then choose it here.',
+  makeFirst: 'Or make it in the plan, and then choose it here.',
+  make: 'Make an intervention of it',
+  makeLong: (idea) => `Make an intervention of the idea: ${idea}`,
+  print: 'Print on one page',
 };
