@@ -8,6 +8,7 @@ import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { addGoal, arriveAt, card, consent, inDays, next, saved, showsOnMyDay } from './coordinator.mjs';
 import { baseUrl, lookAt, openWindow, signInAs, signInUrl, startBrowser, stopBrowser, wasRefused, wereRefused, windows } from './harness.mjs';
+import { practices } from './practices.mjs';
 
 const stamp = Date.now().toString(36);
 const lastName = `Toft ${stamp}`;
@@ -268,6 +269,12 @@ step('a follow-up: goals are looked at, the family says yes again, and the next 
   await form.getByRole('button', { name: 'Gem opfølgningen' }).click();
   await karen.getByText('Målet om at spise sammen fik nye trin.').waitFor();
   await lookAt(karen, 'month-follow-up');
+});
+
+step('each practice once, at the table', async () => {
+  const birgit = await signInAs('Birgit Holm');
+  await practices(karen, birgit);
+  await birgit.context().close();
 });
 
 step('what changed, how the plan stood, who has looked; and the plan on paper', async () => {
