@@ -1,14 +1,10 @@
 // Takes the pictures of docs/guides from the running product: start `deploy/up`, then `npm run guides` here. It signs in as
 // each of the people in turn, on the family that `deploy/up` plays the main job with, and changes nothing that stays: the
 // meeting that it prepares is called off again.
-import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { baseUrl, signInAs, startBrowser, stopBrowser } from './harness.mjs';
+import { mkdir } from 'node:fs/promises';
+import { baseUrl, picture, signInAs, startBrowser, stopBrowser } from './harness.mjs';
 
 const pictures = process.env.SCREENSHOTS;
-const largest = 120_000;
-const size = { width: 1000, height: 720 };
 
 await mkdir(pictures, { recursive: true });
 await startBrowser();
@@ -25,7 +21,7 @@ try {
 }
 
 async function coordinator() {
-  const page = await signedIn('Karen Mikkelsen');
+  const page = await signInAs('Karen Mikkelsen');
   await picture(page, 'koordinator-min-dag');
   await page.goto(`${baseUrl}/familier`);
   await page.getByRole('link', { name: /Elmer/ }).first().click();
@@ -57,25 +53,9 @@ async function coordinator() {
 }
 
 async function one(person, address, name) {
-  const page = await signedIn(person);
+  const page = await signInAs(person);
   await page.goto(`${baseUrl}${address}`);
   await picture(page, name);
   await page.context().close();
 }
 
-async function signedIn(person) {
-  const page = await signInAs(person);
-  await page.setViewportSize(size);
-  return page;
-}
-
-/** What stands on the screen, from a part of the page on; small enough to be kept. */
-async function picture(page, name, from) {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (from) await from.evaluate((part) => part.scrollIntoView({ block: 'start' }));
-  const png = await page.screenshot({ animations: 'disabled' });
-  assert.ok(png.length < largest, `${name} is ${png.length} bytes`);
-  await writeFile(path.join(pictures, `${name}.png`), png);
-}

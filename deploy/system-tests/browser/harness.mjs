@@ -1,7 +1,7 @@
 // What every browser test needs: a real Chromium, a person signed in through the real sign-in page, and a look at
 // each page that fails on console errors, on anything from another origin, on sideways scroll and on axe's findings.
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -92,6 +92,22 @@ export async function signInAs(name, options) {
   await page.waitForURL((url) => url.origin === new URL(baseUrl).origin);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
+}
+
+const largestPicture = 120_000;
+
+/** For a guide: what stands on the screen, from a part of the page on; small enough to be kept. */
+export async function picture(page, name, from) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1000, height: 720 });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (from) await from.evaluate((part) => part.scrollIntoView({ block: 'start' }));
+  const png = await page.screenshot({ animations: 'disabled' });
+  assert.ok(png.length < largestPicture, `${name} is ${png.length} bytes`);
+  await writeFile(path.join(screenshots, `${name}.png`), png);
+  await page.setViewportSize(before);
 }
 
 /** Looks at the page as it stands, at both widths: picture, axe, sideways scroll; then that nothing failed on the way. */

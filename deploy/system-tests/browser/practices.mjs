@@ -2,20 +2,27 @@
 // at both widths.
 import assert from 'node:assert/strict';
 import { inDays } from './coordinator.mjs';
-import { lookAt } from './harness.mjs';
+import { lookAt, picture } from './harness.mjs';
 
 /** The trial that the practices begin and use. */
 const trial = 'Mentor ringer på om morgenen';
 
-const tab = (page, name) => page.locator('nav.tabs').getByRole('link', { name, exact: true }).click();
+const tab = (page, name) =>
+  page.locator('nav.tabs').getByRole('link', { name: new RegExp(`^${name}`) }).click();
 const said = (page, words) => page.getByText(words).first().waitFor();
+
+/** By keyboard: the box itself lies under its picture. */
+async function mark(page, box) {
+  await box.focus();
+  await page.keyboard.press('Space');
+}
 
 /** The picture is moved by keys; the list says the same. */
 async function journey(page) {
   await tab(page, 'Borgerrejsen');
   await page.getByRole('button', { name: /Skriv et nyt trin/ }).click();
   await page.getByLabel('Hvad skete der?').fill('Mormor passede Ida.');
-  await page.getByRole('radio', { name: 'Det virkede', exact: true }).check();
+  await mark(page, page.getByRole('radio', { name: 'Det virkede', exact: true }));
   await page.getByLabel('År', { exact: true }).fill('2021');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await said(page, 'Det er gemt.');
@@ -25,6 +32,7 @@ async function journey(page) {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /2022.*Mormor passede Ida/ }).waitFor();
   await lookAt(page, 'practice-journey');
+  await picture(page, 'koordinator-borgerrejse', page.getByRole('heading', { name: 'Borgerrejsen' }));
 }
 
 async function pulse(page) {
@@ -41,6 +49,7 @@ async function pulse(page) {
   await said(page, 'Svarene er gemt.');
   await page.getByRole('img', { name: /Svar over tid: Set og hørt/ }).waitFor();
   await lookAt(page, 'practice-pulse');
+  await picture(page, 'koordinator-saadan-gaar-det', page.getByRole('heading', { level: 2 }).first());
 }
 
 /** Two who want opposite things: the rule finds it, and a conversation is agreed. */
@@ -60,19 +69,20 @@ async function network(page) {
     await form.getByRole('button', { name: 'Gem svaret' }).click();
     await form.waitFor({ state: 'detached' });
   }
-  const apart = page.getByRole('article', { name: /mere|mindre/ }).first();
+  const apart = page.getByRole('article', { name: /vil mere|mindre/ }).first();
   await apart.getByText(/Af en regel:/).waitFor();
   await apart.getByRole('button', { name: 'Aftal en samtale' }).click();
   await apart.getByLabel('Senest').fill(inDays(7));
   await apart.getByRole('button', { name: 'Gem samtalen' }).click();
   await apart.getByText(/sørger for det, senest/).waitFor();
   await lookAt(page, 'practice-grid');
+  await picture(page, 'koordinator-netvaerk', page.getByRole('heading', { name: 'Sådan ser alle omkring familien det' }));
 }
 
 async function understanding(page) {
   await tab(page, 'Fælles forståelse');
   await page.getByRole('button', { name: 'Ny vurdering' }).click();
-  await page.getByRole('group', { name: 'Hvem fra familien er med?' }).getByRole('checkbox').first().check();
+  await mark(page, page.getByRole('group', { name: 'Hvem fra familien er med?' }).getByRole('checkbox').first());
   for (const part of ['Tryghed', 'Svære oplevelser', 'Det, vi øver', 'Styrker', 'At forstå hinanden']) {
     await page.getByLabel(`${part}: tal nu`).selectOption('6');
     await page.getByLabel(`${part}: det ser vi`).fill('Det går bedre end i sommer.');
@@ -81,6 +91,7 @@ async function understanding(page) {
   await said(page, 'Vurderingen er gemt.');
   await page.getByRole('row', { name: /Tryghed.*6 af 10/ }).waitFor();
   await lookAt(page, 'practice-understanding');
+  await picture(page, 'koordinator-forstaaelse', page.getByRole('heading', { name: 'Fælles forståelse' }));
 }
 
 async function obstacle(page) {
@@ -93,6 +104,7 @@ async function obstacle(page) {
   await said(page, 'Snublestenen er på listen');
   await page.getByText('Der er fire måneders ventetid på en mentor.').first().waitFor();
   await lookAt(page, 'practice-obstacle');
+  await picture(page, 'koordinator-snublesten', page.getByRole('heading', { name: 'Snublesten' }));
 }
 
 /** Three spaces in their order; the idea becomes the obstacle that was raised. */
@@ -127,6 +139,7 @@ async function workshop(page) {
   await idea.getByRole('combobox').selectOption({ label: (await choice.textContent()) ?? '' });
   await idea.getByText(/Blev til: Snublesten/).waitFor();
   await lookAt(page, 'practice-workshop-border');
+  await picture(page, 'koordinator-vaerksted', page.getByRole('heading', { level: 2 }).first());
 }
 
 /** The leader begins a wave; the coordinator's trial goes into it, and the leader is told no number of so few. */
@@ -160,12 +173,14 @@ async function trialInWave(page, leader) {
   await page.getByLabel(`Tag prøven med i ${wave}`).click();
   await said(page, /Prøven er med i/);
   await lookAt(page, 'practice-trial');
+  await picture(page, 'koordinator-proeve', page.getByRole('heading', { name: 'Indsatser' }));
 
   await leader.reload();
   const told = leader.getByRole('region', { name: wave }).or(leader.getByRole('article', { name: wave })).first();
   await told.getByText(/Færre end fem familier/).waitFor();
   assert.equal(await leader.getByText('Toft').count(), 0);
   await lookAt(leader, 'practice-wave');
+  await picture(leader, 'enhedsleder-proever');
 }
 
 /** In an order in which each finds what it builds on. */
