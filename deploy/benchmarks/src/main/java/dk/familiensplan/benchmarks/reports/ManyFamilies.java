@@ -79,6 +79,8 @@ final class ManyFamilies {
 
     /** Writes them, without the constraints' checks, and lets the database count anew. */
     static void write(Connection connection, int plans) throws SQLException {
+        // A statement takes minutes here; the connection would give up on it sooner.
+        connection.setNetworkTimeout(Runnable::run, 0);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (String rows : ROWS) {
