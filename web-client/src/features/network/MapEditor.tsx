@@ -151,7 +151,12 @@ function Drawing({
             className={held?.id === node.id ? 'network-node network-node-selected' : 'network-node'}
             role={readOnly ? 'img' : 'button'}
             tabIndex={readOnly ? undefined : 0}
-            aria-label={words.node(node.name, words.rings[place.ring] ?? '', words.views[node.view])}
+            aria-label={words.node(
+              // What is drawn is said as well, for whoever speaks to the page (WCAG 2.5.3).
+              name === node.name ? name : `${name}, ${node.name}`,
+              words.rings[place.ring] ?? '',
+              words.views[node.view],
+            )}
             onKeyDown={readOnly ? undefined : (event) => keyed(event, node)}
             onBlur={readOnly ? undefined : () => drop(node)}
             onPointerDown={
