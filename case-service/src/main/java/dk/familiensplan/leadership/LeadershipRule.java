@@ -10,6 +10,17 @@ public enum LeadershipRule implements Rule {
     /** Each answers every point: what somebody leaves out would tell who it was. */
     BALLOT_IS_WHOLE("ballot-not-whole", Meaning.UNACCEPTABLE),
     RATING_ON_SCALE("rating-off-scale", Meaning.UNACCEPTABLE),
+    /** What was not said yet cannot be followed up. */
+    DIALOGUE_WAS_HELD("dialogue-not-held", Meaning.UNACCEPTABLE),
+    /** A talk that nobody does anything after needs no system. */
+    ENDS_IN_ACTION("no-action", Meaning.UNACCEPTABLE),
+    OWNER_IS_LEADER("owner-no-leader", Meaning.UNACCEPTABLE),
+    /** What is agreed comes back on a day that is still to come. */
+    COMES_BACK_LATER("comes-back-too-soon", Meaning.UNACCEPTABLE),
+    OWNER_FOLLOWS_UP("not-owner", Meaning.CONFLICT),
+    ACTION_IS_OPEN("action-over", Meaning.CONFLICT),
+    /** Leaders have no consent to know a family, and these pages are read by all of them. */
+    NAMES_NOBODY("names-somebody", Meaning.UNACCEPTABLE),
     ID_USED_ONCE("id-taken", Meaning.CONFLICT);
 
     private final String code;

@@ -35,6 +35,8 @@ public final class NamingNobody {
     private final Set<String> names = new HashSet<>();
     private final Set<String> shortNames = new HashSet<>();
 
+    private NamingNobody() {}
+
     private NamingNobody(PlanSnapshot plan) {
         Stream.concat(Stream.of(plan.familyName()), plan.members().stream().map(PlanSnapshot.OfMember::name))
                 .flatMap(NamingNobody::words)
@@ -52,6 +54,11 @@ public final class NamingNobody {
     /** Knows the names in one family. */
     public static NamingNobody of(PlanSnapshot plan) {
         return new NamingNobody(plan);
+    }
+
+    /** Knows no family, where words are about none: only numbers and addresses stop them. */
+    public static NamingNobody inNoFamily() {
+        return new NamingNobody();
     }
 
     /**

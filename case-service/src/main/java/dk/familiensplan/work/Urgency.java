@@ -77,7 +77,8 @@ public record Urgency(
                     MEETING_ACTION,
                     CIRCLE_REVIEW,
                     WORKSHOP_COMING,
-                    WORKSHOP_IDEAS -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
+                    WORKSHOP_IDEAS,
+                    LEADERSHIP_ACTION -> isOverdue(now) ? WorkGroup.TODAY : WorkGroup.WEEK;
             case MEETING_COMING -> requestGroup(now, zone) == WorkGroup.WEEK ? WorkGroup.WEEK : WorkGroup.TODAY;
             case MEETING_MINUTES, OBSTACLE_ANSWERED -> WorkGroup.TODAY;
             case DEADLINE -> requestGroup(now, zone);
@@ -133,7 +134,13 @@ public record Urgency(
                     CONTRADICTION,
                     OBSTACLE_OVERDUE,
                     OBSTACLE_ANSWERED -> 6;
-            case MEETING_COMING, MEETING_MINUTES, MEETING_ACTION, CIRCLE_REVIEW, WORKSHOP_COMING, WORKSHOP_IDEAS -> 6;
+            case MEETING_COMING,
+                    MEETING_MINUTES,
+                    MEETING_ACTION,
+                    CIRCLE_REVIEW,
+                    WORKSHOP_COMING,
+                    WORKSHOP_IDEAS,
+                    LEADERSHIP_ACTION -> 6;
         };
     }
 }

@@ -80,7 +80,7 @@ public record WorkItem(
     public record Uncovered(Absence absence, String who) implements About {}
 
     /**
-     * Something in the plan itself is due.
+     * Something in the plan itself is due, or something that the reader took on outside of all plans.
      *
      * @param text what it is called in the plan
      * @param statutory the law that sets the time, where one does

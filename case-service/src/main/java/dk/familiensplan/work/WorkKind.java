@@ -63,5 +63,7 @@ public enum WorkKind {
     /** A workshop is held soon, or was and is not over. */
     WORKSHOP_COMING,
     /** Ideas of a workshop are nothing in the plan yet. */
-    WORKSHOP_IDEAS
+    WORKSHOP_IDEAS,
+    /** What a leader took on in a dialogue with other leaders is due. */
+    LEADERSHIP_ACTION
 }
