@@ -132,7 +132,7 @@ function pagesFor(me: Me) {
           </>
         )}
         {desk === 'steering' && <Route path="/overblik" element={<OverviewPage />} />}
-        {leadsTogether(me) && <Route path="/sammen-om-ledelse" element={<LeadershipPage />} />}
+        {leadsTogether(me) && <Route path="/sammen-om-ledelse/:tab?" element={<LeadershipPage />} />}
         {desk === 'officer' && <Route path="/databeskyttelse/:tab?" element={<DataProtectionPage />} />}
         {desk === 'administrator' && (
           <>

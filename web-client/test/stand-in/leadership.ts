@@ -33,3 +33,49 @@ export const surveys: Schemas['LeadershipSurveys'] = {
     round('00000000-0000-4000-8000-0000000000e3', '2025-11-17T08:00:00Z', -0.5),
   ],
 };
+
+export const dialogues: Schemas['LeadershipDialogues'] = {
+  dialogues: [
+    {
+      id: '00000000-0000-4000-8000-0000000000e4',
+      heldOn: '2026-10-05',
+      about: 'Ventetid mellem os',
+      said: {
+        focus: 'Familier venter, mens vi finder ud af, hvem der betaler.',
+        understand: 'Jobcentret ser en måned, familien ser et år.',
+        imagine: 'Et svar på en uge.',
+        establish: 'Et fast møde hver torsdag.',
+        release: 'Møder, hvor alle sidder med.',
+      },
+      actions: [
+        {
+          id: '00000000-0000-4000-8000-0000000000e5',
+          what: 'Aftaler torsdage med jobcentret',
+          owner: 'Birgit Holm',
+          own: true,
+          mayFollowUp: true,
+          dueOn: '2026-11-16',
+          due: true,
+          followUps: [
+            { outcome: 'GOES_ON', words: 'To torsdage er holdt.', dueOn: '2026-11-16', at: '2026-11-02T09:00:00Z' },
+          ],
+        },
+        {
+          id: '00000000-0000-4000-8000-0000000000e6',
+          what: 'Skriver, hvad der kan siges ja til uden at spørge',
+          owner: 'Jens Bak',
+          own: false,
+          mayFollowUp: false,
+          dueOn: '2026-12-14',
+          due: false,
+          followUps: [],
+        },
+      ],
+    },
+  ],
+  leaders: [
+    { subject: 'anne', name: 'Anne Holck', title: 'Formand for styregruppen' },
+    { subject: 'birgit', name: 'Birgit Holm', title: 'Leder af koordinatorerne' },
+    { subject: 'jens', name: 'Jens Bak', title: 'Afdelingsleder' },
+  ],
+};

@@ -92,6 +92,8 @@ export function useItemTitle(): (item: Item) => string {
         return words.workshopComing(item.text ?? '');
       case 'WORKSHOP_IDEAS':
         return words.workshopIdeas(item.text ?? '');
+      case 'LEADERSHIP_ACTION':
+        return words.leadershipAction(item.text ?? '');
     }
   };
 }
@@ -444,6 +446,15 @@ export function DayItem({ item, now, onDone }: { item: Item; now: number; onDone
     MEETING_ACTION: atMeeting,
     WORKSHOP_COMING: atWorkshop,
     WORKSHOP_IDEAS: atWorkshop,
+    LEADERSHIP_ACTION: {
+      mark: null,
+      to: '/sammen-om-ledelse/samtaler',
+      actions: (
+        <Link className={likely} to="/sammen-om-ledelse/samtaler">
+          {words.sayWhatCame}
+        </Link>
+      ),
+    },
     CIRCLE_REVIEW: {
       mark: null,
       to: `${family}/cirkler`,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Navigate, useParams } from 'react-router';
 import { newId } from '../../shared/api/client';
 import { useMe } from '../../shared/api/hooks';
 import { useFormats } from '../../shared/format/formats';
@@ -7,23 +8,43 @@ import { useNow } from '../../shared/format/useNow';
 import { useAnnounce } from '../../shared/parts/announce';
 import { SelectField } from '../../shared/parts/fields';
 import { Page } from '../../shared/parts/Page';
+import { PageTabs } from '../../shared/parts/PageTabs';
 import { Section } from '../../shared/parts/Section';
 import { EmptyState, ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { closeRound, openRound, surveysQuery, useRound, type ClosedRound, type OpenRound } from './api';
+import { DialoguesTab } from './DialoguesTab';
+import { QuestionsTab } from './QuestionsTab';
 import { SurveyForm } from './SurveyForm';
 import { SurveyResults } from './SurveyResults';
 import { useLeadershipWords } from './words';
 import './leadership.css';
 
+const TABS = { runde: SurveyTab, samtaler: DialoguesTab, spoergsmaal: QuestionsTab } as const;
+type Tab = keyof typeof TABS;
+
 /** What leaders of one municipality do together; about no family. */
 export default function LeadershipPage() {
+  const words = useLeadershipWords();
+  const { tab = 'runde' } = useParams();
+  if (!(tab in TABS)) return <Navigate to="/sammen-om-ledelse" replace />;
+  const Shown = TABS[tab as Tab];
+  return (
+    <Page title={words.title} lead={words.lead} className="leadership">
+      <PageTabs base="/sammen-om-ledelse" tabs={words.tabs} current={tab as Tab} label={words.tabsLabel} />
+      <Shown />
+    </Page>
+  );
+}
+
+/** Each answers alone; what all say together stands when the round is closed. */
+function SurveyTab() {
   const words = useLeadershipWords();
   const surveys = useQuery(surveysQuery);
   const asks = useMe().data?.roles.includes('STEERING_MEMBER') ?? false;
   const data = surveys.data;
   return (
-    <Page title={words.title} lead={words.lead} className="leadership">
+    <>
       {surveys.isPending && <LoadingState />}
       {surveys.error && <ErrorState error={surveys.error} onRetry={() => void surveys.refetch()} />}
       {data && (
@@ -38,7 +59,7 @@ export default function LeadershipPage() {
           {data.closed.length > 0 && <Closed rounds={data.closed} />}
         </>
       )}
-    </Page>
+    </>
   );
 }
 

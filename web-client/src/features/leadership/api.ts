@@ -8,6 +8,11 @@ export type ClosedRound = Surveys['closed'][number];
 export type PointResult = NonNullable<ClosedRound['points']>[number];
 export type Spread = Schemas['LeadershipSpread'];
 export type Rating = Schemas['LeadershipRating'];
+export type Dialogues = Schemas['LeadershipDialogues'];
+export type Dialogue = Dialogues['dialogues'][number];
+export type LeaderAction = Schemas['LeadershipAction'];
+export type DialogueInput = Schemas['LeadershipDialogueInput'];
+export type Outcome = Schemas['LeadershipOutcome'];
 export type FocusPoint = Schemas['FocusPoint'];
 
 /** The two things that are asked of each point. */
@@ -21,18 +26,46 @@ export const surveysQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/leadership/surveys')),
 });
 
-/** A change of the round; afterwards the rounds are read again. */
-export function useRound<Input>(change: (input: Input) => Promise<unknown>, onDone?: () => void) {
+export const dialoguesQuery = queryOptions({
+  queryKey: keys.leadershipDialogues,
+  queryFn: () => bodyOf(api.GET('/leadership/dialogues')),
+});
+
+/** A change of what is read by this key; afterwards it is read again. */
+function useChange<Input>(
+  key: readonly string[],
+  change: (input: Input) => Promise<unknown>,
+  onDone: (() => void) | undefined,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: keys.leadershipSurveys });
+      await client.invalidateQueries({ queryKey: key });
       onDone?.();
     },
-    onError: () => void client.invalidateQueries({ queryKey: keys.leadershipSurveys }),
+    onError: () => void client.invalidateQueries({ queryKey: key }),
   });
 }
+
+/** A change of the round. */
+export const useRound = <Input>(change: (input: Input) => Promise<unknown>, onDone?: () => void) =>
+  useChange(keys.leadershipSurveys, change, onDone);
+
+/** A dialogue more, or what came of one; it is no longer due on <i>Min dag</i>. */
+export function useDialogue<Input>(change: (input: Input) => Promise<unknown>, onDone: () => void) {
+  const client = useQueryClient();
+  return useChange(keys.leadershipDialogues, change, () => {
+    void client.invalidateQueries({ queryKey: keys.myDay });
+    onDone();
+  });
+}
+
+export const hold = (body: DialogueInput) =>
+  bodyOf(api.POST('/leadership/dialogues', { params: { header: { 'Idempotency-Key': body.id } }, body }));
+
+export const followUp = ({ actionId, ...body }: { actionId: string } & Schemas['LeadershipFollowUpInput']) =>
+  bodyOf(api.POST('/leadership/dialogues/actions/{actionId}/follow-ups', { params: { path: { actionId } }, body }));
 
 export const openRound = (id: string) =>
   bodyOf(api.POST('/leadership/surveys', { params: { header: { 'Idempotency-Key': id } }, body: { id } }));

@@ -72,4 +72,57 @@ describe('Sammen om ledelse', () => {
       expect(service.asked.some((asked) => asked.method === 'POST' && asked.path.endsWith('/surveys'))).toBe(true),
     );
   });
+
+  it('asks a leader what came of what they took on, and has a day for what goes on', async () => {
+    const service = open(`${page}/samtaler`, 'birgit');
+    const due = await screen.findByRole('region', { name: 'Din aftale er kommet igen' });
+    fireEvent.click(within(due).getByRole('button', { name: /Sig, hvad der kom ud af det/ }));
+    fireEvent.click(screen.getByLabelText('Går videre'));
+    fireEvent.click(screen.getByText('Gem'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/skal det have en dag/);
+    await expectAccessible();
+
+    fireEvent.change(screen.getByLabelText('Hvornår skal det komme igen?'), { target: { value: '2027-01-11' } });
+    fireEvent.change(screen.getByLabelText('Hvad kom der ud af det?'), { target: { value: 'Én er med.' } });
+    fireEvent.click(screen.getByText('Gem'));
+
+    await waitFor(() =>
+      expect(service.asked.find((asked) => asked.path.endsWith('/follow-ups'))?.body).toEqual({
+        outcome: 'GOES_ON',
+        words: 'Én er med.',
+        dueOn: '2027-01-11',
+      }),
+    );
+  });
+
+  it('keeps a dialogue only when each step is told and each thing to do has a leader and a day', async () => {
+    const service = open(`${page}/samtaler`, 'anne');
+    fireEvent.click(await screen.findByText('Skriv en samtale ned'));
+    fireEvent.click(screen.getByText('Gem'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/alle fem trin/);
+    await expectAccessible();
+
+    const write = (label: string | RegExp, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    write('Hvad handlede den om?', 'Ventetid');
+    for (const step of ['Få øje på', 'Forstå', 'Forestil jer', 'Fasthold', 'Frigiv']) write(step, step);
+    write('Hvad gør du?', 'Ringer');
+    write('Hvem gør det?', 'jens');
+    write('Hvornår ser vi på det?', '2027-01-11');
+    fireEvent.click(screen.getByText('Gem'));
+
+    await waitFor(() =>
+      expect(service.asked.find((asked) => asked.method === 'POST')?.body).toMatchObject({
+        about: 'Ventetid',
+        said: { release: 'Frigiv' },
+        actions: [{ what: 'Ringer', owner: 'jens', dueOn: '2027-01-11' }],
+      }),
+    );
+  });
+
+  it('gives the questions for a round of talks', async () => {
+    open(`${page}/spoergsmaal`, 'anne');
+    expect(await screen.findByText('Hvad ville familierne mangle, hvis vi ikke fandtes?')).toBeTruthy();
+    await expectAccessible();
+  });
 });

@@ -1,5 +1,6 @@
-import { NavLink, Navigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { Page } from '../../shared/parts/Page';
+import { PageTabs } from '../../shared/parts/PageTabs';
 import { AccessLogTab } from './AccessLogTab';
 import { EmergenciesTab } from './EmergenciesTab';
 import { ExtractTab } from './ExtractTab';
@@ -25,17 +26,7 @@ export default function DataProtectionPage() {
   const Shown = TABS[tab as Tab];
   return (
     <Page title={words.tabs[tab as Tab]} heading={words.title}>
-      <nav className="supervision-tabs" aria-label={words.tabsLabel}>
-        <ul role="list">
-          {(Object.keys(TABS) as Tab[]).map((one) => (
-            <li key={one}>
-              <NavLink to={`/databeskyttelse/${one}`} className={one === tab ? 'active' : undefined}>
-                {words.tabs[one]}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageTabs base="/databeskyttelse" tabs={words.tabs} current={tab as Tab} label={words.tabsLabel} />
       <Shown />
     </Page>
   );

@@ -130,6 +130,8 @@ export const da = {
   circleReview: (what: string) => `Se på det igen: ${what}`,
   workshopComing: (what: string) => `Værksted: ${what}`,
   workshopIdeas: (what: string) => `Idéer fra værkstedet er ikke blevet til noget: ${what}`,
+  leadershipAction: (what: string) => `Din aftale med de andre ledere: ${what}`,
+  sayWhatCame: 'Sig, hvad der kom ud af det',
   openWorkshop: 'Åbn værkstedet',
   openCircle: 'Åbn cirklerne',
   openPlan: 'Åbn planen',

@@ -133,6 +133,8 @@ export const en: Wording<typeof da> = {
   circleReview: (what) => `Look at it again: ${what}`,
   workshopComing: (what: string) => `Workshop: ${what}`,
   workshopIdeas: (what: string) => `Ideas of the workshop are nothing yet: ${what}`,
+  leadershipAction: (what: string) => `What you took on among leaders: ${what}`,
+  sayWhatCame: 'Say what came of it',
   openWorkshop: 'Open the workshop',
   openCircle: 'Open the circles',
   openPlan: 'Open the plan',

@@ -1,6 +1,12 @@
+import { dialogueDa, questionsDa } from './dialogueDa';
+
 export const da = {
   title: 'Sammen om ledelse',
-  lead: 'Hver leder svarer for sig selv: hvad er vigtigt, og hvad gør vi? Bagefter taler I om forskellene. Her står intet om familier.',
+  lead: 'Hver leder svarer for sig selv: hvad er vigtigt, og hvad gør vi? Bagefter taler I om forskellene og aftaler, hvem der gør noget. Her står intet om familier.',
+  tabs: { runde: 'Runde', samtaler: 'Samtaler', spoergsmaal: 'Spørgsmål' },
+  tabsLabel: 'Det, I gør sammen',
+  dialogue: dialogueDa,
+  questions: questionsDa,
   points: {
     SAME_DIRECTION: 'Vi vil det samme med familierne, og vi siger det ens.',
     ONE_WAY_IN: 'Vi holder fast i, at familien har én vej ind.',

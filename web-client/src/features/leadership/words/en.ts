@@ -1,9 +1,14 @@
+import { dialogueEn, questionsEn } from './dialogueEn';
 import type { Wording } from '../../../shared/words/words';
 import type { da } from './da';
 
 export const en: Wording<typeof da> = {
   title: 'Leading together',
-  lead: 'Each leader answers alone: what matters, and what do we do? Then you talk about the differences. Nothing here is about families.',
+  lead: 'Each leader answers alone: what matters, and what do we do? Then you talk about the differences and agree who does something. Nothing here is about families.',
+  tabs: { runde: 'Round', samtaler: 'Dialogues', spoergsmaal: 'Questions' },
+  tabsLabel: 'What you do together',
+  dialogue: dialogueEn,
+  questions: questionsEn,
   points: {
     SAME_DIRECTION: 'We want the same with the families, and we say it alike.',
     ONE_WAY_IN: 'We stand by it that a family has one way in.',

@@ -104,7 +104,11 @@ public class HoldingDialogue {
 
     /** Whether the caller is the one to say what came of it. */
     public boolean mayFollowUp(LeaderAction action) {
-        return action.isOpen() && (isOwn(action) || user.has(Role.STEERING_MEMBER));
+        return action.isOpen() && isAskedOf(action);
+    }
+
+    private boolean isAskedOf(LeaderAction action) {
+        return isOwn(action) || user.has(Role.STEERING_MEMBER);
     }
 
     /** Whether it is the caller's. */

@@ -85,7 +85,6 @@ public class ReadingMyDay {
     private final People people;
     private final Agencies agencies;
     private final Instance<DueSource> practices;
-    private final Instance<OwnDueSource> ownPractices;
     private final FollowingTreatmentAtHome atHome;
     private final ReadingContradictions contradictions;
     private final CurrentUser user;
@@ -106,7 +105,6 @@ public class ReadingMyDay {
             People people,
             Agencies agencies,
             @Any Instance<DueSource> practices,
-            @Any Instance<OwnDueSource> ownPractices,
             FollowingTreatmentAtHome atHome,
             ReadingContradictions contradictions,
             CurrentUser user,
@@ -124,7 +122,6 @@ public class ReadingMyDay {
         this.people = people;
         this.agencies = agencies;
         this.practices = practices;
-        this.ownPractices = ownPractices;
         this.atHome = atHome;
         this.contradictions = contradictions;
         this.user = user;
@@ -211,10 +208,8 @@ public class ReadingMyDay {
     }
 
     private List<WorkItem> ofPractices(List<PlanId> plans, Instant now) {
-        return Stream.concat(
-                        practices.stream().flatMap(practice -> practice.dueIn(plans, TimeSource.DANISH, now).stream()),
-                        ownPractices.stream()
-                                .flatMap(practice -> practice.dueOf(user.subject(), TimeSource.DANISH, now).stream()))
+        return practices.stream()
+                .flatMap(practice -> practice.dueIn(plans, TimeSource.DANISH, now).stream())
                 .toList();
     }
 

@@ -46,8 +46,7 @@ class DialogueTest {
 
     @Test
     void refusesAnOwnerWhoLeadsNothingHere() {
-        assertBreaks(
-                LeadershipRule.OWNER_IS_LEADER, () -> check(dialogue("Ventetid", HELD, action("karen", TODAY))));
+        assertBreaks(LeadershipRule.OWNER_IS_LEADER, () -> check(dialogue("Ventetid", HELD, action("karen", TODAY))));
     }
 
     @Test
@@ -99,8 +98,7 @@ class DialogueTest {
         assertBreaks(LeadershipRule.COMES_BACK_LATER, () -> action.followedUp(said(Outcome.GOES_ON, null), TODAY));
         assertBreaks(LeadershipRule.COMES_BACK_LATER, () -> action.followedUp(said(Outcome.GOES_ON, TODAY), TODAY));
         assertBreaks(
-                LeadershipRule.COMES_BACK_LATER,
-                () -> action.followedUp(said(Outcome.DONE, TODAY.plusDays(3)), TODAY));
+                LeadershipRule.COMES_BACK_LATER, () -> action.followedUp(said(Outcome.DONE, TODAY.plusDays(3)), TODAY));
     }
 
     private static void check(Dialogue dialogue) {

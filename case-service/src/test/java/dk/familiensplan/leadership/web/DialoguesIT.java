@@ -77,7 +77,7 @@ class DialoguesIT {
         hold(service, "anne", "birgit", "Ring til 12 34 56 78")
                 .statusCode(422)
                 .body("code", containsString("names-somebody"));
-        followUp(service, "anne", "DONE", null).statusCode(404);
+        followUp(service, "anne", "DONE", null).statusCode(409).body("code", containsString("action-over"));
     }
 
     private String item() {
