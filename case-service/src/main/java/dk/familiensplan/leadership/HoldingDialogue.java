@@ -89,8 +89,8 @@ public class HoldingDialogue {
     public void followUp(UUID id, Outcome outcome, String words, @Nullable LocalDate dueOn) {
         access.require(Operation.LEAD_TOGETHER, OF_NO_PLAN);
         LeaderAction action =
-                dialogues.lockAction(id, user.authority()).orElseThrow(() -> access.unknown(Operation.LEAD_TOGETHER));
-        if (!mayFollowUp(action)) {
+                dialogues.lockAction(id, user.authority()).orElseThrow(LeadershipRule.ACTION_IS_OPEN::broken);
+        if (!isAskedOf(action)) {
             throw LeadershipRule.OWNER_FOLLOWS_UP.broken();
         }
         if (!NamingNobody.inNoFamily().allows(words)) {
