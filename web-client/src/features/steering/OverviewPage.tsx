@@ -7,7 +7,7 @@ import { Icon } from '../../shared/parts/Icon';
 import { Page } from '../../shared/parts/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
-import { csvAddress, overviewQuery, type Measure, type Overview } from './api';
+import { fileAddress, overviewQuery, type Measure, type Overview } from './api';
 import { changesOf } from './change';
 import { isDrawable, Panel } from './Panel';
 import { useQuarters } from './quarters';
@@ -30,14 +30,19 @@ export default function OverviewPage() {
       className="overview"
       aside={
         data && (
-          <a
-            className="button button-secondary"
-            href={csvAddress(data.period)}
-            download
-            aria-label={`${words.csv}: ${words.csvLong}`}
-          >
-            <Icon name="download" /> {words.csv}
-          </a>
+          <span className="overview-files">
+            {(['pdf', 'xlsx', 'csv'] as const).map((ending) => (
+              <a
+                key={ending}
+                className="button button-secondary"
+                href={fileAddress(data.period, ending)}
+                download
+                aria-label={`${words.files[ending]}: ${words.filesLong[ending]}`}
+              >
+                <Icon name="download" /> {words.files[ending]}
+              </a>
+            ))}
+          </span>
         )
       }
     >

@@ -12,5 +12,6 @@ export const overviewQuery = (period: string | null) =>
     queryFn: () => bodyOf(api.GET('/reports/overview', { params: { query: { period: period ?? undefined } } })),
   });
 
-export const csvAddress = (period: string): string =>
-  `/api/v1/reports/overview.csv?period=${encodeURIComponent(period)}`;
+/** The same numbers as a file. */
+export const fileAddress = (period: string, ending: 'csv' | 'xlsx' | 'pdf'): string =>
+  `/api/v1/reports/overview.${ending}?period=${encodeURIComponent(period)}`;

@@ -59,8 +59,14 @@ describe('Overblik', () => {
   it('hands out the same numbers as a file', async () => {
     open('/overblik', 'anne');
 
-    expect((await screen.findByRole('link', { name: /CSV/ })).getAttribute('href')).toBe(
-      '/api/v1/reports/overview.csv?period=2026-Q4',
-    );
+    for (const [name, ending] of [
+      [/CSV/, 'csv'],
+      [/Regneark/, 'xlsx'],
+      [/Udskrift/, 'pdf'],
+    ] as const) {
+      expect((await screen.findByRole('link', { name })).getAttribute('href')).toBe(
+        `/api/v1/reports/overview.${ending}?period=2026-Q4`,
+      );
+    }
   });
 });

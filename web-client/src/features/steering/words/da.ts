@@ -7,8 +7,12 @@ export const da = {
   given: (when: string) => `gjort op ${when}`,
   families: (n: string) => `Omkring ${n} familier med aktiv plan`,
   familiesHidden: 'Antal familier er skjult: for få til at vise',
-  csv: 'CSV',
-  csvLong: 'Hent tallene som CSV',
+  files: { pdf: 'Udskrift', xlsx: 'Regneark', csv: 'CSV' },
+  filesLong: {
+    pdf: 'kvartalet som PDF med søjler, tabeller og definitioner',
+    xlsx: 'de samme tal som regneark',
+    csv: 'Hent tallene som CSV',
+  },
   noData: 'Der er ingen tal for den periode.',
   noDataHint: 'Vælg en anden periode.',
   scale: {

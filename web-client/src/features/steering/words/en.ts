@@ -10,8 +10,12 @@ export const en: Wording<typeof da> = {
   given: (when) => `worked out ${when}`,
   families: (n) => `About ${n} families with an active plan`,
   familiesHidden: 'The number of families is hidden: too few to show',
-  csv: 'CSV',
-  csvLong: 'Get the numbers as CSV',
+  files: { pdf: 'Print', xlsx: 'Spreadsheet', csv: 'CSV' },
+  filesLong: {
+    pdf: 'the quarter as PDF with bars, tables and definitions',
+    xlsx: 'the same numbers as a workbook',
+    csv: 'Get the numbers as CSV',
+  },
   noData: 'There are no figures for that period.',
   noDataHint: 'Choose another period.',
   scale: {

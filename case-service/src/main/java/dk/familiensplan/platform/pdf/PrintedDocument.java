@@ -143,6 +143,42 @@ public final class PrintedDocument {
         return this;
     }
 
+    /**
+     * Numbers as bars under each other, each with its label and what it says; a bar is for the eye alone.
+     *
+     * @param headings of the labels, of the bars and of what they say
+     */
+    public PrintedDocument bars(List<String> headings, List<Bar> bars) {
+        Element table = child(document, body, "table");
+        table.setAttribute("class", "bars");
+        Element top = child(document, child(document, table, "thead"), "tr");
+        for (String heading : headings) {
+            Element cell = child(document, top, "th");
+            cell.setAttribute("scope", "col");
+            cell.setTextContent(readable(heading));
+        }
+        Element below = child(document, table, "tbody");
+        for (Bar bar : bars) {
+            Element line = child(document, below, "tr");
+            Element label = child(document, line, "th");
+            label.setAttribute("scope", "row");
+            label.setTextContent(readable(bar.label()));
+            Element drawn = child(document, child(document, line, "td"), "div");
+            drawn.setAttribute("class", bar.percent() == 0 ? "bar none" : "bar");
+            drawn.setAttribute("style", "width: " + bar.percent() + "%");
+            child(document, line, "td").setTextContent(readable(bar.says()));
+        }
+        return this;
+    }
+
+    /**
+     * One bar.
+     *
+     * @param percent of the widest, 0 to 100; 0 draws none
+     * @param says the number in words for the reader
+     */
+    public record Bar(String label, int percent, String says) {}
+
     /** An empty line to write on by hand, with what is to be written under it. */
     public PrintedDocument lineToFill(String label) {
         return add("p", "to-fill", label);

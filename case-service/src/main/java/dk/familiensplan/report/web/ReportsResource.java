@@ -10,6 +10,7 @@ import dk.familiensplan.access.Purpose;
 import dk.familiensplan.agency.Agencies;
 import dk.familiensplan.agency.Authorities;
 import dk.familiensplan.agency.Authority;
+import dk.familiensplan.platform.pdf.PdfWriter;
 import dk.familiensplan.platform.rest.Fault;
 import dk.familiensplan.platform.rest.Problems;
 import dk.familiensplan.platform.rest.RequestRefused;
@@ -50,6 +51,7 @@ public class ReportsResource {
     private final CurrentUser currentUser;
     private final AuditLog audit;
     private final Problems problems;
+    private final PdfWriter writer;
     private final Clock clock;
 
     @Inject
@@ -61,6 +63,7 @@ public class ReportsResource {
             CurrentUser currentUser,
             AuditLog audit,
             Problems problems,
+            PdfWriter writer,
             Clock clock) {
         this.compiling = new CompilingOverview(figures, given, TimeSource.DANISH);
         this.agencies = agencies;
@@ -68,6 +71,7 @@ public class ReportsResource {
         this.currentUser = currentUser;
         this.audit = audit;
         this.problems = problems;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -85,9 +89,38 @@ public class ReportsResource {
     @Allowed(STEERING_MEMBER)
     public Response overviewAsCsv(@QueryParam("period") @Size(max = 20) @Nullable String period) {
         Overview overview = compile(period);
-        String file = "familiens-plan-" + overview.period() + ".csv";
-        return Response.ok(OverviewCsv.of(overview, texts()), CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        return file(OverviewCsv.of(overview, texts()), CSV, overview, "csv");
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("/overview.xlsx")
+    @Produces(OverviewSpreadsheet.MEDIA_TYPE)
+    @Allowed(STEERING_MEMBER)
+    public Response overviewAsSpreadsheet(@QueryParam("period") @Size(max = 20) @Nullable String period) {
+        Overview overview = compile(period);
+        return file(
+                new OverviewSpreadsheet(overview, texts()).file(), OverviewSpreadsheet.MEDIA_TYPE, overview, "xlsx");
+    }
+
+    /** The same on paper. */
+    @GET
+    @Path("/overview.pdf")
+    @Produces(PdfWriter.MEDIA_TYPE)
+    @Allowed(STEERING_MEMBER)
+    public Response overviewOnPaper(@QueryParam("period") @Size(max = 20) @Nullable String period) {
+        Overview overview = compile(period);
+        return file(
+                writer.write(new OverviewPdf(overview, texts(), problems.language()).document()),
+                PdfWriter.MEDIA_TYPE,
+                overview,
+                "pdf");
+    }
+
+    private static Response file(Object content, String type, Overview overview, String ending) {
+        String name = "familiens-plan-" + overview.period() + "." + ending;
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

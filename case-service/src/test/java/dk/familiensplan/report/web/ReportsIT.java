@@ -19,6 +19,7 @@ import dk.familiensplan.report.Quarter;
 import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +180,22 @@ class ReportsIT {
                                 + overview(service, "anne", "").getString("period") + ".csv"))
                 .body(startsWith("\uFEFF\"Myndighed\";\"Eksempel Kommune\""))
                 .body(containsString("Skjult, for få familier til at vise"));
+    }
+
+    @Test
+    void givesTheSameCellsAsAWorkbookAndOnPaper(CaseService service) {
+        for (String ending : List.of("xlsx", "pdf")) {
+            byte[] file = service.signedInAs("anne")
+                    .accept("*/*")
+                    .get("/reports/overview." + ending)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", containsString("." + ending))
+                    .extract()
+                    .asByteArray();
+            String begins = new String(file, 0, 2, StandardCharsets.US_ASCII);
+            assertThat(begins).isEqualTo(ending.equals("pdf") ? "%P" : "PK");
+        }
     }
 
     @Test
