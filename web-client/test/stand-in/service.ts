@@ -713,6 +713,10 @@ export class StandInService {
         ? json({ items: calendar.ourAppointments })
         : json({ ...calendar.ourAppointments[0], state: change ? 'AGREED' : 'PROPOSED' }, change ? 200 : 201);
     if (what === 'plans' && change === 'grid') return json(network.grid(), method === 'POST' ? 201 : 200);
+    if (what === 'plans' && change === 'obstacles')
+      return method === 'GET'
+        ? json({ items: [{ ...data.anAnsweredObstacle, source: 'AGENCY' }] })
+        : json({ ...data.anObstacle, ...body, source: 'AGENCY' }, 201);
     if (what === 'plans' && change === 'contradictions') return json(network.contradictions());
     if (what === 'plans') return itemId ? json(data.agencyPlan) : json({ items: data.agencyPlans });
     if (what === 'contact-requests' && change === 'withdrawal') {

@@ -15,6 +15,7 @@ import { useInboxWords } from './words';
 import './InboxPage.css';
 import './AgencyPlanPage.css';
 
+const AgencyObstacles = lazy(() => import('./AgencyObstacles'));
 const AgencyGrid = lazy(() => import('../network/AgencyGrid').then((file) => ({ default: file.AgencyGrid })));
 
 /** The plan, exactly as consent or law lets this agency see it. */
@@ -54,6 +55,7 @@ export default function AgencyPlanPage() {
           <Interventions plan={plan.data} />
           <Suspense fallback={null}>
             <AgencyGrid planId={planId} />
+            <AgencyObstacles planId={planId} />
           </Suspense>
         </div>
         <aside className="agency-plan-ask">

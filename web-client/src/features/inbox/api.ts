@@ -36,6 +36,13 @@ export const agencyPlanQuery = (planId: string) =>
     queryFn: () => bodyOf(api.GET('/agency/plans/{planId}', { params: { path: { planId } } })),
   });
 
+export const agencyObstaclesQuery = (planId: string) =>
+  queryOptions({
+    queryKey: keys.agencyObstacles(planId),
+    queryFn: () => bodyOf(api.GET('/agency/plans/{planId}/obstacles', { params: { path: { planId } } })),
+    select: (page) => page.items,
+  });
+
 export const ourRequestsQuery = queryOptions({
   queryKey: keys.ourRequests,
   queryFn: () => bodyOf(api.GET('/agency/contact-requests')),

@@ -180,6 +180,30 @@ describe('Planen, som vi må se den', () => {
     await expectAccessible();
   });
 
+  it('raises what stands in the way, and tells how it was moved', async () => {
+    const service = open(`/planer/${PLAN}`, 'lars');
+    const row = (await screen.findByRole('rowheader', { name: /To skemaer/ })).closest('tr')!;
+    expect(row.textContent).toContain('Fra nu af er der ét skema.');
+    expect(within(row).queryByRole('button')).toBeNull();
+    fireEvent.click(screen.getByText('Sæt en snublesten på listen'));
+    fireEvent.click(screen.getByText('Sæt på listen'));
+    expect(service.asked.some((one) => one.method === 'POST' && one.path.endsWith('/obstacles'))).toBe(false);
+    await expectAccessible();
+
+    const form = within(screen.getByRole('form', { name: 'Sæt en snublesten på listen' }));
+    fireEvent.change(form.getByLabelText('Hvad handler den om?'), { target: { value: 'CAPACITY' } });
+    fireEvent.change(form.getByLabelText(/Hvad står i vejen/), { target: { value: 'Holdet er fuldt' } });
+    fireEvent.change(form.getByLabelText(/Hvad koster det familien/), { target: { value: 'Et halvt år' } });
+    fireEvent.click(form.getByLabelText('Vores egen leder'));
+    fireEvent.click(form.getByText('Sæt på listen'));
+
+    await waitFor(() =>
+      expect(service.asked.find((one) => one.method === 'POST' && one.path.endsWith('/obstacles'))?.body).toMatchObject(
+        { kind: 'CAPACITY', what: 'Holdet er fuldt', ourLeader: true },
+      ),
+    );
+  });
+
   it('takes back what is not answered, and says first what then happens', async () => {
     const service = open('/indbakke', 'lars');
     fireEvent.click((await screen.findAllByRole('button', { name: /Træk tilbage/ }))[0]!);

@@ -28,6 +28,7 @@ export const keys = {
   message: (id: string) => ['inbox', 'message', id] as const,
   agencyPlans: ['agency-plans'] as const,
   agencyPlan: (id: string) => ['agency-plans', id] as const,
+  agencyObstacles: (id: string) => ['agency-plans', id, 'obstacles'] as const,
   ourRequests: ['our-requests'] as const,
   emergenciesOpen: ['emergencies', 'open'] as const,
   emergenciesToMyPlans: ['emergencies', 'to-my-plans'] as const,

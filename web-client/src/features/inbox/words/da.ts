@@ -48,6 +48,14 @@ export const da = {
     no: 'Behold den',
     done: 'Henvendelsen er trukket tilbage.',
   },
+  obstacles: {
+    title: 'Snublesten',
+    lead: 'Står noget i vejen, som I ikke selv kan rydde? Sæt det på listen. Arbejdet fortsætter imens.',
+    raise: 'Sæt en snublesten på listen',
+    ours: 'Vores egen leder',
+    coordinators: 'Koordinatorens leder',
+    seenBy: 'Koordinatoren ser den også. Svaret kommer her.',
+  },
   ask: {
     title: 'Spørg koordinatoren',
     lead: (name: string) => `Vil I familien noget, så spørg ${name}. Familien har kun én, der ringer.`,

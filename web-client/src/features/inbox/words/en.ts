@@ -51,6 +51,14 @@ export const en: Wording<typeof da> = {
     no: 'Keep it',
     done: 'The request is taken back.',
   },
+  obstacles: {
+    title: 'Obstacles',
+    lead: 'Does something stand in the way that you cannot move? Put it on the list. Work goes on meanwhile.',
+    raise: 'Put an obstacle on the list',
+    ours: 'Our own leader',
+    coordinators: 'The coordinator’s leader',
+    seenBy: 'The coordinator sees it too. The answer comes here.',
+  },
   ask: {
     title: 'Ask the coordinator',
     lead: (name) => `If you want something of the family, ask ${name}. Only one person calls the family.`,

@@ -94,6 +94,8 @@ public enum Operation {
     /** How one's agency sees a matter that a member has opened to it. */
     ANSWER_GRID(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     REPORT_DIRECT_CONTACT(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    /** What stands in the way of an agency's work with a family, and how it goes with what it has raised. */
+    RAISE_AS_AGENCY(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     /** A hospital asks whether a patient can be treated at home, and follows it. */
     ASK_HOME_TEAMS(by(Role.AGENCY_CASEWORKER, Relation.REFERS_HOME), by(Role.AGENCY_LEADER, Relation.REFERS_HOME)),
     /** What became of a question; for the hospital that asked, the teams that were asked, and who took over. */

@@ -65,6 +65,7 @@ public class FindingPattern {
                 "Familierne fortæller det samme flere steder, og koordinatoren mister overblikket.",
                 ObstacleOwner.leaderOf(unit),
                 recordedBy,
+                null,
                 "direct-contacts/" + unit + "/" + month));
     }
 }

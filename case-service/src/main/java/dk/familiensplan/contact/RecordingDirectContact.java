@@ -16,6 +16,7 @@ import dk.familiensplan.plan.PlanId;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.PlanStatus;
 import dk.familiensplan.plan.Plans;
+import dk.familiensplan.plan.VisibleMembers;
 import dk.familiensplan.platform.live.LiveEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,13 @@
 package dk.familiensplan.obstacle;
 
+import dk.familiensplan.family.MemberId;
 import dk.familiensplan.plan.PlanSnapshot;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,8 +39,10 @@ public final class NamingNobody {
 
     private NamingNobody() {}
 
-    private NamingNobody(PlanSnapshot plan) {
-        Stream.concat(Stream.of(plan.familyName()), plan.members().stream().map(PlanSnapshot.OfMember::name))
+    private NamingNobody(PlanSnapshot plan, Predicate<PlanSnapshot.OfMember> known) {
+        Stream.concat(
+                        Stream.of(plan.familyName()),
+                        plan.members().stream().filter(known).map(PlanSnapshot.OfMember::name))
                 .flatMap(NamingNobody::words)
                 .forEach(this::add);
     }
@@ -53,7 +57,15 @@ public final class NamingNobody {
 
     /** Knows the names in one family. */
     public static NamingNobody of(PlanSnapshot plan) {
-        return new NamingNobody(plan);
+        return new NamingNobody(plan, member -> true);
+    }
+
+    /**
+     * Knows the names that somebody knows already. Of the others in the family, a refusal would tell that they are there
+     * to who tries their names.
+     */
+    public static NamingNobody amongKnown(PlanSnapshot plan, Set<MemberId> known) {
+        return new NamingNobody(plan, member -> known.contains(member.memberId()));
     }
 
     /** Knows no family, where words are about none: only numbers and addresses stop them. */

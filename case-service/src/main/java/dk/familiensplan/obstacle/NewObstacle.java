@@ -1,5 +1,6 @@
 package dk.familiensplan.obstacle;
 
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.plan.PlanId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what in the plan it is about, such as an intervention
  * @param what what stands in the way; names nobody, for its owner may not know the family
  * @param cost what it costs the family, or families; names nobody either
+ * @param raisedFor the agency that whoever raised it works for; null for a coordinator and for the system
  * @param pattern says that the same thing is met again: while one with this key is open, no second is raised
  */
 public record NewObstacle(
@@ -24,4 +26,5 @@ public record NewObstacle(
         String cost,
         ObstacleOwner owner,
         String raisedBy,
+        @Nullable AgencyId raisedFor,
         @Nullable String pattern) {}

@@ -60,6 +60,9 @@ public class Obstacle {
     @Column(name = "raised_by")
     private String raisedBy;
 
+    @Column(name = "raised_for")
+    private @Nullable String raisedFor;
+
     @Column(name = "raised_at")
     private Instant raisedAt;
 
@@ -106,6 +109,8 @@ public class Obstacle {
         this.ownerSubject = met.owner().subject();
         this.ownerAgencyId = agency == null ? null : agency.value();
         this.raisedBy = met.raisedBy();
+        AgencyId raiser = met.raisedFor();
+        this.raisedFor = raiser == null ? null : raiser.value();
         this.raisedAt = now;
         this.dueAt = now.plus(CLOCK);
         this.pattern = met.pattern();

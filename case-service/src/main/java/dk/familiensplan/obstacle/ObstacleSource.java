@@ -10,6 +10,8 @@ public enum ObstacleSource {
     DISPUTE,
     /** What pulls apart round the family. */
     CONTRADICTION,
+    /** An agency's worker met it. */
+    AGENCY,
     /** A unit has been in touch with families past the coordinator again and again. */
     DIRECT_CONTACTS
 }

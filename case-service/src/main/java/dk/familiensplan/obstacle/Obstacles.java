@@ -30,6 +30,9 @@ public interface Obstacles {
     /** A family's obstacles: the open ones first, the newest first in each. */
     List<Obstacle> ofPlan(PlanId plan, int atMost);
 
+    /** What an agency's people raised in a family's plan: the open ones first, the newest first in each. */
+    List<Obstacle> raisedFor(AgencyId agency, PlanId plan, int atMost);
+
     /** What a leader owns: the open ones first, least time left first. */
     List<Obstacle> ownedBy(String subject, @Nullable AgencyId ledAgency, int atMost);
 

@@ -120,6 +120,7 @@ public class RaisingPlanObstacle {
                         cost,
                         leaders.owner(plan, owner),
                         caller.subject(),
+                        null,
                         null));
     }
 
@@ -143,6 +144,7 @@ public class RaisingPlanObstacle {
                         disputed.cost(),
                         leaders.owner(plan, disputed.owner()),
                         caller.subject(),
+                        null,
                         null));
     }
 

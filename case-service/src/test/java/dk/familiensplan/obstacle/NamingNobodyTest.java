@@ -2,9 +2,12 @@ package dk.familiensplan.obstacle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
 import dk.familiensplan.plan.Snapshots;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,5 +57,21 @@ class NamingNobodyTest {
             })
     void letsOrdinaryWordsPass(String text) {
         assertThat(NAMES.allows(text)).isTrue();
+    }
+
+    @Test
+    void tellsNobodyOfThoseWhomTheyDoNotKnow() {
+        UUID known = UUID.randomUUID();
+        NamingNobody names = NamingNobody.amongKnown(
+                Snapshots.family("Toft")
+                        .member(known, "Rikke Lund", Relation.PARENT, null)
+                        .member(UUID.randomUUID(), "Villads Krogh", Relation.PARENT, null)
+                        .build(),
+                Set.of(new MemberId(known)));
+
+        assertThat(names.allows("Rikke venter")).isFalse();
+        assertThat(names.allows("Toft venter")).isFalse();
+        assertThat(names.allows("ring 22 33 44 55")).isFalse();
+        assertThat(names.allows("Villads venter")).isTrue();
     }
 }

@@ -90,6 +90,7 @@ class ObstacleTest {
                         "Støtten stopper ved nytår",
                         ObstacleOwner.person("birgit"),
                         "karen",
+                        null,
                         null),
                 NOW);
     }

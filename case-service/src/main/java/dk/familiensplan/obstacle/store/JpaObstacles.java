@@ -45,6 +45,13 @@ public class JpaObstacles implements Obstacles {
             order by obstacle.state, obstacle.raisedAt desc, obstacle.id
             """;
 
+    private static final String RAISED_FOR = """
+            select obstacle
+            from Obstacle obstacle
+            where obstacle.planId = :plan and obstacle.raisedFor = :agency
+            order by obstacle.state, obstacle.raisedAt desc, obstacle.id
+            """;
+
     private static final String OWNED = """
             select obstacle
             from Obstacle obstacle
@@ -132,6 +139,15 @@ public class JpaObstacles implements Obstacles {
     public List<Obstacle> ofPlan(PlanId plan, int atMost) {
         return entities.createQuery(OF_PLAN, Obstacle.class)
                 .setParameter("plan", plan.value())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<Obstacle> raisedFor(AgencyId agency, PlanId plan, int atMost) {
+        return entities.createQuery(RAISED_FOR, Obstacle.class)
+                .setParameter("plan", plan.value())
+                .setParameter("agency", agency.value())
                 .setMaxResults(atMost)
                 .getResultList();
     }

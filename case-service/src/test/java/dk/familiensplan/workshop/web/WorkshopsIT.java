@@ -9,6 +9,7 @@ import dk.familiensplan.testing.CaseService;
 import dk.familiensplan.testing.OpenedFamily;
 import dk.familiensplan.testing.RunningCaseService;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,36 @@ class WorkshopsIT {
                 .body("items[0].entries[1].serves", equalTo(wish.toString()))
                 .body("items[0].entries[1].became.kind", equalTo("OBSTACLE"));
         family.close(service);
+    }
+
+    @Test
+    void namesOnlyWhoIsInThePlanAndIsHeldInAPlanThatIsOpen(CaseService service) {
+        OpenedFamily family =
+                OpenedFamily.named("Fremmed").joinedBy("jobcentre-0999").activatedIn(service);
+        UUID workshop = UUID.randomUUID();
+        prepare(service, family, workshop).statusCode(201);
+        Map<String, Object> byStranger = new HashMap<>(said(UUID.randomUUID(), "WISH", "Ro"));
+        byStranger.put("memberId", UUID.randomUUID());
+        post(service, workshop, 1, "entries", byStranger).statusCode(422).body("code", containsString("not-in-plan"));
+        UUID wish = UUID.randomUUID();
+        post(service, workshop, 1, "entries", said(wish, "WISH", "Ro")).statusCode(200);
+        post(service, workshop, 2, "entries", said(wish, "WISH", "Ro"))
+                .statusCode(409)
+                .body("code", containsString("id-taken"));
+        post(service, workshop, 2, "next", Map.of()).statusCode(200);
+        Map<String, Object> byOutsider = new HashMap<>(said(UUID.randomUUID(), "LAW", "Lov"));
+        byOutsider.put("agencyId", "psychiatry-1099");
+        post(service, workshop, 3, "entries", byOutsider).statusCode(422).body("code", containsString("not-in-plan"));
+        family.close(service);
+
+        prepare(service, family, UUID.randomUUID()).statusCode(409).body("code", containsString("plan-not-active"));
+    }
+
+    private static ValidatableResponse prepare(CaseService service, OpenedFamily family, UUID id) {
+        return service.signedInAs("karen")
+                .body(Map.of("id", id, "about", "Skolen", "heldOn", "2026-01-05", "familyPresent", true))
+                .post("/plans/{planId}/workshops", family.plan())
+                .then();
     }
 
     private static Map<String, Object> said(UUID id, String kind, String words) {

@@ -1,10 +1,9 @@
-package dk.familiensplan.contact;
+package dk.familiensplan.plan;
 
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.ConsentDecision;
 import dk.familiensplan.consent.Purpose;
 import dk.familiensplan.family.MemberId;
-import dk.familiensplan.plan.PlanSnapshot;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
