@@ -158,6 +158,7 @@ async function trialInWave(page, leader) {
   await tab(page, 'Planen');
   await page.getByRole('button', { name: 'Tilføj en indsats' }).click();
   const form = page.getByRole('form', { name: 'Tilføj en indsats' });
+  await form.getByLabel('Hvem gør det?').selectOption({ label: 'Familieafdelingen' });
   await form.getByLabel('Hvad gøres der?').fill(trial);
   await form.getByLabel('Lov', { exact: true }).fill('Barnets lov');
   await form.getByLabel('Paragraf').fill('§ 32');

@@ -24,7 +24,7 @@ describe('the picture of a journey', () => {
 
     for (const card of cards) {
       const band = bands.find((one) => one.kind === card.step.kind)!;
-      expect(card.top).toBeGreaterThanOrEqual(band.top);
+      expect(card.top, 'leaves the band’s name free').toBeGreaterThanOrEqual(band.top + 30);
       expect(card.top + card.height).toBeLessThanOrEqual(band.top + band.height);
       const upon = cards.filter(
         (other) =>

@@ -10,6 +10,8 @@ const LETTERS_IN_A_LINE = 20;
 const LINE = 19;
 const FRAME = 42;
 const EMPTY_BAND = 84;
+/** What a band is called stands above its cards. */
+const NAME = 32;
 const DAY = 86_400_000;
 
 export interface Placed {
@@ -67,10 +69,10 @@ export function pictureOf(steps: Step[], today: string): Picture {
         rows[row] = { until: left + CARD, height: Math.max(rows[row]!.height, height) };
         return { step, left, height, row, stem: day - left };
       });
-    const tops = rows.map((_, row) => rows.slice(0, row).reduce((sum, one) => sum + one.height + GAP, GAP));
+    const tops = rows.map((_, row) => rows.slice(0, row).reduce((sum, one) => sum + one.height + GAP, NAME));
     cards.push(...own.map(({ row, ...card }) => ({ ...card, top: top + tops[row]! })));
     const height = Math.max(
-      rows.reduce((sum, one) => sum + one.height + GAP, GAP),
+      rows.reduce((sum, one) => sum + one.height + GAP, NAME),
       EMPTY_BAND,
     );
     bands.push({ kind, top, height });
