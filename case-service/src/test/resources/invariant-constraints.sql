@@ -161,6 +161,9 @@ insert into kept_from (id, plan_id, kind, item_id, member_id, set_by, set_at) va
 insert into kept_from (id, plan_id, kind, item_id, member_id, set_by, set_at) values
 (id(99), id(1), 'MEMBER', id(11), id(11), 'ours', now());
 
+-- breaks custody_of_another
+insert into custody (child_id, holder_id) values (id(11), id(11));
+
 -- breaks notification_stops_another
 insert into notification_stops (notification_id, stopped_id, sent_at) values (id(51),
 id(51), now());
