@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * What very many families leave behind in two years, written past the product: for each a plan with its turns, two goals
- * with two evaluations, two agencies, four messages and five answers on how it goes; and for some a request, a contact past
- * the coordinator and an obstacle. About eighteen rows for each plan.
+ * with two evaluations, two agencies, four messages and five answers on how it goes; and for some a request and a contact
+ * past the coordinator. About eighteen rows for each plan; none of treatment at home, and no obstacle.
  */
 final class ManyFamilies {
 
