@@ -12,6 +12,7 @@ import { DeadLettersTab } from './DeadLettersTab';
 import { NewAgencyTab } from './NewAgencyTab';
 import { isOutboxLate, troublesIn } from './trouble';
 import { useOperationsWords } from './words';
+import '../../shared/parts/PageTabs.css';
 import './Operations.css';
 
 /** How messages fare with each agency, and what an administrator can do about it. */
@@ -22,7 +23,7 @@ export default function OperationsPage() {
   const dead = read.data?.agencies.reduce((sum, one) => sum + one.deadSent + one.deadReceived, 0) ?? 0;
   return (
     <Page title={words.title} lead={read.data && <Summary overview={read.data} />}>
-      <nav className="operations-tabs" aria-label={words.tabsLabel}>
+      <nav className="page-tabs" aria-label={words.tabsLabel}>
         <ul role="list">
           <li>
             <NavLink to="/drift" end={agencyId === undefined}>
