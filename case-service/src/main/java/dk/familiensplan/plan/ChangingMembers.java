@@ -1,6 +1,5 @@
 package dk.familiensplan.plan;
 
-import dk.familiensplan.access.Deed;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.platform.rest.VersionTag;
@@ -23,19 +22,21 @@ public class ChangingMembers {
         this.numbers = numbers;
     }
 
-    /** Takes a person in; refused for one who is in another active plan (invariant 1). */
+    /** Takes a person in, who may have a say about a child; refused for one who is in another active plan (invariant 1). */
     public PlanSnapshot add(PlanId plan, VersionTag expected, PlanContent.OfMember member) {
-        return changing.change(
+        return changing.changeWhoTakesPart(
                 plan,
                 expected,
                 PlanChange.MEMBER_ADDED,
-                Deed.PLAN_CHANGED,
-                (changed, now) -> changed.addMember(member, numbers, now));
+                (changed, caller, now) -> changed.addMember(member, numbers, now));
     }
 
-    /** Puts right what is known of a person; without a person number the known one is kept. */
+    /**
+     * Puts right what is known of a person; without a person number the known one is kept. Who answers for whom can be another
+     * by it, and so what was a yes: agencies are told to stop using what they then should not have.
+     */
     public PlanSnapshot change(PlanId plan, VersionTag expected, MemberId named, PlanContent.OfMember member) {
-        return changing.change(plan, expected, PlanChange.MEMBER_CHANGED, Deed.PLAN_CHANGED, (changed, now) -> {
+        return changing.changeWhoTakesPart(plan, expected, PlanChange.MEMBER_CHANGED, (changed, caller, now) -> {
             PlanRule.requireNamed(named, member.id(), "/id");
             changed.changeMember(member, numbers, now);
         });

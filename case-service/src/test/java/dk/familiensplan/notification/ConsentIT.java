@@ -200,6 +200,27 @@ class ConsentIT {
         isToldToStop(plan, message);
     }
 
+    @Test
+    void tellsAnAgencyToStopUsingWhatItHasWhenSomebodyElseTurnsOutToAnswer() throws Exception {
+        UUID plan = karen.active(aFamilyWhoseMotherSays("YES"));
+        String message = notificationIn(routes.heard(plan, 1));
+        routes.claim(List.of(message));
+
+        service.signedInAs("karen")
+                .header("If-Match", karen.etag(plan))
+                .body(Map.of(
+                        "id", mother,
+                        "name", "Rikke Toft",
+                        "relation", "CHILD",
+                        "birthDate", "2015-02-01",
+                        "custody", List.of(father)))
+                .put("/plans/{id}/members/{member}", plan, mother)
+                .then()
+                .statusCode(200);
+
+        isToldToStop(plan, message);
+    }
+
     /** And the list of what was sent stays. */
     private void isToldToStop(UUID plan, String message) throws Exception {
         String stop = notificationIn(routes.heard(plan, 1));
