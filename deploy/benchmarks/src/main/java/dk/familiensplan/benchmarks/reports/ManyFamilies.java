@@ -7,12 +7,14 @@ import java.util.List;
 
 /**
  * What very many families leave behind in two years, written past the product: for each a plan with its turns, two goals
- * with two evaluations, two agencies, four messages and five answers on how it goes; and for some a request and a contact
- * past the coordinator. About eighteen rows for each plan; none of treatment at home, and no obstacle.
+ * with two evaluations, two agencies, an intervention of each with what it costs, four messages and five answers on how it
+ * goes; and for some a request, a contact past the coordinator, an obstacle and a treatment at home. About 21 rows for
+ * each plan.
  */
 final class ManyFamilies {
 
-    private static final List<String> ROWS = List.of("""
+    private static final List<String> ROWS =
+            List.of("""
             create unlogged table seeded as
             select gen_random_uuid() as id, gen_random_uuid() as member, number,
                    now() - random() * interval '730 days' as opened
@@ -72,7 +74,46 @@ final class ManyFamilies {
                    'AGENCY', opened + interval '30 days'
             from seeded where number %% 5 = 0
             """, """
-            drop table seeded, seeded_goal
+            insert into intervention (id, plan_id, position, agency_id, topic, title, law, law_section, payer, responsible,
+                from_day, review_on, amount, currency, amount_per, state)
+            select gen_random_uuid(), id, place,
+                   (array['jobcentre-0999', 'family-0999', 'psychiatry-1099', 'hospital-1099'])[1 + (number + place) %% 4],
+                   'WORK', 'Støtte', 'Barnets lov', '§ 32', (array['Jobcenter', 'Familieafdeling'])[1 + place], 'En fagperson',
+                   (opened + interval '6 days')::date, (opened + interval '3 years')::date, 500 + 100 * (number %% 40), 'DKK',
+                   (array['WEEK', 'MONTH'])[1 + place], 'RUNNING'
+            from seeded, generate_series(0, 1) as place
+            """, """
+            insert into obstacle (id, version, plan_id, authority_code, kind, source, what, cost, owner_agency_id, raised_by,
+                raised_at, due_at, state, solved_at, solved_by, solution, solved_as)
+            select gen_random_uuid(), 1, id, '0999',
+                   (array['LAW', 'MONEY', 'IT', 'CAPACITY', 'CULTURE', 'OTHER'])[1 + number / 20 %% 6], 'PLAN', 'Det venter',
+                   'Tid', 'jobcentre-0999', 'karen', opened + interval '10 days', opened + interval '40 days',
+                   case when solved then 'SOLVED' else 'OPEN' end,
+                   case when solved then opened + interval '30 days' end, case when solved then 'lars' end,
+                   case when solved then 'Aftalt' end, case when solved then 'AGREED' end
+            from (select *, number %% 40 = 0 as solved from seeded where number %% 20 = 0) as met
+            """, """
+            create unlogged table seeded_referral as
+            select gen_random_uuid() as id, number, opened + interval '50 days' as asked from seeded where number %% 20 = 1
+            """, """
+            insert into home_treatment_referral (id, hospital_id, asked_at, municipality, treatment, details, starts_at, ward,
+                responsible, responsible_phone, state, team_id, reserved_at, patient_known, taken_home_at, ended_at, outcome,
+                days_saved, news_at)
+            select id, 'hospital-1099', asked, '0999', 'IV_FLUID', 'Væske', asked + interval '1 day', 'Ward', 'Vagthavende',
+                   '00000000', 'CLOSED', 'shs-0999', asked + interval '20 minutes', true, asked + interval '1 day',
+                   asked + interval '5 days',
+                   (array['ADMISSION_AVOIDED', 'STAY_SHORTENED', 'READMITTED', 'OTHER'])[1 + number / 20 %% 4],
+                   case when number / 20 %% 4 = 1 then 1 + number / 80 %% 5 end, asked + interval '5 days'
+            from seeded_referral
+            """, """
+            insert into home_patient (referral_id, name, referral_text, given_by, given_at, person_key)
+            select id, 'Måling', 'Måling', 'hospital', asked, decode(md5(id::text), 'hex') from seeded_referral
+            """, """
+            insert into home_step (referral_id, kind, at)
+            select id, kind, asked + place * interval '20 minutes'
+            from seeded_referral, unnest(array['ASKED', 'RESERVED']) with ordinality as step (kind, place)
+            """, """
+            drop table seeded, seeded_goal, seeded_referral
             """);
 
     private ManyFamilies() {}
