@@ -841,13 +841,16 @@ export const agencyPlan: Schemas['AgencyPlan'] = {
 const QUARTERS = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
 const STATES = ['ACKNOWLEDGED', 'SENT', 'QUEUED', 'PREPARED', 'STOPPED', 'WITHHELD', 'REJECTED', 'FAILED', 'DEAD'];
 const cells = (...values: (number | null)[]): Schemas['Cell'][] =>
-  values.map((value) => ({ hidden: value === null, value }));
+  values.map((value) => ({ hidden: value === null, value, low: null, high: null }));
+/** The last of the numbers with the ends between which the true one lies. */
+const withEnds = (row: Schemas['Cell'][], low: number, high: number): Schemas['Cell'][] =>
+  row.map((cell, index) => (index === row.length - 1 ? { ...cell, low, high } : cell));
 export const overview: Schemas['Overview'] = {
   authority: 'Eksempel Kommune',
   period: '2026-Q4',
   periods: ['2026-Q4', '2026-Q3', '2026-Q2'],
   givenAt: at('2026-11-23T05:00:00Z'),
-  families: { hidden: false, value: 40 },
+  families: { hidden: false, value: 40, low: null, high: null },
   measures: [
     {
       code: 'GOAL_PROGRESS',
@@ -877,6 +880,63 @@ export const overview: Schemas['Overview'] = {
       rows: [{ key: 'TOTAL', label: 'Alle', cells: cells(41.2, 43.9, 46.1, 48.7) }],
     },
     {
+      code: 'GOALS_MOVED_BY_EFFORT',
+      name: 'Hvad gør den enes indsats i den andens felt?',
+      unit: 'PERCENT',
+      definition:
+        'Andel af de familier med mål i et felt, der havde rykket sig dér, efter hvem der har en indsats i planen.',
+      formula: 'familier, der har rykket sig i feltet / familier med mål i feltet vurderet to gange · 100',
+      source: 'Vurderinger af mål og indsatser i planerne',
+      periodRule: 'Som det stod, da kvartalet sluttede',
+      owner: 'Styregruppen',
+      columns: ['SCHOOL', 'WORK', 'MENTAL_HEALTH', 'PARENTING'],
+      columnLabels: ['Skole og uddannelse', 'Arbejde og indtægt', 'Psykisk helbred', 'Forældreskab'],
+      rows: [
+        { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: withEnds(cells(58, 42, null, 38), 21, 58) },
+        { key: 'family-0999', label: 'Familieafdelingen', cells: withEnds(cells(44, null, 36, 62), 44, 77) },
+        { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, null, null, null) },
+      ],
+    },
+    {
+      code: 'WHO_WAITS',
+      name: 'Hvem venter på hvem?',
+      unit: 'COUNT',
+      definition: 'Det, der blev ventet på, da kvartalet sluttede.',
+      formula: 'antal, der ventede, til nærmeste fem',
+      source: 'Henvendelser, orienteringer og svar på, hvordan de ser det',
+      periodRule: 'Som det stod, da kvartalet sluttede',
+      owner: 'Styregruppen',
+      columns: ['AGENCY_WAITS', 'RECEIPT_AWAITED', 'VIEW_AWAITED'],
+      columnLabels: ['Venter på koordinatoren', 'Skylder kvittering', 'Skylder sit syn'],
+      rows: [
+        { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(15, 5, 10) },
+        { key: 'family-0999', label: 'Familieafdelingen', cells: cells(10, null, 5) },
+        { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, 10, null) },
+      ],
+    },
+    {
+      code: 'COST_BY_PAYER',
+      name: 'Hvad koster det hvem?',
+      unit: 'KRONER',
+      definition: 'Hvad indsatserne i familiernes planer kostede hvert budget i kvartalet.',
+      formula: 'sum over familier af det nærmeste trin til familiens beløb, med to betydende cifre',
+      source: 'Beløb på indsatser i planerne',
+      periodRule: 'Det, der skete i kvartalet',
+      owner: 'Styregruppen',
+      columns: QUARTERS,
+      columnLabels: QUARTERS,
+      rows: [
+        { key: 'EMPLOYMENT', label: 'Beskæftigelse', cells: cells(820_000, 790_000, 760_000, 740_000) },
+        {
+          key: 'CHILDREN_AND_FAMILIES',
+          label: 'Børn og familier',
+          cells: cells(1_200_000, 1_300_000, 1_300_000, 1_100_000),
+        },
+        { key: 'SCHOOL_BUDGET', label: 'Skole og dagtilbud', cells: cells(310_000, null, 340_000, 340_000) },
+        { key: 'PSYCHIATRY', label: 'Psykiatri', cells: cells(null, null, null, null) },
+      ],
+    },
+    {
       code: 'DIRECT_CONTACTS',
       name: 'Holder døren?',
       unit: 'PER_100_FAMILY_MONTHS',
@@ -889,8 +949,8 @@ export const overview: Schemas['Overview'] = {
       columnLabels: QUARTERS,
       rows: [
         { key: 'TOTAL', label: 'Alle', cells: cells(11.2, 9, 6, 4.6) },
-        { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(11.6, 10, 5, 3.1) },
-        { key: 'family-0999', label: 'Familieafdelingen', cells: cells(9.8, 8, 5.5, 7.4) },
+        { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: withEnds(cells(11.6, 10, 5, 3.1), 1.8, 4.9) },
+        { key: 'family-0999', label: 'Familieafdelingen', cells: withEnds(cells(9.8, 8, 5.5, 7.4), 5.2, 10.3) },
         { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, null, null, null) },
         { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(null, null, null, null) },
       ],
@@ -921,8 +981,8 @@ export const overview: Schemas['Overview'] = {
       columnLabels: QUARTERS,
       rows: [
         { key: 'TOTAL', label: 'Alle', cells: cells(81, 84, 88, 92) },
-        { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: cells(78, 83, 86, 90) },
-        { key: 'family-0999', label: 'Familieafdelingen', cells: cells(88, 86, 91, 95) },
+        { key: 'jobcentre-0999', label: 'Jobcenter Eksempel', cells: withEnds(cells(78, 83, 86, 90), 81, 95) },
+        { key: 'family-0999', label: 'Familieafdelingen', cells: withEnds(cells(88, 86, 91, 95), 88, 98) },
         { key: 'psychiatry-1099', label: 'Psykiatrien i Region Eksempel', cells: cells(null, null, null, null) },
         { key: 'hospital-1099', label: 'Eksempel Sygehus', cells: cells(null, null, null, null) },
       ],

@@ -3,6 +3,7 @@ import type { Schemas } from '../../shared/api/client';
 import { useAgencies } from '../../shared/api/hooks';
 import { Chip, ChoiceTiles } from '../../shared/parts/Chip';
 import { TextAreaField, TextField } from '../../shared/parts/fields';
+import { BUDGETS } from '../../shared/words/budgets';
 import { Icon } from '../../shared/parts/Icon';
 import { NetworkMap } from '../../shared/parts/NetworkMap';
 import { ErrorState } from '../../shared/parts/states';
@@ -252,6 +253,7 @@ function InterventionFields({
       <div className="start-row">
         <TextField
           label={around.payer}
+          suggestions={BUDGETS}
           maxLength={100}
           lang="da"
           error={faultAt('payer')}

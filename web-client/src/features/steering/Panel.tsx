@@ -5,7 +5,9 @@ import { FigureTableSwitch, type View } from '../../shared/parts/FigureTableSwit
 import { HiddenFigure } from '../../shared/parts/HiddenCell';
 import { SmallMultiple } from '../../shared/parts/SmallMultiple';
 import type { Cell, Measure } from './api';
+import { apartOf, endsOf } from './apart';
 import { WHOLE } from './change';
+import { useCommonWords } from '../../shared/words';
 import { isQuarter, useQuarters } from './quarters';
 import { useOverviewWords } from './words';
 
@@ -29,6 +31,7 @@ export function Panel({ measure }: { measure: Measure }) {
       <p className="panel-lead">
         {measure.definition} <Scale measure={measure} />
       </p>
+      <Comparison measure={measure} />
       {view === 'table' ? (
         <Numbers measure={measure} title={title} />
       ) : overTime ? (
@@ -53,6 +56,21 @@ export function Panel({ measure }: { measure: Measure }) {
   );
 }
 
+/** Whether agencies differ by more than chance; they are never put in an order. */
+function Comparison({ measure }: { measure: Measure }) {
+  const words = useOverviewWords().apart;
+  const common = useCommonWords();
+  const apart = measure.columns.every(isQuarter) ? apartOf(measure) : null;
+  if (!apart) return null;
+  return (
+    <p className="panel-lead">
+      {apart.length === 0
+        ? words.none
+        : words.some(common.and(apart.map(([larger, smaller]) => words.pair(larger, smaller))))}
+    </p>
+  );
+}
+
 const T_SCORE_DOMAIN: [number, number] = [20, 80];
 const LEVEL_DOMAIN: [number, number] = [0, 4];
 const EXPECTED_T_SCORE = 50;
@@ -65,6 +83,7 @@ function domainOf(measure: Measure): [number, number] {
   const most = Math.max(
     1,
     ...measure.rows.flatMap((row) => row.cells.map((cell) => (cell.hidden ? 0 : (cell.value ?? 0)))),
+    ...measure.rows.map((row) => row.cells.at(-1)?.high ?? 0),
   );
   return [0, Math.ceil(most)];
 }
@@ -100,6 +119,7 @@ function Multiples({ measure }: { measure: Measure }) {
           points={row.cells.map((cell, index) => ({
             label: quarters.short(measure.columns[index] ?? ''),
             value: valueOf(cell),
+            ends: endsOf(cell),
           }))}
           domain={domain}
           reference={measure.unit === 'T_SCORE' ? EXPECTED_T_SCORE : undefined}
@@ -159,7 +179,15 @@ function Numbers({ measure, title }: { measure: Measure; title: string }) {
                       <span className="sr-only">{words.nothing}</span>
                     </>
                   ) : (
-                    format(cell.value)
+                    <>
+                      {format(cell.value)}
+                      {cell.low !== null && cell.high !== null && (
+                        <span className="panel-ends">
+                          {' '}
+                          ({format(cell.low)}–{format(cell.high)})
+                        </span>
+                      )}
+                    </>
                   )}
                 </td>
               ))}

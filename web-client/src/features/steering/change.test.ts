@@ -3,8 +3,8 @@ import { overview } from '../../../test/stand-in/data';
 import type { Cell, Measure, Overview } from './api';
 import { changesOf } from './change';
 
-const hidden: Cell = { hidden: true, value: null };
-const cell = (value: number): Cell => ({ hidden: false, value });
+const hidden: Cell = { hidden: true, value: null, low: null, high: null };
+const cell = (value: number): Cell => ({ hidden: false, value, low: null, high: null });
 
 const withCells = (code: Measure['code'], key: string, cells: Cell[]): Overview => ({
   ...overview,
@@ -33,6 +33,6 @@ describe('what a sentence may say', () => {
   });
 
   it('does not take a hidden cell’s value, even when one is sent', () => {
-    expect(changesOf(withCells('GOAL_PROGRESS', 'TOTAL', [cell(48), { hidden: true, value: 3 }])).progress).toBeNull();
+    expect(changesOf(withCells('GOAL_PROGRESS', 'TOTAL', [cell(48), { hidden: true, value: 3, low: null, high: null }])).progress).toBeNull();
   });
 });

@@ -31,10 +31,22 @@ describe('Overblik', () => {
       within(row)
         .getAllByRole('cell')
         .map((one) => one.textContent),
-    ).toEqual(['11,6', '10', '5', '3,1']);
+    ).toEqual(['11,6', '10', '5', '3,1 (1,8–4,9)']);
     const hiddenRow = within(gate).getByRole('row', { name: /Eksempel Sygehus/ });
     expect(within(hiddenRow).getAllByText('Skjult, for få familier til at vise')).toHaveLength(4);
     await expectAccessible();
+  });
+
+  it('says which agencies differ by more than chance, and puts none in an order', async () => {
+    open('/overblik', 'anne');
+    const gate = await screen.findByRole('region', { name: 'Holder døren?' });
+    const inTime = await screen.findByRole('region', { name: 'Svarer vi i tide?' });
+
+    expect(
+      within(gate).getByText(/Ud over det tilfældige: Familieafdelingen ligger over Jobcenter Eksempel\./),
+    ).toBeTruthy();
+    expect(within(inTime).getByText(/Forskellene mellem parterne kan være tilfældige\./)).toBeTruthy();
+    expect(within(gate).getByRole('img', { name: /Jobcenter Eksempel.*3,1 \(1,8–4,9\)/ })).toBeTruthy();
   });
 
   it('explains how a number is worked out', async () => {

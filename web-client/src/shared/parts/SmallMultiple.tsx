@@ -11,6 +11,8 @@ interface Point {
   label: string;
   /** Null where the cell is hidden or there was nothing to measure: the line is broken there. */
   value: number | null;
+  /** Of a sample: between which ends the true number lies. */
+  ends?: [number, number] | undefined;
 }
 
 interface SmallMultipleProps {
@@ -55,7 +57,11 @@ export function SmallMultiple({
       .defined((point) => point.value !== null)
       .x((_, index) => x(index) ?? 0)
       .y((point) => y(point.value ?? 0))(points) ?? '';
-  const told = known.map((point) => `${point.label}: ${format(point.value)}`).join(', ');
+  const told = known
+    .map(
+      ({ label, value, ends }) => `${label}: ${format(value)}${ends ? ` (${format(ends[0])}–${format(ends[1])})` : ''}`,
+    )
+    .join(', ');
   return (
     <figure className="small-multiple">
       <figcaption>
@@ -80,6 +86,12 @@ export function SmallMultiple({
             <text className="small-multiple-first" x={x(first.index)} y={y(first.value) - 7}>
               {format(first.value)}
             </text>
+          )}
+          {last.ends && (
+            <path
+              className="small-multiple-ends"
+              d={`M${(x(last.index) ?? 0) - 4} ${y(last.ends[0])}h8M${x(last.index)} ${y(last.ends[0])}V${y(last.ends[1])}m-4 0h8`}
+            />
           )}
           <circle className="curve-now" cx={x(last.index)} cy={y(last.value)} r="5" />
           <text className="small-multiple-value" x={(x(last.index) ?? 0) + 9} y={y(last.value) + 5}>

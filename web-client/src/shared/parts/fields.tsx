@@ -48,6 +48,11 @@ function FieldFault({ id, error }: { id: string; error: FieldError | undefined }
   );
 }
 
+interface TextFieldProps extends FieldProps, InputHTMLAttributes<HTMLInputElement> {
+  /** What is usually written; anything else may be. */
+  suggestions?: readonly string[];
+}
+
 export function TextField({
   label,
   hint,
@@ -55,8 +60,9 @@ export function TextField({
   registration,
   optional,
   className,
+  suggestions,
   ...input
-}: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+}: TextFieldProps) {
   const { id, describedBy } = useFieldIds(hint, error);
   return (
     <Frame {...{ id, label, hint, error, optional }}>
@@ -66,9 +72,17 @@ export function TextField({
         type="text"
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
+        list={suggestions && `${id}-usual`}
         {...input}
         {...registration}
       />
+      {suggestions && (
+        <datalist id={`${id}-usual`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
     </Frame>
   );
 }

@@ -9,6 +9,7 @@ import { useFormats } from '../../../shared/format/formats';
 import { useAnnounce } from '../../../shared/parts/announce';
 import { RadioField, SelectField, TextField } from '../../../shared/parts/fields';
 import { LoadingState, ProblemMessage } from '../../../shared/parts/states';
+import { BUDGETS } from '../../../shared/words/budgets';
 import { chosenLanguage } from '../../../shared/words/language';
 import { useCommonWords, type CommonWords } from '../../../shared/words';
 import { useChangePlan, type Plan } from '../api';
@@ -266,7 +267,7 @@ export function InterventionEditor({
         registration={form.register('kle')}
         className="input-short"
       />
-      <TextField label={words.payer} error={errors.payer} registration={form.register('payer')} />
+      <TextField label={words.payer} suggestions={BUDGETS} error={errors.payer} registration={form.register('payer')} />
       <TextField
         label={words.amount}
         optional={common.optional}
@@ -674,7 +675,7 @@ function Settlement({
       aria-label={words.settle}
       onSubmit={(event) => void form.handleSubmit((input) => save.mutate(input))(event)}
     >
-      <TextField label={words.payer} error={errors.payer} registration={form.register('payer')} />
+      <TextField label={words.payer} suggestions={BUDGETS} error={errors.payer} registration={form.register('payer')} />
       <TextField label={words.how} error={errors.how} registration={form.register('how')} />
       <ProblemMessage error={save.error} />
       <Buttons saving={save.isPending} label={words.settleSave} onClose={onClose} />

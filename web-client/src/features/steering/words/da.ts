@@ -21,6 +21,7 @@ export const da = {
     PERCENT: 'Procent, samme skala 0–100.',
     PER_100_FAMILY_MONTHS: (max: string) => `Pr. 100 familiemåneder, samme skala 0–${max}.`,
     COUNT: 'Antal.',
+    KRONER: 'Kroner, afrundet.',
     DAYS: 'Dage.',
     MINUTES: 'Minutter.',
     LEVEL: 'Skala 0–4.',
@@ -38,6 +39,11 @@ export const da = {
   notMeasuredYet: 'Det måler vi ikke endnu',
   nothing: 'intet at måle',
   percent: (n: string) => `${n} %`,
+  apart: {
+    none: 'Forskellene mellem parterne kan være tilfældige. Stregerne viser, hvor det sande tal ligger i 19 af 20 kvartaler.',
+    some: (pairs: string) => `Ud over det tilfældige: ${pairs}. Resten kan ikke skelnes.`,
+    pair: (larger: string, smaller: string) => `${larger} ligger over ${smaller}`,
+  },
   change: {
     since: (quarter: string) => `Siden ${quarter}:`,
     moreMove: (now: string, before: string) => `Flere familier rykker sig, ${now} procent mod ${before}.`,

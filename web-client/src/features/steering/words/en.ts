@@ -23,6 +23,7 @@ export const en: Wording<typeof da> = {
     MESSAGES: 'Number of messages.',
     PERCENT: 'Per cent, same scale 0–100.',
     PER_100_FAMILY_MONTHS: (max) => `Per 100 family-months, same scale 0–${max}.`,
+    KRONER: 'Danish kroner, rounded.',
     COUNT: 'Number.',
     DAYS: 'Days.',
     MINUTES: 'Minutes.',
@@ -41,6 +42,11 @@ export const en: Wording<typeof da> = {
   notMeasuredYet: 'What we do not measure yet',
   nothing: 'nothing to measure',
   percent: (n) => `${n} %`,
+  apart: {
+    none: 'The differences between agencies may be chance. The bars show where the true number lies in 19 of 20 quarters.',
+    some: (pairs) => `Beyond chance: ${pairs}. The others cannot be told apart.`,
+    pair: (larger, smaller) => `${larger} is above ${smaller}`,
+  },
   change: {
     since: (quarter) => `Since ${quarter}:`,
     moreMove: (now, before) => `More families move forward, ${now} per cent against ${before}.`,

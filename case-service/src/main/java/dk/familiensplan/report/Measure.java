@@ -14,15 +14,10 @@ public record Measure(MeasureCode code, List<String> columns, List<Row> rows) {
     /** The code of a row or column that stands for all the others together. */
     public static final String TOTAL = "TOTAL";
 
-    /** The codes of the rows between which the number of {@value #TOTAL} lies in 19 of 20 such samples. */
-    public static final String LOWER = "LOWER";
-
-    public static final String UPPER = "UPPER";
-
     /**
      * One row.
      *
-     * @param key {@value Measure#TOTAL}, {@value Measure#LOWER}, {@value Measure#UPPER}, a category, or the id of an agency
+     * @param key {@value Measure#TOTAL}, a category, or the id of an agency
      * @param agencyName the agency's name, or empty for all
      * @param cells one for each column
      */

@@ -69,6 +69,24 @@ public interface SteeringFigures {
      */
     List<Value> values(ByCategory code, String authorityCode, Quarter quarter);
 
+    /**
+     * Families by whether their goals in one field had moved at the end of a quarter, for each agency that had begun an
+     * intervention in their plan; a family counts with each such agency.
+     *
+     * @return only fields and agencies that there are
+     */
+    List<Moved> movedByEffort(String authorityCode, Quarter quarter);
+
+    /** What was waited for when a quarter ended: for each agency, what it waits for, and what is awaited of it. */
+    List<AgencyTally> waiting(String authorityCode, Quarter quarter);
+
+    /**
+     * What interventions cost in a quarter, one family and one budget at a time: there may be very many.
+     *
+     * @param taking gets each family once for each budget that pays something for it; amounts are above nothing
+     */
+    void eachCost(String authorityCode, Quarter quarter, Consumer<Cost> taking);
+
     /** Questions on treatment at home that came in a quarter, with those that a team said yes to; nothing without any. */
     Optional<Share> homeTreatmentsAccepted(String authorityCode, Quarter askedIn);
 
@@ -79,6 +97,9 @@ public interface SteeringFigures {
         OBSTACLES_OPEN,
         OBSTACLE_AGE,
         OBSTACLE_TIME_TO_SOLVE,
+        INTERVENTIONS_BY_AGENCY,
+        INTERVENTIONS_BY_LAW,
+        REQUEST_TIME_TO_ANSWER,
         TIME_TO_ACTIVE_PLAN,
         HOME_ASKS,
         HOME_TIME_TO_YES,
@@ -91,13 +112,19 @@ public interface SteeringFigures {
     /** A number, and the families (or patients) that it concerns; the key may be {@link Measure#TOTAL}. */
     record Value(String key, double value, int families) {}
 
+    /** Families with goals in one field of life that have been evaluated twice, and an agency at work in their plan. */
+    record Moved(String agencyId, String topic, int moved, int notMoved) {}
+
+    /** What one family cost one budget, in Danish kroner. */
+    record Cost(String payer, double kroner) {}
+
     /** Actions, with those that were good enough, and the families (or patients) of each. */
     record Share(long good, long all, int families, int familiesWithGood, int familiesWithOther) {}
 
     /** Things of one kind, and the families that they concern; the key may be {@link Measure#TOTAL}. */
     record Tally(String key, long count, int families) {}
 
-    /** Messages of one agency in one state, and the families that they concern. */
+    /** Things of one agency in one state, and the families that they concern. */
     record AgencyTally(String agencyId, String state, long count, int families) {}
 
     /**

@@ -16,10 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,36 @@ final class WorkingOutQuarter {
     private static final List<String> OUTCOMES = List.of("ADMISSION_AVOIDED", "STAY_SHORTENED", "READMITTED", "OTHER");
     private static final List<String> REASONS =
             List.of("NO_CONSENT", "AWAITS_OTHERS", "REFUSED", "WITHDRAWN", "ATTENDANCE_ONLY", "ASK_EACH_TIME", "OTHER");
-    private static final double ERROR_RATE = 0.05;
+    private static final List<String> PAYERS = List.of(
+            "EMPLOYMENT",
+            "CHILDREN_AND_FAMILIES",
+            "SCHOOL_BUDGET",
+            "SOCIAL",
+            "HEALTH",
+            "PSYCHIATRY",
+            "HOSPITAL",
+            "OTHER_PAYER");
+    private static final List<String> LAWS = List.of(
+            "CHILDREN_ACT",
+            "SOCIAL_SERVICES_ACT",
+            "EMPLOYMENT_ACT",
+            "INCOME_ACT",
+            "HEALTH_ACT",
+            "PSYCHIATRY_ACT",
+            "SCHOOL_ACT",
+            "OTHER_LAW");
+    private static final List<String> FIELDS = List.of(
+            "SCHOOL",
+            "WORK",
+            "PHYSICAL_HEALTH",
+            "MENTAL_HEALTH",
+            "SUBSTANCE_USE",
+            "PARENTING",
+            "HOUSING",
+            "FINANCES",
+            "SAFETY",
+            "DAILY_LIFE");
+    private static final List<String> WAITS = List.of("AGENCY_WAITS", "RECEIPT_AWAITED", "VIEW_AWAITED");
     private static final Figure NONE = Figure.count(0, 0);
     private static final List<String> WHOLE = List.of(Measure.TOTAL);
 
@@ -82,12 +108,18 @@ final class WorkingOutQuarter {
             case GOAL_T_SCORE_BY_VIEW -> goalScoreByView();
             case PULSE_BY_THEME -> rows(code, THEMES, ByCategory.PULSE_BY_THEME);
             case YOUTH_PROMISES -> rows(code, PROMISES, ByCategory.YOUTH_PROMISES);
-            case OBSTACLES_OPEN -> obstaclesOpen();
+            case GOALS_MOVED_BY_EFFORT -> goalsMovedByEffort();
+            case OBSTACLES_OPEN -> roundedRows(code, OBSTACLES, ByCategory.OBSTACLES_OPEN);
             case OBSTACLE_AGE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_AGE);
             case OBSTACLE_TIME_TO_SOLVE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_TIME_TO_SOLVE);
+            case COST_BY_PAYER -> costByPayer();
+            case INTERVENTIONS_BY_AGENCY -> interventionsByAgency();
+            case INTERVENTIONS_BY_LAW -> roundedRows(code, LAWS, ByCategory.INTERVENTIONS_BY_LAW);
             case DIRECT_CONTACTS -> directContacts();
             case DIRECT_CONTACTS_BY_KIND -> directContactsByKind();
             case REQUESTS_IN_TIME -> requestsInTime();
+            case WHO_WAITS -> whoWaits();
+            case REQUEST_TIME_TO_ANSWER -> byAgency(code, values(ByCategory.REQUEST_TIME_TO_ANSWER));
             case TIME_TO_ACTIVE_PLAN -> rows(code, WHOLE, ByCategory.TIME_TO_ACTIVE_PLAN);
             case HOME_ASKS -> rows(code, WHOLE, ByCategory.HOME_ASKS);
             case HOME_ACCEPTED -> homeAccepted();
@@ -95,7 +127,7 @@ final class WorkingOutQuarter {
             case HOME_OUTCOMES -> columnsWithTotal(code, OUTCOMES, values(ByCategory.HOME_OUTCOMES));
             case HOME_ADMISSIONS_AVOIDED -> admissionsAvoided();
             case HOME_DAYS_SAVED -> rows(code, WHOLE, ByCategory.HOME_DAYS_SAVED);
-            case TIME_TO_ACKNOWLEDGE -> timeToAcknowledge();
+            case TIME_TO_ACKNOWLEDGE -> byAgency(code, values(ByCategory.TIME_TO_ACKNOWLEDGE));
             case WITHHELD_BY_REASON -> columnsWithTotal(code, REASONS, values(ByCategory.WITHHELD_BY_REASON));
             case NOTIFICATIONS_BY_AGENCY -> notifications();
             case PLANS_BY_STATUS -> plansByStatus();
@@ -140,15 +172,69 @@ final class WorkingOutQuarter {
         return new Measure(MeasureCode.NOTIFICATIONS_BY_AGENCY, STATES, rows);
     }
 
-    /** No total: with the number of messages that is shown it would tell an agency's mean. */
-    private Measure timeToAcknowledge() {
-        Map<String, Figure> byAgency = values(ByCategory.TIME_TO_ACKNOWLEDGE);
+    /** No total: with the number of things that is shown elsewhere, the mean of all would tell an agency's. */
+    private Measure byAgency(MeasureCode code, Map<String, Figure> figures) {
         return new Measure(
-                MeasureCode.TIME_TO_ACKNOWLEDGE,
+                code,
                 List.of(quarter.toString()),
                 agencies.stream()
                         .map(agency -> new Measure.Row(
-                                agency.id(), agency.name(), List.of(Breakdown.alone(of(byAgency, agency.id())))))
+                                agency.id(), agency.name(), List.of(Breakdown.alone(of(figures, agency.id())))))
+                        .toList());
+    }
+
+    private Measure interventionsByAgency() {
+        Map<String, Figure> rounded = values(ByCategory.INTERVENTIONS_BY_AGENCY);
+        rounded.replaceAll((agency, figure) -> figure.rounded());
+        return byAgency(MeasureCode.INTERVENTIONS_BY_AGENCY, rounded);
+    }
+
+    /** No total: families whose budget is hidden would be what is left of it. */
+    private Measure costByPayer() {
+        Map<String, CostTally> byPayer = new LinkedHashMap<>();
+        figures.eachCost(authorityCode, quarter, cost -> byPayer.computeIfAbsent(cost.payer(), payer -> new CostTally())
+                .add(cost.kroner()));
+        return rows(
+                MeasureCode.COST_BY_PAYER,
+                PAYERS,
+                payer -> byPayer.containsKey(payer) ? Figure.cost(byPayer.get(payer)) : NONE);
+    }
+
+    /** No sums: a family is in every field that it has goals in, and with every agency at work in its plan. */
+    private Measure goalsMovedByEffort() {
+        Map<String, Map<String, Figure>> byAgency = new LinkedHashMap<>();
+        figures.movedByEffort(authorityCode, quarter)
+                .forEach(moved -> byAgency.computeIfAbsent(moved.agencyId(), agency -> new LinkedHashMap<>())
+                        .put(moved.topic(), Figure.shareOfStandingFamilies(moved.moved(), moved.notMoved())));
+        return agenciesByColumn(MeasureCode.GOALS_MOVED_BY_EFFORT, FIELDS, byAgency);
+    }
+
+    private Measure whoWaits() {
+        Map<String, Map<String, Figure>> byAgency = new LinkedHashMap<>();
+        figures.waiting(authorityCode, quarter)
+                .forEach(tally -> byAgency.computeIfAbsent(tally.agencyId(), agency -> new LinkedHashMap<>())
+                        .put(
+                                tally.state(),
+                                Figure.count(tally.count(), tally.families()).rounded()));
+        return agenciesByColumn(MeasureCode.WHO_WAITS, WAITS, byAgency);
+    }
+
+    /** Cells that are part of no sum. */
+    private Measure agenciesByColumn(
+            MeasureCode code, List<String> columns, Map<String, Map<String, Figure>> byAgency) {
+        return new Measure(
+                code,
+                columns,
+                agencies.stream()
+                        .map(agency -> {
+                            Map<String, Figure> row = byAgency.getOrDefault(agency.id(), Map.of());
+                            return new Measure.Row(
+                                    agency.id(),
+                                    agency.name(),
+                                    columns.stream()
+                                            .map(column -> Breakdown.alone(of(row, column)))
+                                            .toList());
+                        })
                         .toList());
     }
 
@@ -173,28 +259,22 @@ final class WorkingOutQuarter {
         List<Cell> cells = outcomes.rows().get(0).cells();
         Cell avoided = cells.get(outcomes.columns().indexOf("ADMISSION_AVOIDED"));
         Cell ended = cells.get(outcomes.columns().indexOf(Measure.TOTAL));
-        Map<String, DoubleBinaryOperator> formulas = new LinkedHashMap<>();
-        formulas.put(Measure.TOTAL, (good, all) -> 100 * good / all);
-        formulas.put(Measure.LOWER, (good, all) -> 100 * wilson(good, all).getLowerBound());
-        formulas.put(Measure.UPPER, (good, all) -> 100 * wilson(good, all).getUpperBound());
         return new Measure(
                 MeasureCode.HOME_ADMISSIONS_AVOIDED,
                 List.of(quarter.toString()),
-                formulas.entrySet().stream()
-                        .map(row -> new Measure.Row(
-                                row.getKey(), "", List.of(Cell.workedOutFrom(avoided, ended, row.getValue()))))
-                        .toList());
+                List.of(new Measure.Row(
+                        Measure.TOTAL,
+                        "",
+                        List.of(Cell.workedOutFrom(
+                                avoided,
+                                ended,
+                                (good, all) -> Figure.share(good, all, DisclosureControl.FEWEST_FAMILIES))))));
     }
 
-    private static Interval wilson(double good, double all) {
-        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate((int) all, (int) good, ERROR_RATE);
-    }
-
-    /** Rounded: many stand from quarter to quarter, and by two exact numbers their mean age would tell the new one's. */
-    private Measure obstaclesOpen() {
-        Map<String, Figure> byKind = values(ByCategory.OBSTACLES_OPEN);
-        return rows(
-                MeasureCode.OBSTACLES_OPEN, OBSTACLES, kind -> of(byKind, kind).rounded());
+    /** Rounded: many stand from quarter to quarter, and two exact numbers would tell of the one that is new. */
+    private Measure roundedRows(MeasureCode code, List<String> keys, ByCategory category) {
+        Map<String, Figure> byKey = values(category);
+        return rows(code, keys, key -> of(byKey, key).rounded());
     }
 
     private Measure goalScoreByView() {

@@ -65,10 +65,56 @@ class CompilingOverviewTest {
 
         Measure contacts = measure(overviewOf(families), MeasureCode.DIRECT_CONTACTS);
 
-        assertThat(cell(contacts, "TOTAL", "2026-Q4")).isEqualTo(showing("22.5"));
-        assertThat(cell(contacts, "family-0999", "2026-Q4")).isEqualTo(showing("20"));
+        assertThat(cell(contacts, "TOTAL", "2026-Q4").value()).isEqualByComparingTo("22.5");
+        assertThat(cell(contacts, "family-0999", "2026-Q4").value()).isEqualByComparingTo("20");
+        // Garwood's interval of 12 things is 6.2 to 20.96.
+        assertThat(cell(contacts, "family-0999", "2026-Q4").low()).isEqualByComparingTo("10.3");
+        assertThat(cell(contacts, "family-0999", "2026-Q4").high()).isEqualByComparingTo("34.9");
         assertThat(cell(contacts, "hospital-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
         assertThat(cell(contacts, "psychiatry-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void tellsHowFarGoalsMovedInAFieldBetweenEndsAndToTheNearestFive() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.moved.add(new SteeringFigures.Moved("jobcentre-0999", "SCHOOL", 11, 28));
+        families.moved.add(new SteeringFigures.Moved("jobcentre-0999", "WORK", 4, 28));
+        families.moved.add(new SteeringFigures.Moved("family-0999", "SCHOOL", 28, 4));
+
+        Measure moved = measure(overviewOf(families), MeasureCode.GOALS_MOVED_BY_EFFORT);
+
+        // As 10 of 40: a family more or less is not seen.
+        assertThat(cell(moved, "jobcentre-0999", "SCHOOL"))
+                .isEqualTo(new Cell(false, new BigDecimal("25"), new BigDecimal("14.2"), new BigDecimal("40.2")));
+        assertThat(cell(moved, "jobcentre-0999", "WORK")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(moved, "family-0999", "SCHOOL")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(moved, "hospital-1099", "SCHOOL")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void tellsWhoWaitsForWhomToTheNearestFive() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.waiting.add(new SteeringFigures.AgencyTally("jobcentre-0999", "AGENCY_WAITS", 13, 9));
+        families.waiting.add(new SteeringFigures.AgencyTally("jobcentre-0999", "RECEIPT_AWAITED", 13, 4));
+
+        Measure waits = measure(overviewOf(families), MeasureCode.WHO_WAITS);
+
+        assertThat(cell(waits, "jobcentre-0999", "AGENCY_WAITS")).isEqualTo(showing("15"));
+        assertThat(cell(waits, "jobcentre-0999", "RECEIPT_AWAITED")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void tellsWhatItCostsEachBudgetUnlessOneFamilyCouldBeKnownInIt() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.cost("EMPLOYMENT", 6, 48_000).cost("SCHOOL_BUDGET", 4, 48_000);
+        families.cost("HEALTH", 5, 9_000).cost("HEALTH", 1, 700_000);
+
+        Measure cost = measure(overviewOf(families), MeasureCode.COST_BY_PAYER);
+
+        assertThat(cell(cost, "EMPLOYMENT", "2026-Q4")).isEqualTo(showing("300000"));
+        assertThat(cell(cost, "SCHOOL_BUDGET", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(cost, "HEALTH", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(cost, "PSYCHIATRY", "2026-Q4")).isEqualTo(Cell.HIDDEN);
     }
 
     @Test
@@ -88,7 +134,7 @@ class CompilingOverviewTest {
 
         Measure contacts = measure(overviewOf(families), MeasureCode.DIRECT_CONTACTS);
 
-        assertThat(cell(contacts, "TOTAL", "2026-Q4")).isEqualTo(showing("32"));
+        assertThat(cell(contacts, "TOTAL", "2026-Q4").value()).isEqualByComparingTo("32");
         assertThat(cell(contacts, "hospital-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
     }
 
@@ -124,7 +170,7 @@ class CompilingOverviewTest {
 
         Measure inTime = measure(overviewOf(families), MeasureCode.REQUESTS_IN_TIME);
 
-        assertThat(cell(inTime, "TOTAL", "2026-Q4")).isEqualTo(showing("100"));
+        assertThat(cell(inTime, "TOTAL", "2026-Q4").value()).isEqualByComparingTo("100");
     }
 
     @Test
@@ -324,7 +370,7 @@ class CompilingOverviewTest {
     }
 
     private static Cell showing(String value) {
-        return new Cell(false, new BigDecimal(value));
+        return Cell.showing(new BigDecimal(value));
     }
 
     /** Figures of one quarter, as a test wants them. */
@@ -337,6 +383,9 @@ class CompilingOverviewTest {
         private final List<TimelyTally> requests = new ArrayList<>();
         private final List<FamilyProgress> progress = new ArrayList<>();
         private final Map<SteeringFigures.ByCategory, List<Value>> values = new LinkedHashMap<>();
+        private final List<Moved> moved = new ArrayList<>();
+        private final List<AgencyTally> waiting = new ArrayList<>();
+        private final List<Cost> costs = new ArrayList<>();
         private final List<AgencyTally> messages = new ArrayList<>();
 
         static FamiliesAtWork random(Random random) {
@@ -355,6 +404,13 @@ class CompilingOverviewTest {
 
         FamiliesAtWork contacts(String row, long count, int families) {
             contacts.add(new ContactTally(LAST_QUARTER, row, count, families));
+            return this;
+        }
+
+        FamiliesAtWork cost(String payer, int families, double kroner) {
+            for (int family = 0; family < families; family++) {
+                costs.add(new Cost(payer, kroner));
+            }
             return this;
         }
 
@@ -418,6 +474,23 @@ class CompilingOverviewTest {
                 String authorityCode, Quarter quarter, List<String> evaluatedBy, Consumer<FamilyProgress> taking) {
             if (quarter.equals(LAST_QUARTER) && evaluatedBy.size() > 1) {
                 progress.forEach(taking);
+            }
+        }
+
+        @Override
+        public List<Moved> movedByEffort(String authorityCode, Quarter quarter) {
+            return quarter.equals(LAST_QUARTER) ? moved : List.of();
+        }
+
+        @Override
+        public List<AgencyTally> waiting(String authorityCode, Quarter quarter) {
+            return quarter.equals(LAST_QUARTER) ? waiting : List.of();
+        }
+
+        @Override
+        public void eachCost(String authorityCode, Quarter quarter, Consumer<Cost> taking) {
+            if (quarter.equals(LAST_QUARTER)) {
+                costs.forEach(taking);
             }
         }
 

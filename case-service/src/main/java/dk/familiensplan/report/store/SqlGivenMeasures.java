@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class SqlGivenMeasures implements GivenMeasures {
 
     private static final String GIVEN = """
-            select quarter, measure, columns, given_at, row_number, row_key, agency_name, hidden, value
+            select quarter, measure, columns, given_at, row_number, row_key, agency_name, hidden, value, low, high
             from given_measure
             left join given_cell using (authority_code, quarter, measure)
             where authority_code = ? and quarter = any (?::text[])
@@ -47,8 +47,8 @@ public class SqlGivenMeasures implements GivenMeasures {
 
     private static final String GIVE_CELL = """
             insert into given_cell (authority_code, quarter, measure, row_number, column_number, row_key, agency_name,
-                hidden, value)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::numeric)
+                hidden, value, low, high)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?::numeric, ?::numeric)
             """;
 
     private final Sql sql;
@@ -88,7 +88,6 @@ public class SqlGivenMeasures implements GivenMeasures {
             Measure.Row row = measure.rows().get(rowNumber);
             for (int column = 0; column < row.cells().size(); column++) {
                 Cell cell = row.cells().get(column);
-                BigDecimal value = cell.value();
                 sql.update(
                         GIVE_CELL,
                         authorityCode,
@@ -99,9 +98,15 @@ public class SqlGivenMeasures implements GivenMeasures {
                         row.key(),
                         row.agencyName(),
                         cell.hidden(),
-                        value == null ? null : value.toPlainString());
+                        plain(cell.value()),
+                        plain(cell.low()),
+                        plain(cell.high()));
             }
         }
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     /** One measure of one quarter, without its rows. */
@@ -134,7 +139,11 @@ public class SqlGivenMeasures implements GivenMeasures {
                     row.getInt("row_number"),
                     row.getString("row_key"),
                     row.getString("agency_name"),
-                    new Cell(row.getBoolean("hidden"), row.getBigDecimal("value")));
+                    new Cell(
+                            row.getBoolean("hidden"),
+                            row.getBigDecimal("value"),
+                            row.getBigDecimal("low"),
+                            row.getBigDecimal("high")));
         }
     }
 }

@@ -178,7 +178,7 @@ public class SqlSteeringFigures implements SteeringFigures {
     public List<AgencyTally> notifications(String authorityCode, Quarter madeIn) {
         return sql.list(
                 NOTIFICATIONS,
-                row -> new AgencyTally(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)),
+                SqlSteeringFigures::agencyTally,
                 authorityCode,
                 start(madeIn.firstDay()),
                 start(madeIn.dayAfter()));
@@ -269,6 +269,34 @@ public class SqlSteeringFigures implements SteeringFigures {
         family.end();
     }
 
+    @Override
+    public List<Moved> movedByEffort(String authorityCode, Quarter quarter) {
+        String dayAfter = quarter.dayAfter().toString();
+        return sql.list(
+                AcrossAgencies.MOVED,
+                row -> new Moved(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
+                authorityCode,
+                dayAfter,
+                dayAfter,
+                dayAfter);
+    }
+
+    @Override
+    public List<AgencyTally> waiting(String authorityCode, Quarter quarter) {
+        return sql.list(
+                AcrossAgencies.WAITING, SqlSteeringFigures::agencyTally, authorityCode, start(quarter.dayAfter()));
+    }
+
+    @Override
+    public void eachCost(String authorityCode, Quarter quarter, Consumer<Cost> taking) {
+        sql.each(
+                CostOfFamilies.QUERY,
+                row -> taking.accept(new Cost(row.getString(1), row.getDouble(2))),
+                authorityCode,
+                quarter.firstDay().toString(),
+                quarter.dayAfter().toString());
+    }
+
     /** Gathers the goals of one family until the next one's come. */
     private static final class GoalsOfOne {
 
@@ -295,6 +323,10 @@ public class SqlSteeringFigures implements SteeringFigures {
                 goals.clear();
             }
         }
+    }
+
+    private static AgencyTally agencyTally(ResultSet row) throws SQLException {
+        return new AgencyTally(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -65,6 +65,51 @@ final class ValuesByCategory {
             group by obstacle.kind
             """;
 
+    /** What is under way on the quarter's last day in plans that had been in use; a draft's is not decided. */
+    private static final String IN_FORCE_AT_THE_END = """
+            from intervention
+            join family_plan plan on plan.id = intervention.plan_id
+            join asked on asked.authority = plan.authority_code
+            cross join lateral (select (asked.ends at time zone 'Europe/Copenhagen')::date - 1 as day) as last
+            where plan.activated_at < asked.ends and (plan.closed_at is null or plan.closed_at >= asked.ends)
+              and intervention.state in ('GRANTED', 'RUNNING', 'ENDED')
+              and intervention.from_day <= last.day
+              and (intervention.until_day is null or intervention.until_day >= last.day)
+            """;
+
+    private static final String INTERVENTIONS_BY_AGENCY = ASKED
+            + "select intervention.agency_id as key, count(*) as value, count(distinct intervention.plan_id) as families "
+            + IN_FORCE_AT_THE_END + "group by intervention.agency_id";
+
+    /** By the law's usual name; what is written otherwise is another law. */
+    private static final String INTERVENTIONS_BY_LAW = ASKED + """
+            select case lower(btrim(intervention.law))
+                       when 'barnets lov' then 'CHILDREN_ACT'
+                       when 'lov om social service' then 'SOCIAL_SERVICES_ACT'
+                       when 'serviceloven' then 'SOCIAL_SERVICES_ACT'
+                       when 'lov om en aktiv beskæftigelsesindsats' then 'EMPLOYMENT_ACT'
+                       when 'lov om aktiv socialpolitik' then 'INCOME_ACT'
+                       when 'aktivloven' then 'INCOME_ACT'
+                       when 'sundhedsloven' then 'HEALTH_ACT'
+                       when 'psykiatriloven' then 'PSYCHIATRY_ACT'
+                       when 'lov om folkeskolen' then 'SCHOOL_ACT'
+                       when 'folkeskoleloven' then 'SCHOOL_ACT'
+                       else 'OTHER_LAW'
+                   end as key,
+                   count(*) as value, count(distinct intervention.plan_id) as families
+            """ + IN_FORCE_AT_THE_END + "group by 1";
+
+    private static final String REQUEST_TIME_TO_ANSWER = ASKED + """
+            select request.agency_id as key,
+                   round(avg(extract(epoch from request.answered_at - request.received_at)) / 86400) as value,
+                   count(distinct request.plan_id) as families
+            from contact_request request
+            join family_plan plan on plan.id = request.plan_id
+            join asked on asked.authority = plan.authority_code
+            where request.answered_at >= asked.begins and request.answered_at < asked.ends
+            group by request.agency_id
+            """;
+
     private static final String TIME_TO_ACTIVE_PLAN = ASKED + """
             select 'TOTAL' as key,
                    round(avg(extract(epoch from first_time.at - plan.created_at)) / 86400) as value,
@@ -173,6 +218,9 @@ final class ValuesByCategory {
             case OBSTACLES_OPEN -> OBSTACLES_OPEN;
             case OBSTACLE_AGE -> OBSTACLE_AGE;
             case OBSTACLE_TIME_TO_SOLVE -> OBSTACLE_TIME_TO_SOLVE;
+            case INTERVENTIONS_BY_AGENCY -> INTERVENTIONS_BY_AGENCY;
+            case INTERVENTIONS_BY_LAW -> INTERVENTIONS_BY_LAW;
+            case REQUEST_TIME_TO_ANSWER -> REQUEST_TIME_TO_ANSWER;
             case TIME_TO_ACTIVE_PLAN -> TIME_TO_ACTIVE_PLAN;
             case HOME_ASKS -> HOME_ASKS;
             case HOME_TIME_TO_YES -> HOME_TIME_TO_YES;

@@ -31,9 +31,9 @@ final class OverviewCsv {
             head.add("");
             measure.columns().forEach(column -> head.add(texts.column(column)));
             csv.line(head);
-            for (Measure.Row row : measure.rows()) {
+            for (TableLine row : TableLine.of(measure, texts)) {
                 List<Object> line = new ArrayList<>();
-                line.add(texts.label(row));
+                line.add(row.label());
                 row.cells().forEach(cell -> line.add(written(cell, texts)));
                 csv.line(line);
             }

@@ -131,7 +131,14 @@ final class OverviewPdf {
             return texts.word("print.hidden-cell");
         }
         BigDecimal value = cell.value();
-        return value == null ? "–" : numbers.format(value);
+        BigDecimal low = cell.low();
+        BigDecimal high = cell.high();
+        if (value == null) {
+            return "–";
+        }
+        return low == null || high == null
+                ? numbers.format(value)
+                : numbers.format(value) + " (" + numbers.format(low) + "–" + numbers.format(high) + ")";
     }
 
     private String day() {

@@ -67,8 +67,8 @@ final class OverviewSpreadsheet {
             sheet.style(line, column + 1).bold().set();
         }
         line++;
-        for (Measure.Row row : measure.rows()) {
-            sheet.value(line, 0, texts.label(row));
+        for (TableLine row : TableLine.of(measure, texts)) {
+            sheet.value(line, 0, row.label());
             for (int column = 0; column < row.cells().size(); column++) {
                 put(sheet, column + 1, row.cells().get(column));
             }

@@ -92,7 +92,11 @@ class SqlGivenMeasuresIT {
                 MeasureCode.DIRECT_CONTACTS,
                 List.of(SUMMER.toString()),
                 List.of(
-                        new Measure.Row(Measure.TOTAL, "", List.of(new Cell(false, new BigDecimal(all)))),
+                        new Measure.Row(
+                                Measure.TOTAL,
+                                "",
+                                List.of(new Cell(
+                                        false, new BigDecimal(all), new BigDecimal("14.8"), new BigDecimal("32.7")))),
                         new Measure.Row("jobcentre-0999", "Jobcenter Eksempel", List.of(Cell.HIDDEN)),
                         new Measure.Row("family-0999", "Familieafdelingen", List.of(Cell.HIDDEN)),
                         new Measure.Row("hospital-1099", "Eksempel Sygehus", List.of(Cell.NOTHING_TO_MEASURE))));

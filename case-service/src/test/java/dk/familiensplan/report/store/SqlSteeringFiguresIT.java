@@ -11,7 +11,9 @@ import dk.familiensplan.report.Quarter;
 import dk.familiensplan.report.SteeringFigures.AgencyTally;
 import dk.familiensplan.report.SteeringFigures.ByCategory;
 import dk.familiensplan.report.SteeringFigures.ContactTally;
+import dk.familiensplan.report.SteeringFigures.Cost;
 import dk.familiensplan.report.SteeringFigures.FamilyMonths;
+import dk.familiensplan.report.SteeringFigures.Moved;
 import dk.familiensplan.report.SteeringFigures.Share;
 import dk.familiensplan.report.SteeringFigures.Tally;
 import dk.familiensplan.report.SteeringFigures.TimelyTally;
@@ -226,6 +228,141 @@ class SqlSteeringFiguresIT {
         assertThat(figures.values(ByCategory.OBSTACLE_AGE, authority, SPRING)).containsExactly(new Value("LAW", 14, 1));
         assertThat(figures.values(ByCategory.OBSTACLE_TIME_TO_SOLVE, authority, SPRING))
                 .containsExactly(new Value("IT", 20, 1));
+    }
+
+    @Test
+    void tellsWhetherGoalsInAFieldMovedWhereAnAgencyIsAtWork() {
+        UUID moved = activePlan("2026-04-10T08:00:00Z");
+        intervention(moved, JOB_CENTRE, "Barnets lov", "2026-04-15", null);
+        intervention(moved, JOB_CENTRE, "Barnets lov", "2026-04-16", null);
+        intervention(moved, FAMILY_DEPARTMENT, "Barnets lov", "2026-07-01", null);
+        UUID school = goal(moved, 1, "SCHOOL");
+        evaluated(school, -1, "2026-05-01");
+        evaluated(school, 0, "2026-06-01");
+        UUID work = goal(moved, 1, "WORK");
+        evaluated(work, 0, "2026-05-01");
+        evaluated(work, 2, "2026-07-01");
+        UUID still = activePlan("2026-04-10T08:00:00Z");
+        intervention(still, JOB_CENTRE, "Barnets lov", "2026-04-15", null);
+        UUID stays = goal(still, 1, "SCHOOL");
+        evaluated(stays, -1, "2026-05-01");
+        evaluated(stays, -1, "2026-06-01");
+
+        assertThat(figures.movedByEffort(authority, SPRING)).containsExactly(new Moved(JOB_CENTRE, "SCHOOL", 1, 1));
+    }
+
+    @Test
+    void tellsWhatWasWaitedForWhenTheQuarterEnded() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        request(plan, JOB_CENTRE, "2026-06-01T08:00:00Z", "2026-06-10", null);
+        request(plan, JOB_CENTRE, "2026-06-01T08:00:00Z", "2026-06-10", "2026-07-10T08:00:00Z");
+        request(plan, JOB_CENTRE, "2026-06-01T08:00:00Z", "2026-06-10", "2026-06-10T08:00:00Z");
+        request(plan, JOB_CENTRE, "2026-07-01T08:00:00Z", "2026-07-10", null);
+        message(plan, FAMILY_DEPARTMENT, "SENT", "2026-06-20T08:00:00Z");
+        message(plan, FAMILY_DEPARTMENT, "QUEUED", "2026-06-20T08:00:00Z");
+        sql.update("update notification set sent_at = made_at where plan_id = ? and state = 'SENT'", plan);
+        UUID member = UUID.randomUUID();
+        viewAsked(plan, JOB_CENTRE, member, "SCHOOL");
+        viewAsked(plan, JOB_CENTRE, member, "WORK");
+        sql.update("""
+                insert into network_view (id, plan_id, participant_kind, participant_id, about_member, topic, problem, action,
+                    who, doers, pulls, told, common, answered_at, recorded_by)
+                values (gen_random_uuid(), ?, 'AGENCY', ?, ?, 'SCHOOL', 'Det', 'Dette', '', '', '', 'THEMSELVES', true, ?,
+                    'lars')
+                """, plan, JOB_CENTRE, member, Instant.parse("2026-06-12T08:00:00Z"));
+
+        assertThat(figures.waiting(authority, SPRING))
+                .containsExactlyInAnyOrder(
+                        new AgencyTally(JOB_CENTRE, "AGENCY_WAITS", 2, 1),
+                        new AgencyTally(FAMILY_DEPARTMENT, "RECEIPT_AWAITED", 1, 1),
+                        new AgencyTally(JOB_CENTRE, "VIEW_AWAITED", 1, 1));
+        assertThat(figures.values(ByCategory.REQUEST_TIME_TO_ANSWER, authority, SPRING))
+                .containsExactly(new Value(JOB_CENTRE, 9, 1));
+    }
+
+    private void viewAsked(UUID plan, String agency, UUID member, String topic) {
+        sql.update("""
+                insert into view_ask (id, plan_id, agency_id, member_id, topic, asked_at, asked_by, notification_id)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, 'karen', gen_random_uuid())
+                """, plan, agency, member, topic, Instant.parse("2026-06-10T08:00:00Z"));
+    }
+
+    @Test
+    void countsTheInterventionsThatWereInForceOnTheLastDay() {
+        UUID plan = activePlan("2026-04-10T08:00:00Z");
+        intervention(plan, JOB_CENTRE, "Lov om en aktiv beskæftigelsesindsats", "2026-04-15", null);
+        intervention(plan, JOB_CENTRE, "serviceloven ", "2026-04-15", "2026-06-30");
+        intervention(plan, FAMILY_DEPARTMENT, "Barnets lov", "2026-04-15", "2026-06-29");
+        intervention(plan, FAMILY_DEPARTMENT, "Barnets lov", "2026-07-01", null);
+        intervention(plan("2026-04-10T08:00:00Z"), FAMILY_DEPARTMENT, "Barnets lov", "2026-04-15", null);
+
+        assertThat(figures.values(ByCategory.INTERVENTIONS_BY_AGENCY, authority, SPRING))
+                .containsExactly(new Value(JOB_CENTRE, 2, 1));
+        assertThat(figures.values(ByCategory.INTERVENTIONS_BY_LAW, authority, SPRING))
+                .containsExactlyInAnyOrder(new Value("EMPLOYMENT_ACT", 1, 1), new Value("SOCIAL_SERVICES_ACT", 1, 1));
+    }
+
+    @Test
+    void tellsWhatAFamilyCostEachBudgetByTheDaysInForceInTheQuarter() {
+        UUID plan = activePlan("2026-04-10T08:00:00Z");
+        cost(plan, "Jobcentret", "700", "WEEK", "2026-06-17", null);
+        cost(plan, "Beskæftigelse", "1000", "ONCE", "2026-06-30", "2026-06-30");
+        cost(plan, "Beskæftigelse", "5000", "ONCE", "2026-03-31", null);
+        cost(plan, "Børn og familier", "36525", "YEAR", "2026-06-21", "2027-01-01");
+        cost(plan, "Et sted, ingen kender", "12", "ONCE", "2026-05-01", "2026-05-02");
+        cost(plan("2026-04-10T08:00:00Z"), "Jobcentret", "9000", "WEEK", "2026-04-17", null);
+        cost(plan, "Sygehus", "9000", "WEEK", "2026-07-01", null);
+        cost(plan, "Sygehus", "9000", "WEEK", "2026-01-01", "2026-03-31");
+
+        assertThat(costs(SPRING))
+                .containsExactlyInAnyOrder(
+                        new Cost("EMPLOYMENT", 2400),
+                        new Cost("CHILDREN_AND_FAMILIES", 1000),
+                        new Cost("OTHER_PAYER", 12));
+    }
+
+    @Test
+    void countsNoCostAfterAPlanWasClosed() {
+        UUID plan = activePlan("2026-04-10T08:00:00Z");
+        cost(plan, "Jobcentret", "700", "WEEK", "2026-05-01", null);
+        sql.update(
+                "update family_plan set status = 'CLOSED', closed_at = ? where id = ?",
+                Instant.parse("2026-05-08T08:00:00Z"),
+                plan);
+
+        assertThat(costs(SPRING)).containsExactly(new Cost("EMPLOYMENT", 700));
+    }
+
+    private List<Cost> costs(Quarter quarter) {
+        List<Cost> costs = new ArrayList<>();
+        figures.eachCost(authority, quarter, costs::add);
+        return costs;
+    }
+
+    private UUID activePlan(String activatedAt) {
+        UUID plan = plan(activatedAt);
+        sql.update(
+                "update family_plan set status = 'ACTIVE', activated_at = ? where id = ?",
+                Instant.parse(activatedAt),
+                plan);
+        return plan;
+    }
+
+    private void intervention(UUID plan, String agency, String law, String from, @Nullable String until) {
+        sql.update("""
+                insert into intervention (id, plan_id, position, agency_id, title, law, law_section, payer, responsible,
+                    from_day, until_day, review_on, state)
+                values (?, ?, 0, ?, 'Støtte', ?, '§ 1', 'Betaler', 'En', ?::date, ?::date, ?::date, 'RUNNING')
+                """, UUID.randomUUID(), plan, agency, law, from, until, "2027-06-01");
+    }
+
+    private void cost(UUID plan, String payer, String amount, String per, String from, @Nullable String until) {
+        sql.update("""
+                insert into intervention (id, plan_id, position, agency_id, title, law, law_section, payer, responsible,
+                    from_day, until_day, review_on, state, amount, currency, amount_per)
+                values (?, ?, 0, ?, 'Støtte', 'Barnets lov', '§ 1', ?, 'En', ?::date, ?::date, ?::date, 'RUNNING',
+                    ?::numeric, 'DKK', ?)
+                """, UUID.randomUUID(), plan, JOB_CENTRE, payer, from, until, "2027-06-01", amount, per);
     }
 
     @Test
@@ -478,12 +615,18 @@ class SqlSteeringFiguresIT {
     }
 
     private UUID goal(UUID plan, int weight) {
+        return goal(plan, weight, null);
+    }
+
+    private UUID goal(UUID plan, int weight, @Nullable String topic) {
         UUID goal = UUID.randomUUID();
         sql.update(
-                "insert into goal (id, plan_id, position, words, weight, worded_at) values (?, ?, 0, 'Ro', ?, now())",
+                "insert into goal (id, plan_id, position, words, weight, worded_at, topic)"
+                        + " values (?, ?, 0, 'Ro', ?, now(), ?)",
                 goal,
                 plan,
-                weight);
+                weight,
+                topic);
         return goal;
     }
 

@@ -39,6 +39,8 @@ class OverviewFilesTest {
                 .contains("=HYPERLINK(")
                 .doesNotContain("<f>")
                 .contains("<v>12.5</v>")
+                .contains("lavest (95 %)")
+                .contains("<v>7.1</v>")
                 .contains("Skjult, for f"); // letters beyond ASCII are written by their number
     }
 
@@ -51,7 +53,7 @@ class OverviewFilesTest {
             assertThat(new PDFTextStripper().getText(read))
                     .contains("Overblik for styregruppen 2026-Q3")
                     .contains("Et tal er skjult")
-                    .contains("12,5")
+                    .contains("12,5 (7,1–20,3)")
                     .contains("Skjult")
                     .contains("Beregning:")
                     .contains("Ejer:");
@@ -59,7 +61,7 @@ class OverviewFilesTest {
     }
 
     private static Overview overview() {
-        Cell shown = new Cell(false, new BigDecimal("12.5"));
+        Cell shown = new Cell(false, new BigDecimal("12.5"), new BigDecimal("7.1"), new BigDecimal("20.3"));
         Measure measure = new Measure(
                 MeasureCode.DIRECT_CONTACTS,
                 List.of("2026-Q2", "2026-Q3"),
