@@ -107,7 +107,9 @@ const valueOf = (cell: Cell): number | null => (cell.hidden ? null : cell.value)
 
 function Multiples({ measure }: { measure: Measure }) {
   const quarters = useQuarters();
-  const format = useFigureText(measure);
+  const formats = useFormats();
+  const written = useFigureText(measure);
+  const format = measure.unit === 'KRONER' ? formats.short : written;
   const words = useOverviewWords();
   const domain = domainOf(measure);
   return (

@@ -33,6 +33,9 @@ describe('what a sentence may say', () => {
   });
 
   it('does not take a hidden cell’s value, even when one is sent', () => {
-    expect(changesOf(withCells('GOAL_PROGRESS', 'TOTAL', [cell(48), { hidden: true, value: 3, low: null, high: null }])).progress).toBeNull();
+    expect(
+      changesOf(withCells('GOAL_PROGRESS', 'TOTAL', [cell(48), { hidden: true, value: 3, low: null, high: null }]))
+        .progress,
+    ).toBeNull();
   });
 });

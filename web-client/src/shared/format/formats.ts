@@ -58,6 +58,7 @@ export function formatsFor(language: Language) {
   const longMonth = formatter({ month: 'long' });
   const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
   const dayNumber = (moment: Moment) => Math.round(Date.parse(`${isoDay.format(asDate(moment))}T00:00:00Z`) / DAY);
@@ -111,6 +112,8 @@ export function formatsFor(language: Language) {
       return left < 0 ? { text: words.over(text), overdue: true } : { text, overdue: false };
     },
     number: (value: number) => number.format(value),
+    /** "740 t", "1,1 mio.": where there is no room for the zeros. */
+    short: (value: number) => short.format(value),
     /** "12,3 kB", "1,4 MB"; of what is smaller than a thousandth of it, that. */
     fileSize: (bytes: number): string =>
       bytes < 100_000 ? `${number.format(Math.max(bytes, 100) / 1000)} kB` : `${number.format(bytes / 1_000_000)} MB`,

@@ -4,7 +4,7 @@ import { HiddenCell } from './HiddenCell';
 import './curves.css';
 import './SmallMultiple.css';
 
-const SMALL = { width: 190, height: 118 };
+const SMALL = { width: 200, height: 118 };
 const ALONE = { width: 460, height: 150 };
 
 interface Point {
@@ -42,7 +42,7 @@ export function SmallMultiple({
   const { width, height } = alone ? ALONE : SMALL;
   const x = scalePoint<number>()
     .domain(points.map((_, index) => index))
-    .range([6, width - 58]);
+    .range([6, width - 66]);
   const y = scaleLinear()
     .domain(domain)
     .range([height - 26, 20])
@@ -76,10 +76,10 @@ export function SmallMultiple({
         )
       ) : (
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}. ${told}`}>
-          <line className="small-multiple-grid" x1="0" x2={width - 46} y1={y(domain[1])} y2={y(domain[1])} />
-          <line className="small-multiple-base" x1="0" x2={width - 46} y1={y(domain[0])} y2={y(domain[0])} />
+          <line className="small-multiple-grid" x1="0" x2={width - 54} y1={y(domain[1])} y2={y(domain[1])} />
+          <line className="small-multiple-base" x1="0" x2={width - 54} y1={y(domain[0])} y2={y(domain[0])} />
           {reference !== undefined && (
-            <line className="curve-agreed-dashed" x1="0" x2={width - 46} y1={y(reference)} y2={y(reference)} />
+            <line className="curve-agreed-dashed" x1="0" x2={width - 54} y1={y(reference)} y2={y(reference)} />
           )}
           <path className="curve-line-ink" d={path} />
           {first && first.index !== last.index && (
