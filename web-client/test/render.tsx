@@ -20,8 +20,8 @@ interface Surroundings {
 }
 
 function Address() {
-  const { pathname } = useLocation();
-  return <output hidden data-testid="address" data-path={pathname} />;
+  const { pathname, search } = useLocation();
+  return <output hidden data-testid="address" data-path={pathname} data-search={search} />;
 }
 
 /** A part of a page, with all that the pages stand in. */
@@ -56,6 +56,10 @@ export function open(
 
 export const address = (): string | undefined =>
   document.querySelector<HTMLElement>('[data-testid="address"]')?.dataset.path;
+
+/** What the address says behind its path. */
+export const addressSearch = (): string | undefined =>
+  document.querySelector<HTMLElement>('[data-testid="address"]')?.dataset.search;
 
 /** No violations of WCAG 2.2 A and AA that can be found without a layout. */
 export async function expectAccessible(place: Element = document.body): Promise<void> {

@@ -5,7 +5,16 @@ import { useMe } from '../shared/api/hooks';
 import { useLiveUpdates } from '../shared/live/useLiveUpdates';
 import { ErrorState, LoadingState } from '../shared/parts/states';
 import { PageBoundary } from './PageBoundary';
-import { atHome, deskOf, leadsTogether, mayBreakGlass, startOf, startPages } from './roles';
+import {
+  atHome,
+  deskOf,
+  leadsTogether,
+  mayBreakGlass,
+  movesObstacles,
+  readsFigures,
+  startOf,
+  startPages,
+} from './roles';
 import { maybeSignedIn, rememberSignedIn } from './session';
 import { FamilyShell, OpenShell, Shell, TableShell } from './Shell';
 import { AccessibilityPage, DataUsePage, NoRolePage, NotFoundPage, SignInPage } from './pages';
@@ -34,6 +43,7 @@ const AskPage = lazy(() => import('../features/home/AskPage'));
 const BoardPage = lazy(() => import('../features/home/BoardPage'));
 const LeadershipPage = lazy(() => import('../features/leadership/LeadershipPage'));
 const WavesPage = lazy(() => import('../features/wave/WavesPage'));
+const MeasurePage = lazy(() => import('../features/steering/MeasurePage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -86,6 +96,7 @@ export function App() {
 function pagesFor(me: Me) {
   const desk = deskOf(me);
   const start = startOf(me);
+  const hasBoard = desk !== 'family' && movesObstacles(me);
   return (
     <>
       {desk === 'coordinator' && (
@@ -116,7 +127,6 @@ function pagesFor(me: Me) {
             <Route path="/min-dag" element={<DayPage />} />
             <Route path="/enheden" element={<UnitPage />} />
             <Route path="/boelger" element={<WavesPage />} />
-            <Route path="/snublesten" element={<OwnObstaclesPage />} />
             <Route path="/familier/:planId/:tab?" element={<FamilyPage />} />
           </>
         )}
@@ -126,12 +136,18 @@ function pagesFor(me: Me) {
             {atHome(me) && <Route path="/tavle" element={<BoardPage />} />}
             <Route path="/indbakke" element={<InboxPage />} />
             <Route path="/indbakke/:notificationId" element={<InboxPage />} />
-            {me.roles.includes('AGENCY_LEADER') && <Route path="/snublesten" element={<OwnObstaclesPage />} />}
             <Route path="/planer" element={<AgencyPlansPage />} />
             <Route path="/planer/:planId" element={<AgencyPlanPage />} />
           </>
         )}
-        {desk === 'steering' && <Route path="/overblik" element={<OverviewPage />} />}
+        {hasBoard && <Route path="/snublesten" element={<OwnObstaclesPage />} />}
+        {readsFigures(me) && (
+          <>
+            <Route path="/overblik" element={<OverviewPage hasBoard={hasBoard} />} />
+            <Route path="/overblik/parter/:agencyId" element={<OverviewPage hasBoard={hasBoard} />} />
+            <Route path="/overblik/tal/:code" element={<MeasurePage />} />
+          </>
+        )}
         {leadsTogether(me) && <Route path="/sammen-om-ledelse/:tab?" element={<LeadershipPage />} />}
         {desk === 'officer' && <Route path="/databeskyttelse/:tab?" element={<DataProtectionPage />} />}
         {desk === 'administrator' && (

@@ -6,7 +6,7 @@ import { Icon } from '../shared/parts/Icon';
 import { Counter, Mark } from '../shared/parts/marks';
 import { OutgoingBar } from '../shared/live/outgoing';
 import { useCommonWords, useLanguage } from '../shared/words';
-import { atHome, deskOf, leadsTogether, mayBreakGlass, startOf } from './roles';
+import { atHome, deskOf, leadsTogether, mayBreakGlass, movesObstacles, readsFigures, startOf } from './roles';
 import { useSignOut } from './session';
 import { useWaiting } from './useWaiting';
 import { useAppWords } from './words';
@@ -170,9 +170,6 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   <li>
                     <NavLink to="/boelger">{words.nav_waves}</NavLink>
                   </li>
-                  <li>
-                    <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
-                  </li>
                 </>
               )}
               {desk === 'agency' && (
@@ -190,17 +187,17 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   <li>
                     <NavLink to="/planer">{words.nav_agencyPlans}</NavLink>
                   </li>
-                  {me.roles.includes('AGENCY_LEADER') && (
-                    <li>
-                      <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
-                    </li>
-                  )}
                   {me.agency?.kind === 'HOSPITAL' && (
                     <li>
                       <NavLink to="/behandling-hjemme">{words.nav_home}</NavLink>
                     </li>
                   )}
                 </>
+              )}
+              {movesObstacles(me) && (
+                <li>
+                  <NavLink to="/snublesten">{words.nav_obstacles}</NavLink>
+                </li>
               )}
               {mayBreakGlass(me) && (
                 <li>
@@ -222,7 +219,7 @@ export function Shell({ me, children }: { me: Me; children?: ReactNode }) {
                   </li>
                 </>
               )}
-              {desk === 'steering' && (
+              {readsFigures(me) && (
                 <li>
                   <NavLink to="/overblik">{words.nav_overview}</NavLink>
                 </li>

@@ -33,6 +33,13 @@ export const mayBreakGlass = (me: Me): boolean => me.roles.includes('COORDINATOR
 export const leadsTogether = (me: Me): boolean =>
   me.roles.some((role) => role === 'STEERING_MEMBER' || role === 'UNIT_LEADER' || role === 'AGENCY_LEADER');
 
+/** Whether they read the figures across departments, at whatever desk they sit. */
+export const readsFigures = (me: Me): boolean => deskOf(me) !== 'family' && me.roles.includes('STEERING_MEMBER');
+
+/** Whether obstacles are theirs to move. */
+export const movesObstacles = (me: Me): boolean =>
+  me.roles.some((role) => role === 'UNIT_LEADER' || role === 'AGENCY_LEADER');
+
 /** Whether the caller treats at home, and so works at the board. */
 export const atHome = (me: Me): boolean => me.agency?.kind === 'SHS_TEAM' || me.agency?.kind === 'HOME_CARE';
 

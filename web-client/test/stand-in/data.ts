@@ -79,6 +79,14 @@ export const people: Record<string, Schemas['Me']> = {
     authority,
     agency: null,
   },
+  jens: {
+    subject: 'jens',
+    name: 'Jens Bak',
+    title: 'Chef for Familieafdelingen',
+    roles: ['UNIT_LEADER', 'AGENCY_LEADER', 'STEERING_MEMBER'],
+    authority,
+    agency: fam,
+  },
   dorte: {
     subject: 'dorte',
     name: 'Dorte Friis',
@@ -851,9 +859,19 @@ export const overview: Schemas['Overview'] = {
   periods: ['2026-Q4', '2026-Q3', '2026-Q2'],
   givenAt: at('2026-11-23T05:00:00Z'),
   families: { hidden: false, value: 40, low: null, high: null },
+  agencies: agencies.map(({ id, name }) => ({ id, name })),
+  questions: [
+    { code: 'DO_FAMILIES_MOVE', name: 'Kommer familierne videre?' },
+    { code: 'WHERE_IS_IT_STUCK', name: 'Hvor sidder det fast?' },
+    { code: 'WHO_WAITS_FOR_WHOM', name: 'Hvem venter på hvem?' },
+    { code: 'WHICH_OBSTACLES', name: 'Hvilken snublesten er min, og hvor gammel er den?' },
+    { code: 'WHAT_DOES_IT_COST_WHOM', name: 'Hvad koster det hvem?' },
+    { code: 'HOW_DO_FAMILIES_FEEL', name: 'Hvordan oplever familierne det?' },
+  ],
   measures: [
     {
       code: 'GOAL_PROGRESS',
+      question: 'DO_FAMILIES_MOVE',
       name: 'Rykker familierne sig?',
       unit: 'PERCENT',
       definition:
@@ -868,6 +886,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'GOAL_T_SCORE',
+      question: 'DO_FAMILIES_MOVE',
       name: 'Hvor langt er familierne med målene?',
       unit: 'T_SCORE',
       definition: 'Gennemsnit af familiernes T-score for målopfyldelse.',
@@ -881,6 +900,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'GOALS_MOVED_BY_EFFORT',
+      question: 'DO_FAMILIES_MOVE',
       name: 'Hvad gør den enes indsats i den andens felt?',
       unit: 'PERCENT',
       definition:
@@ -899,6 +919,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'WHO_WAITS',
+      question: 'WHO_WAITS_FOR_WHOM',
       name: 'Hvem venter på hvem?',
       unit: 'COUNT',
       definition: 'Det, der blev ventet på, da kvartalet sluttede.',
@@ -916,6 +937,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'COST_BY_PAYER',
+      question: 'WHAT_DOES_IT_COST_WHOM',
       name: 'Hvad koster det hvem?',
       unit: 'KRONER',
       definition: 'Hvad indsatserne i familiernes planer kostede hvert budget i kvartalet.',
@@ -938,6 +960,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'DIRECT_CONTACTS',
+      question: 'WHERE_IS_IT_STUCK',
       name: 'Holder døren?',
       unit: 'PER_100_FAMILY_MONTHS',
       definition: 'Kontakter uden om koordinatoren pr. 100 familiemåneder.',
@@ -957,6 +980,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'DIRECT_CONTACTS_BY_KIND',
+      question: 'WHERE_IS_IT_STUCK',
       name: 'Hvorfor gik man uden om?',
       unit: 'COUNT',
       definition: 'Kontakter uden om koordinatoren i kvartalet, efter grunden til dem.',
@@ -970,6 +994,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'REQUESTS_IN_TIME',
+      question: 'WHO_WAITS_FOR_WHOM',
       name: 'Svarer vi i tide?',
       unit: 'PERCENT',
       definition: 'Andel af henvendelser, som koordinatoren besvarede senest på fristdagen.',
@@ -989,6 +1014,7 @@ export const overview: Schemas['Overview'] = {
     },
     {
       code: 'NOTIFICATIONS_BY_AGENCY',
+      question: 'WHERE_IS_IT_STUCK',
       name: 'Når beskederne frem?',
       unit: 'MESSAGES',
       definition: 'Beskeder til hver myndighed, lavet i kvartalet, efter hvor de er nu.',
@@ -1020,7 +1046,49 @@ export const overview: Schemas['Overview'] = {
       ],
     },
     {
+      code: 'OBSTACLES_OPEN',
+      question: 'WHICH_OBSTACLES',
+      name: 'Hvilke snublesten ligger der?',
+      unit: 'COUNT',
+      definition: 'Snublesten, der ikke var løst ved kvartalets slutning, efter hvad de er gjort af.',
+      formula: 'antal rejste og ikke løste snublesten, til nærmeste fem',
+      source: 'Snublesten',
+      periodRule: 'Som det stod, da kvartalet sluttede',
+      owner: 'Styregruppen',
+      columns: QUARTERS,
+      columnLabels: QUARTERS,
+      rows: [
+        { key: 'LAW', label: 'Lov', cells: cells(5, 5, 10, 10) },
+        { key: 'MONEY', label: 'Penge', cells: cells(10, 15, 15, 20) },
+        { key: 'IT', label: 'It', cells: cells(null, 5, 5, 5) },
+        { key: 'CAPACITY', label: 'Plads', cells: cells(15, 15, 20, 15) },
+        { key: 'CULTURE', label: 'Vaner', cells: cells(null, null, null, null) },
+        { key: 'OTHER', label: 'Andet', cells: cells(null, null, 5, null) },
+      ],
+    },
+    {
+      code: 'PULSE_BY_THEME',
+      question: 'HOW_DO_FAMILIES_FEEL',
+      name: 'Hvordan har familierne det med hjælpen?',
+      unit: 'LEVEL',
+      definition: 'Familiernes svar i kvartalet på de fem spørgsmål, fra 0 (slet ikke) til 4 (fuldt ud).',
+      formula: 'gennemsnit over familier af familiens gennemsnit',
+      source: 'Svar på de fem spørgsmål',
+      periodRule: 'Det, der skete i kvartalet',
+      owner: 'Lederne af koordinatorerne',
+      columns: QUARTERS,
+      columnLabels: QUARTERS,
+      rows: [
+        { key: 'SEEN_AND_HEARD', label: 'Set og hørt', cells: cells(2.1, 2.4, 2.6, 2.9) },
+        { key: 'RED_THREAD', label: 'Rød tråd', cells: cells(1.8, 1.9, 2.2, 2.1) },
+        { key: 'ONE_WHO_ACTS', label: 'Én, der handler', cells: cells(2.5, 2.8, 3.1, 3.3) },
+        { key: 'SUCCESS_AND_STRENGTHS', label: 'Succes og styrker', cells: cells(2, 2.2, 2.4, 2.6) },
+        { key: 'OTHER_WAYS', label: 'Andre veje', cells: cells(null, 1.9, 1.9, 1.9) },
+      ],
+    },
+    {
       code: 'PLANS_BY_STATUS',
+      question: 'DO_FAMILIES_MOVE',
       name: 'Hvor mange familier har en plan?',
       unit: 'FAMILIES',
       definition: 'Familier efter planens status, til nærmeste fem.',
@@ -1088,6 +1156,26 @@ export const anAnsweredObstacle: Schemas['Obstacle'] = {
   solvedAs: 'RULE_CHANGED',
   solution: 'Fra nu af er der ét skema.',
   steps: [],
+};
+
+/** What a chief is to move: two as leader of an agency, one by name that has stood too long, and one that is done. */
+export const ownObstacles = (name: string): Schemas['Obstacle'][] => {
+  const { ownerAgency: _, ...byName } = anObstacle;
+  return [
+    anObstacle,
+    { ...anObstacle, id: id(903), what: 'Holdet er fuldt.', kind: 'LAW', dueAt: at('2026-11-27T09:00:00Z'), steps: [] },
+    {
+      ...byName,
+      id: id(904),
+      kind: 'MONEY',
+      what: 'To forvaltninger er uenige om, hvem der betaler støtten.',
+      cost: 'Støtten begynder ikke, før de er enige.',
+      ownerName: name,
+      raisedAt: at('2026-10-12T09:00:00Z'),
+      dueAt: at('2026-11-02T09:00:00Z'),
+    },
+    anAnsweredObstacle,
+  ];
 };
 
 /** Mads has changed the first goal since version 7. */

@@ -12,6 +12,7 @@ import * as supervision from './supervision';
 import * as home from './home';
 import * as network from './network';
 import * as practices from './practices';
+import * as steering from './steering';
 
 type Json = Record<string, unknown>;
 
@@ -93,10 +94,7 @@ export class StandInService {
     const parts = route.split('/').slice(1);
     if (route === '/me') return json(me);
     if (route === '/law-catalogue') return json(data.lawCatalogue);
-    if (route === '/obstacles')
-      return json({
-        items: [data.anObstacle, { ...data.anObstacle, id: crypto.randomUUID(), what: 'Holdet er fuldt.' }],
-      });
+    if (route === '/obstacles') return json({ items: data.ownObstacles(me.name) });
     if (parts[0] === 'obstacles' && parts[2] === 'steps') return new Response(null, { status: 201 });
     if (parts[0] === 'obstacles')
       return json({ ...data.anObstacle, state: 'SOLVED', solution: body?.how, solvedByName: 'Karen Mikkelsen' });
@@ -141,7 +139,11 @@ export class StandInService {
     if (route === '/leadership/dialogues')
       return method === 'POST' ? json({ id: body?.id }, 201) : json(leadership.dialogues);
     if (parts[0] === 'leadership') return new Response(null, { status: 204 });
-    if (route === '/reports/overview') return json(data.overview);
+    if (route === '/reports/overview') return json(steering.overviewOf(query.get('period')));
+    if (parts[0] === 'reports' && parts[1] === 'measures') {
+      const history = steering.measureHistory(parts[2]);
+      return history ? json(history) : problem(404, 'not-found', 'Det findes ikke');
+    }
     return problem(404, 'not-found', 'Det findes ikke');
   }
 

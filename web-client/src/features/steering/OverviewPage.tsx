@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useMemo, type MouseEvent } from 'react';
+import { Link, useParams } from 'react-router';
 import { useFormats } from '../../shared/format/formats';
 import { useNow } from '../../shared/format/useNow';
 import { ChangeSentence } from '../../shared/parts/ChangeSentence';
@@ -7,44 +8,45 @@ import { Icon } from '../../shared/parts/Icon';
 import { Page } from '../../shared/parts/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
+import { addressOf, usePlaceParams } from './addresses';
 import { fileAddress, overviewQuery, type Measure, type Overview } from './api';
-import { changesOf } from './change';
-import { isDrawable, Panel } from './Panel';
+import { changesOf, WHOLE } from './change';
+import { GroupChoice, QuarterChoice } from './Choices';
+import { useChoosing, usePageKey } from './choosing';
+import { Crumbs } from './Crumbs';
+import { isDrawable, Panel, type Place } from './Panel';
 import { useQuarters } from './quarters';
 import { useOverviewWords } from './words';
 import './OverviewPage.css';
 
-/** Across departments: progression before process. Numbers, never people. */
-export default function OverviewPage() {
+/**
+ * Across departments, by what a chief asks; of the municipality or of one department. Numbers, never people.
+ * `hasBoard` says whether the reader has obstacles of their own to go to.
+ */
+export default function OverviewPage({ hasBoard }: { hasBoard: boolean }) {
   const words = useOverviewWords();
   const formats = useFormats();
   const now = useNow();
   const quarters = useQuarters();
-  const [period, setPeriod] = useState<string | null>(null);
-  const overview = useQuery({ ...overviewQuery(period), placeholderData: keepPreviousData });
+  const { agencyId } = useParams();
+  const { quarter } = usePlaceParams();
+  const page = usePageKey(agencyId ?? '');
+  const choose = useChoosing(page);
+  const overview = useQuery({ ...overviewQuery(quarter), placeholderData: keepPreviousData });
   const data = overview.data;
+  const agency = data?.agencies.find((one) => one.id === agencyId);
+  const name = agency?.name ?? agencyId;
+  const shows = (group: string | undefined, period: string) => words.shows(group ?? words.whole, quarters.long(period));
   return (
     <Page
-      title={words.title}
+      key={page}
+      title={name ? words.agency.title(name) : words.title}
+      heading={name}
+      crumbs={name && <Crumbs quarter={quarter} here={name} />}
       kicker={data ? words.kicker(data.authority, quarters.long(data.period).toLowerCase()) : undefined}
+      lead={agencyId && words.agency.lead}
       className="overview"
-      aside={
-        data && (
-          <span className="overview-files">
-            {(['pdf', 'xlsx', 'csv'] as const).map((ending) => (
-              <a
-                key={ending}
-                className="button button-secondary"
-                href={fileAddress(data.period, ending)}
-                download
-                aria-label={`${words.files[ending]}: ${words.filesLong[ending]}`}
-              >
-                <Icon name="download" /> {words.files[ending]}
-              </a>
-            ))}
-          </span>
-        )
-      }
+      aside={data && <Files period={data.period} />}
     >
       {overview.isPending && <LoadingState />}
       {overview.error && (
@@ -57,52 +59,144 @@ export default function OverviewPage() {
       {data && (
         <>
           <div className="overview-choices">
-            <label className="form-label">
-              {words.period}
-              <select className="form-select" value={data.period} onChange={(event) => setPeriod(event.target.value)}>
-                {data.periods.map((one) => (
-                  <option key={one} value={one}>
-                    {quarters.long(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <QuarterChoice
+              quarters={data.periods}
+              chosen={data.period}
+              onChoose={(one) => choose({ quarter: one, agency: agencyId }, shows(name, one))}
+            />
+            <GroupChoice
+              agencies={agencyId && !agency ? [...data.agencies, { id: agencyId, name: agencyId }] : data.agencies}
+              chosen={agencyId ?? null}
+              onChoose={(one) =>
+                choose({ quarter, agency: one }, shows(data.agencies.find(({ id }) => id === one)?.name, data.period))
+              }
+            />
             <p className="meta">
               {data.families.hidden ? words.familiesHidden : words.families(formats.number(data.families.value ?? 0))} ·{' '}
               {words.given(formats.when(data.givenAt, now))}
             </p>
           </div>
-          {data.measures.length === 0 ? (
-            <EmptyState title={words.noData}>
-              <p>{words.noDataHint}</p>
-            </EmptyState>
-          ) : (
-            <>
-              <Sentence overview={data} />
-              <div className="panels">
-                {inReadingOrder(data.measures).map((measure) => (
-                  <Panel key={measure.code} measure={measure} />
-                ))}
-              </div>
-              <details className="panel-how">
-                <summary>{words.notMeasuredYet}</summary>
-                <dl>
-                  {data.notMeasuredYet.map((missing) => (
-                    <div key={missing.name}>
-                      <dt>{missing.name}</dt>
-                      <dd>{missing.reason}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </details>
-              <p className="meta overview-note">{words.givenNote}</p>
-              <p className="meta overview-note">{words.hiddenNote}</p>
-            </>
-          )}
+          <Answers overview={data} quarter={quarter} agencyId={agencyId} hasBoard={hasBoard} />
         </>
       )}
     </Page>
   );
+}
+
+function Files({ period }: { period: string }) {
+  const words = useOverviewWords();
+  return (
+    <span className="overview-files">
+      {(['pdf', 'xlsx', 'csv'] as const).map((ending) => (
+        <a
+          key={ending}
+          className="button button-secondary"
+          href={fileAddress(period, ending)}
+          download
+          aria-label={`${words.files[ending]}: ${words.filesLong[ending]}`}
+        >
+          <Icon name="download" /> {words.files[ending]}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** The questions with what answers them; of an agency, those that anything of its own answers. */
+function Answers({
+  overview,
+  quarter,
+  agencyId,
+  hasBoard,
+}: {
+  overview: Overview;
+  quarter: string | null;
+  agencyId: string | undefined;
+  hasBoard: boolean;
+}) {
+  const words = useOverviewWords();
+  const base = useId();
+  const agencies = useMemo(() => new Set(overview.agencies.map((one) => one.id)), [overview.agencies]);
+  const place: Place = { quarter, agency: agencyId, agencies };
+  const questions = byQuestion(overview, agencyId).filter((one) => !agencyId || one.measures.length > 0);
+  if (questions.every((one) => one.measures.length === 0)) {
+    return (
+      <EmptyState title={agencyId ? words.agency.none : words.noData}>
+        <p>{agencyId ? words.agency.noneHint : words.noDataHint}</p>
+        {agencyId && <Link to={addressOf({ quarter })}>{words.agency.back}</Link>}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Sentence overview={overview} agencyId={agencyId} />
+      <nav className="overview-questions" aria-label={words.questions}>
+        <ul role="list">
+          {questions.map(({ code, name }) => (
+            <li key={code}>
+              <a href={`#${base}${code}`} onClick={(event) => goToHeading(event, `${base}${code}`)}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {questions.map(({ code, name, measures }) => (
+        <section key={code} className="question" aria-labelledby={`${base}${code}`}>
+          <h2 id={`${base}${code}`} tabIndex={-1}>
+            {name}
+          </h2>
+          {code === 'WHICH_OBSTACLES' && <WhoseObstacles hasBoard={hasBoard} />}
+          {measures.length === 0 ? (
+            <p className="meta">{words.noMeasure}</p>
+          ) : (
+            <div className="panels">
+              {measures.map((measure) => (
+                <Panel key={measure.code} measure={measure} place={place} />
+              ))}
+            </div>
+          )}
+        </section>
+      ))}
+      {agencyId ? (
+        <p className="overview-note">
+          <Link to={addressOf({ quarter })}>{words.agency.back}</Link>
+        </p>
+      ) : (
+        <details className="panel-how overview-note">
+          <summary>{words.notMeasuredYet}</summary>
+          <dl>
+            {overview.notMeasuredYet.map((missing) => (
+              <div key={missing.name}>
+                <dt>{missing.name}</dt>
+                <dd>{missing.reason}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <p className="meta overview-note">{words.givenNote}</p>
+      <p className="meta overview-note">{words.hiddenNote}</p>
+    </>
+  );
+}
+
+/** Who moves obstacles has a board of their own; nobody else sees one of them. */
+function WhoseObstacles({ hasBoard }: { hasBoard: boolean }) {
+  const words = useOverviewWords().obstacles;
+  return hasBoard ? (
+    <p>
+      <Link to="/snublesten">{words.board}</Link>
+    </p>
+  ) : (
+    <p className="meta">{words.notYours}</p>
+  );
+}
+
+/** Takes focus to a heading without an address of its own, so that going back leads to the page before. */
+function goToHeading(event: MouseEvent, id: string) {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
 }
 
 /** As the service orders them, but for the wide tables: they come last, so that figures stand side by side. */
@@ -111,14 +205,33 @@ const inReadingOrder = (measures: Measure[]): Measure[] => [
   ...measures.filter((measure) => !isDrawable(measure)),
 ];
 
+/** Of an agency: its own row, and beside it that of all, where there is one. */
+const ownRows = (measure: Measure, agencyId: string): Measure => ({
+  ...measure,
+  rows: measure.rows.some((row) => row.key === agencyId)
+    ? measure.rows.filter((row) => row.key === agencyId || WHOLE.has(row.key))
+    : [],
+});
+
+const byQuestion = ({ questions, measures }: Overview, agencyId: string | undefined) =>
+  questions.map((question) => ({
+    ...question,
+    measures: inReadingOrder(
+      measures
+        .filter((measure) => measure.question === question.code)
+        .map((measure) => (agencyId ? ownRows(measure, agencyId) : measure))
+        .filter((measure) => measure.rows.length > 0),
+    ),
+  }));
+
 /** Made from cells that are shown, and from nothing else. */
-function Sentence({ overview }: { overview: Overview }) {
+function Sentence({ overview, agencyId }: { overview: Overview; agencyId: string | undefined }) {
   const words = useOverviewWords().change;
   const common = useCommonWords();
   const formats = useFormats();
   const quarters = useQuarters();
-  const { progress, contacts, risingAt, inTime } = changesOf(overview);
-  const compared = overview.measures.find((measure) => measure.code === 'GOAL_PROGRESS')?.columns.at(-2);
+  const { progress, contacts, risingAt, inTime } = changesOf(overview, agencyId);
+  const compared = overview.measures.find((measure) => measure.code === 'DIRECT_CONTACTS')?.columns.at(-2);
   const n = formats.number;
   const sentences = [
     progress &&
@@ -134,7 +247,7 @@ function Sentence({ overview }: { overview: Overview }) {
           ? words.fewerContacts(n(contacts.now), n(contacts.before))
           : words.sameContacts(n(contacts.now))),
     risingAt.length > 0 && words.risingAt(common.and(risingAt)),
-    inTime !== null && words.inTime(n(inTime)),
+    inTime !== null && (agencyId ? words.agencyInTime(n(inTime)) : words.inTime(n(inTime))),
   ].filter(Boolean);
   return (
     <ChangeSentence

@@ -1,21 +1,28 @@
 import { useId, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useFormats } from '../../shared/format/formats';
 import { Bars } from '../../shared/parts/Bars';
 import { FigureTableSwitch, type View } from '../../shared/parts/FigureTableSwitch';
 import { HiddenFigure } from '../../shared/parts/HiddenCell';
 import { SmallMultiple } from '../../shared/parts/SmallMultiple';
-import type { Cell, Measure } from './api';
+import { addressOf, type Place as Address } from './addresses';
+import type { Cell, Measure, Row } from './api';
 import { apartOf, endsOf } from './apart';
 import { WHOLE } from './change';
 import { useCommonWords } from '../../shared/words';
 import { isQuarter, useQuarters } from './quarters';
 import { useOverviewWords } from './words';
 
+/** Where the reader stands, and which rows are agencies that one can go down to. */
+export interface Place extends Address {
+  agencies?: ReadonlySet<string>;
+}
+
 /** Quarters become small plots, a single row becomes bars; the rest is a table, across the page. */
 export const isDrawable = (measure: Measure): boolean => measure.columns.every(isQuarter) || measure.rows.length === 1;
 
-/** One question: its answer as a figure or a table, and how it is worked out. */
-export function Panel({ measure }: { measure: Measure }) {
+/** One measure: its figure or its table, how it is worked out, and the way further down. */
+export function Panel({ measure, place }: { measure: Measure; place: Place }) {
   const words = useOverviewWords();
   const heading = useId();
   const overTime = measure.columns.every(isQuarter);
@@ -25,7 +32,7 @@ export function Panel({ measure }: { measure: Measure }) {
   return (
     <section className={drawable ? 'panel' : 'panel panel-wide'} aria-labelledby={heading}>
       <div className="panel-head">
-        <h2 id={heading}>{title}</h2>
+        <h3 id={heading}>{title}</h3>
         {drawable && <FigureTableSwitch view={view} onView={setView} label={title} />}
       </div>
       <p className="panel-lead">
@@ -33,31 +40,27 @@ export function Panel({ measure }: { measure: Measure }) {
       </p>
       <Comparison measure={measure} />
       {view === 'table' ? (
-        <Numbers measure={measure} title={title} />
+        <Numbers measure={measure} title={title} place={place} />
       ) : overTime ? (
-        <Multiples measure={measure} />
+        <Multiples measure={measure} place={place} />
       ) : (
         <OneRow measure={measure} title={title} />
       )}
-      <details className="panel-how">
-        <summary>{words.how}</summary>
-        <dl>
-          <dt>{words.formula}</dt>
-          <dd>{measure.formula}</dd>
-          <dt>{words.source}</dt>
-          <dd>{measure.source}</dd>
-          <dt>{words.periodRule}</dt>
-          <dd>{measure.periodRule}</dd>
-          <dt>{words.owner}</dt>
-          <dd>{measure.owner}</dd>
-        </dl>
-      </details>
+      <div className="panel-foot">
+        <details className="panel-how">
+          <summary>{words.how}</summary>
+          <Meaning measure={measure} />
+        </details>
+        <Link to={addressOf({ ...place, measure: measure.code })} aria-label={words.drillMeasureLong(title)}>
+          {words.drillMeasure}
+        </Link>
+      </div>
     </section>
   );
 }
 
 /** Whether agencies differ by more than chance; they are never put in an order. */
-function Comparison({ measure }: { measure: Measure }) {
+export function Comparison({ measure }: { measure: Measure }) {
   const words = useOverviewWords().apart;
   const common = useCommonWords();
   const apart = measure.columns.every(isQuarter) ? apartOf(measure) : null;
@@ -70,6 +73,29 @@ function Comparison({ measure }: { measure: Measure }) {
     </p>
   );
 }
+
+/** How a measure is worked out, from what, and who answers for it. */
+export function Meaning({ measure }: { measure: Measure }) {
+  const words = useOverviewWords();
+  return (
+    <dl>
+      <dt>{words.formula}</dt>
+      <dd>{measure.formula}</dd>
+      <dt>{words.source}</dt>
+      <dd>{measure.source}</dd>
+      <dt>{words.periodRule}</dt>
+      <dd>{measure.periodRule}</dd>
+      <dt>{words.owner}</dt>
+      <dd>{measure.owner}</dd>
+    </dl>
+  );
+}
+
+/** Where a row leads: an agency's to its page, no other anywhere. */
+const below = (place: Place, row: Row): string | undefined =>
+  place.agencies?.has(row.key) && place.agency !== row.key
+    ? addressOf({ quarter: place.quarter, agency: row.key, measure: place.measure })
+    : undefined;
 
 const T_SCORE_DOMAIN: [number, number] = [20, 80];
 const LEVEL_DOMAIN: [number, number] = [0, 4];
@@ -88,7 +114,7 @@ function domainOf(measure: Measure): [number, number] {
   return [0, Math.ceil(most)];
 }
 
-function Scale({ measure }: { measure: Measure }): ReactNode {
+export function Scale({ measure }: { measure: Measure }): ReactNode {
   const words = useOverviewWords().scale;
   const formats = useFormats();
   return measure.unit === 'PER_100_FAMILY_MONTHS'
@@ -96,7 +122,7 @@ function Scale({ measure }: { measure: Measure }): ReactNode {
     : words[measure.unit];
 }
 
-function useFigureText(measure: Measure): (value: number) => string {
+export function useFigureText(measure: Measure): (value: number) => string {
   const words = useOverviewWords();
   const formats = useFormats();
   return (value) =>
@@ -105,7 +131,8 @@ function useFigureText(measure: Measure): (value: number) => string {
 
 const valueOf = (cell: Cell): number | null => (cell.hidden ? null : cell.value);
 
-function Multiples({ measure }: { measure: Measure }) {
+/** The rows over time, on one scale. */
+export function Multiples({ measure, place }: { measure: Measure; place: Place }) {
   const quarters = useQuarters();
   const formats = useFormats();
   const written = useFigureText(measure);
@@ -118,6 +145,7 @@ function Multiples({ measure }: { measure: Measure }) {
         <SmallMultiple
           key={row.key}
           title={WHOLE.has(row.key) ? words.all : row.label}
+          to={below(place, row)}
           points={row.cells.map((cell, index) => ({
             label: quarters.short(measure.columns[index] ?? ''),
             value: valueOf(cell),
@@ -149,7 +177,7 @@ function OneRow({ measure, title }: { measure: Measure; title: string }) {
   );
 }
 
-function Numbers({ measure, title }: { measure: Measure; title: string }) {
+function Numbers({ measure, title, place }: { measure: Measure; title: string; place: Place }) {
   const words = useOverviewWords();
   const quarters = useQuarters();
   const format = useFigureText(measure);
@@ -159,7 +187,7 @@ function Numbers({ measure, title }: { measure: Measure; title: string }) {
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.row}</th>
+            <th scope="col">{measure.rows.some((row) => place.agencies?.has(row.key)) ? words.row : words.rowOther}</th>
             {measure.columns.map((column, index) => (
               <th key={column} scope="col" className="number">
                 {isQuarter(column) ? quarters.short(column) : (measure.columnLabels[index] ?? column)}
@@ -170,27 +198,12 @@ function Numbers({ measure, title }: { measure: Measure; title: string }) {
         <tbody>
           {measure.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{WHOLE.has(row.key) ? words.all : row.label}</th>
+              <th scope="row">
+                <Drill to={below(place, row)}>{WHOLE.has(row.key) ? words.all : row.label}</Drill>
+              </th>
               {row.cells.map((cell, index) => (
                 <td key={measure.columns[index]} className="number">
-                  {cell.hidden ? (
-                    <HiddenFigure />
-                  ) : cell.value === null ? (
-                    <>
-                      <span aria-hidden="true">–</span>
-                      <span className="sr-only">{words.nothing}</span>
-                    </>
-                  ) : (
-                    <>
-                      {format(cell.value)}
-                      {cell.low !== null && cell.high !== null && (
-                        <span className="panel-ends">
-                          {' '}
-                          ({format(cell.low)}–{format(cell.high)})
-                        </span>
-                      )}
-                    </>
-                  )}
+                  <Figure cell={cell} format={format} />
                 </td>
               ))}
             </tr>
@@ -199,4 +212,30 @@ function Numbers({ measure, title }: { measure: Measure; title: string }) {
       </table>
     </div>
   );
+}
+
+/** One cell's number, or why there is none. */
+export function Figure({ cell, format }: { cell: Cell; format: (value: number) => string }) {
+  const words = useOverviewWords();
+  if (cell.hidden) return <HiddenFigure />;
+  if (cell.value !== null) {
+    const ends = endsOf(cell);
+    return (
+      <>
+        {format(cell.value)}
+        {ends && <span className="panel-ends"> ({ends.map(format).join('–')})</span>}
+      </>
+    );
+  }
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{words.nothing}</span>
+    </>
+  );
+}
+
+/** A name that may lead further down. */
+export function Drill({ to, children }: { to: string | undefined; children: string }) {
+  return to ? <Link to={to}>{children}</Link> : children;
 }

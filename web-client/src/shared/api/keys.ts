@@ -70,4 +70,5 @@ export const keys = {
   leadershipDialogues: ['leadership', 'dialogues'] as const,
   leadershipSurveys: ['leadership', 'surveys'] as const,
   overview: (period: string | null) => ['overview', period] as const,
+  measure: (code: string) => ['measure', code] as const,
 };

@@ -1,11 +1,13 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { Link } from 'react-router';
 import { HiddenCell } from './HiddenCell';
 import './curves.css';
 import './SmallMultiple.css';
 
 const SMALL = { width: 200, height: 118 };
 const ALONE = { width: 460, height: 150 };
+const MOST_LABELS = 6;
 
 interface Point {
   label: string;
@@ -17,6 +19,8 @@ interface Point {
 
 interface SmallMultipleProps {
   title: string;
+  /** Where the title leads. */
+  to?: string | undefined;
   note?: string;
   points: Point[];
   domain: [number, number];
@@ -31,6 +35,7 @@ interface SmallMultipleProps {
 /** One small plot among equals, on the scale that they share; the last value is written at its dot. */
 export function SmallMultiple({
   title,
+  to,
   note,
   points,
   domain,
@@ -52,6 +57,7 @@ export function SmallMultiple({
   );
   const first = known[0];
   const last = known[known.length - 1];
+  const every = Math.ceil(points.length / MOST_LABELS);
   const path =
     line<Point>()
       .defined((point) => point.value !== null)
@@ -65,7 +71,7 @@ export function SmallMultiple({
   return (
     <figure className="small-multiple">
       <figcaption>
-        <strong>{title}</strong>
+        <strong>{to ? <Link to={to}>{title}</Link> : title}</strong>
         {note && <span>{note}</span>}
       </figcaption>
       {hidden || !last ? (
@@ -99,7 +105,7 @@ export function SmallMultiple({
           </text>
           {points.map(
             (point, index) =>
-              (alone || index === 0 || index === points.length - 1) && (
+              (alone ? (points.length - 1 - index) % every === 0 : index === 0 || index === points.length - 1) && (
                 <text
                   key={point.label}
                   className="small-multiple-when"

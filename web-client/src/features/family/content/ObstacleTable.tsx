@@ -47,12 +47,6 @@ export function ObstacleTable({
   onChanged: () => void;
 }) {
   const words = useContentWords().obstacles;
-  const formats = useFormats();
-  const [doing, setDoing] = useState<{ id: string; what: Doing } | null>(null);
-  const offered: Doing[] =
-    hearIn === undefined && obstacles.length > 1 ? ['step', 'alike', 'solve'] : ['step', 'solve'];
-  const alikeTo = (one: Obstacle) =>
-    one.alike ? obstacles.filter((other) => other.alike === one.alike && other.id !== one.id).length : 0;
   return (
     <table className="table table-blocks">
       <caption className="sr-only">{words.title}</caption>
@@ -70,12 +64,7 @@ export function ObstacleTable({
           <tr key={one.id}>
             <th scope="row">
               <Mark>{words.kinds[one.kind]}</Mark> <span lang="da">{one.what}</span>
-              <div className="meta">
-                {one.raisedByName
-                  ? words.raisedBy(one.raisedByName, formats.shortDay(one.raisedAt))
-                  : words.foundBySystem(formats.shortDay(one.raisedAt))}
-                {alikeTo(one) > 0 && ` · ${words.alikeTo(alikeTo(one))}`}
-              </div>
+              <RaisedBy obstacle={one} obstacles={obstacles} />
             </th>
             <td data-label={words.column.age}>
               <Age obstacle={one} />
@@ -90,32 +79,8 @@ export function ObstacleTable({
               {one.state === 'SOLVED' && !one.heard && hearIn && (
                 <Hear planId={hearIn} obstacle={one} onChanged={onChanged} />
               )}
-              {one.state === 'OPEN' && !readOnly && doing?.id !== one.id && (
-                <div className="obstacle-actions">
-                  {offered.map((what) => (
-                    <button
-                      key={what}
-                      type="button"
-                      className="plain-button"
-                      onClick={() => setDoing({ id: one.id, what })}
-                    >
-                      {words.do[what]}
-                      <span className="sr-only">: {one.what}</span>
-                    </button>
-                  ))}
-                </div>
-              )}
-              {doing?.id === one.id && (
-                <Change
-                  what={doing.what}
-                  obstacle={one}
-                  obstacles={obstacles}
-                  onClose={() => setDoing(null)}
-                  onChanged={() => {
-                    setDoing(null);
-                    onChanged();
-                  }}
-                />
+              {!readOnly && (
+                <Moving obstacle={one} obstacles={obstacles} offersAlike={hearIn === undefined} onChanged={onChanged} />
               )}
             </td>
           </tr>
@@ -125,8 +90,63 @@ export function ObstacleTable({
   );
 }
 
+/** Who put it up, or that the system found it, and how many are like it. */
+export function RaisedBy({ obstacle, obstacles }: { obstacle: Obstacle; obstacles: Obstacle[] }) {
+  const words = useContentWords().obstacles;
+  const formats = useFormats();
+  const day = formats.shortDay(obstacle.raisedAt);
+  const alike = obstacle.alike
+    ? obstacles.filter((other) => other.alike === obstacle.alike && other.id !== obstacle.id).length
+    : 0;
+  return (
+    <div className="meta">
+      {obstacle.raisedByName ? words.raisedBy(obstacle.raisedByName, day) : words.foundBySystem(day)}
+      {alike > 0 && ` · ${words.alikeTo(alike)}`}
+    </div>
+  );
+}
+
+/** What can be done about one that stands: the buttons, and the form of the one that was pressed. */
+export function Moving({
+  obstacle,
+  obstacles,
+  offersAlike,
+  onChanged,
+}: {
+  obstacle: Obstacle;
+  obstacles: Obstacle[];
+  offersAlike: boolean;
+  onChanged: () => void;
+}) {
+  const words = useContentWords().obstacles;
+  const [doing, setDoing] = useState<Doing | null>(null);
+  if (obstacle.state !== 'OPEN') return null;
+  const offered: Doing[] = offersAlike && obstacles.length > 1 ? ['step', 'alike', 'solve'] : ['step', 'solve'];
+  return doing ? (
+    <Change
+      what={doing}
+      obstacle={obstacle}
+      obstacles={obstacles}
+      onClose={() => setDoing(null)}
+      onChanged={() => {
+        setDoing(null);
+        onChanged();
+      }}
+    />
+  ) : (
+    <div className="obstacle-actions">
+      {offered.map((what) => (
+        <button key={what} type="button" className="plain-button" onClick={() => setDoing(what)}>
+          {words.do[what]}
+          <span className="sr-only">: {obstacle.what}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** For how many days it has stood, or stood; past its clock it is marked in words too. */
-function Age({ obstacle }: { obstacle: Obstacle }) {
+export function Age({ obstacle }: { obstacle: Obstacle }) {
   const words = useContentWords().obstacles;
   const formats = useFormats();
   const days = formats.daysBetween(obstacle.raisedAt, obstacle.solvedAt ?? Date.now());
@@ -140,7 +160,8 @@ function Age({ obstacle }: { obstacle: Obstacle }) {
   );
 }
 
-function State({ obstacle }: { obstacle: Obstacle }) {
+/** Until when it is to be moved, or how it was. */
+export function State({ obstacle }: { obstacle: Obstacle }) {
   const words = useContentWords().obstacles;
   const formats = useFormats();
   if (obstacle.state === 'SOLVED') {
@@ -163,7 +184,8 @@ function State({ obstacle }: { obstacle: Obstacle }) {
   );
 }
 
-function Steps({ obstacle }: { obstacle: Obstacle }) {
+/** What was done so far. */
+export function Steps({ obstacle }: { obstacle: Obstacle }) {
   const words = useContentWords().obstacles;
   const formats = useFormats();
   if (obstacle.steps.length === 0) return null;

@@ -195,7 +195,7 @@ describe('What a plan says', () => {
   });
 
   it('lets a leader write what was done, put alike ones together, and say how it ended', async () => {
-    const service = open('/snublesten', 'birgit');
+    const service = open('/snublesten?vis=tabel', 'birgit');
     const row = (await screen.findByRole('rowheader', { name: /fire måneders ventetid/ })).closest('tr')!;
     expect(row.textContent).toContain('Har spurgt økonomi om en plads mere');
 

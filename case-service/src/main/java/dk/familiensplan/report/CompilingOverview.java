@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,11 +76,24 @@ public final class CompilingOverview {
             Map<Quarter, GivenMeasure> ofQuarters = sheets.getOrDefault(code, Map.of());
             GivenMeasure last = ofQuarters.get(period);
             if (last != null) {
-                measures.add(isOverTime(last) ? joined(code, ofQuarters) : last.measure());
+                measures.add(last.isOverTime() ? joined(code, ofQuarters) : last.measure());
                 givenAt = last.givenAt().isAfter(givenAt) ? last.givenAt() : givenAt;
             }
         }
         return new Overview(authorityName, period, periods(authorityCode, now), givenAt, families(measures), measures);
+    }
+
+    /**
+     * One measure over every quarter of which it was given, those of the newest overview among them.
+     *
+     * @param agencies those that serve the authority, in the order in which they are shown
+     */
+    public MeasureHistory history(
+            String authorityCode, String authorityName, List<NamedAgency> agencies, MeasureCode code, Instant now) {
+        newest(now)
+                .withTheOnesBefore(EARLIER_QUARTERS)
+                .forEach(quarter -> giveMissing(authorityCode, agencies, quarter, now));
+        return MeasureHistory.of(authorityName, code, given.of(authorityCode, code));
     }
 
     /**
@@ -127,23 +139,11 @@ public final class CompilingOverview {
         return sheets;
     }
 
-    private static boolean isOverTime(GivenMeasure sheet) {
-        return sheet.measure().columns().equals(List.of(sheet.quarter().toString()));
-    }
-
-    /** The quarters side by side. The rows are those of the newest; whoever came or went has hidden cells elsewhere. */
+    /** The quarters side by side. */
     private static Measure joined(MeasureCode code, Map<Quarter, GivenMeasure> ofQuarters) {
-        List<Measure> oldestFirst =
-                ofQuarters.values().stream().map(GivenMeasure::measure).toList();
-        Map<String, String> names = new LinkedHashMap<>();
-        for (int back = oldestFirst.size() - 1; back >= 0; back--) {
-            oldestFirst.get(back).rows().forEach(row -> names.putIfAbsent(row.key(), row.agencyName()));
-        }
-        List<Measure.Row> rows = new ArrayList<>();
-        names.forEach((key, name) -> rows.add(new Measure.Row(
-                key,
-                name,
-                oldestFirst.stream().map(measure -> measure.first(key)).toList())));
+        List<Measure.Row> rows = MeasureHistory.series(List.copyOf(ofQuarters.values())).stream()
+                .map(series -> new Measure.Row(series.rowKey(), series.agencyName(), series.cells()))
+                .toList();
         return new Measure(
                 code, ofQuarters.keySet().stream().map(Quarter::toString).toList(), rows);
     }
@@ -151,8 +151,7 @@ public final class CompilingOverview {
     private static Cell families(List<Measure> measures) {
         return measures.stream()
                 .filter(measure -> measure.code() == MeasureCode.PLANS_BY_STATUS)
-                .map(measure ->
-                        measure.rows().get(0).cells().get(measure.columns().indexOf(SteeringFigures.ACTIVE)))
+                .map(measure -> measure.cell(Measure.TOTAL, SteeringFigures.ACTIVE))
                 .findFirst()
                 .orElse(Cell.HIDDEN);
     }

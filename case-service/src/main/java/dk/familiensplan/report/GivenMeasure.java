@@ -1,6 +1,7 @@
 package dk.familiensplan.report;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A measure of one quarter as it was given; it is given like that ever after.
@@ -9,4 +10,10 @@ import java.time.Instant;
  * @param givenAt when it was worked out, and first given
  * @param measure its cells; one that is shown over time has the quarter as its only column
  */
-public record GivenMeasure(Quarter quarter, Instant givenAt, Measure measure) {}
+public record GivenMeasure(Quarter quarter, Instant givenAt, Measure measure) {
+
+    /** Whether quarters of it can stand side by side, because one quarter has no column but itself. */
+    boolean isOverTime() {
+        return measure.columns().equals(List.of(quarter.toString()));
+    }
+}

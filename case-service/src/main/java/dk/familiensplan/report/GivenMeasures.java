@@ -13,6 +13,9 @@ public interface GivenMeasures {
     /** All that was given of some quarters; without order. */
     List<GivenMeasure> of(String authorityCode, Collection<Quarter> quarters);
 
+    /** One measure, of every quarter of which it was given, oldest first. */
+    List<GivenMeasure> of(String authorityCode, MeasureCode code);
+
     /** The quarters of which anything was given, newest first. */
     List<Quarter> quarters(String authorityCode);
 

@@ -38,11 +38,12 @@ public record Measure(MeasureCode code, List<String> columns, List<Row> rows) {
         }
     }
 
-    /** The first cell of a row; hidden where the measure has no such row. */
-    Cell first(String key) {
+    /** The cell of a row and a column; hidden where the measure has no such row or column. */
+    Cell cell(String key, String column) {
+        int place = columns.indexOf(column);
         return rows.stream()
-                .filter(row -> row.key().equals(key))
-                .map(row -> row.cells().get(0))
+                .filter(row -> place >= 0 && row.key().equals(key))
+                .map(row -> row.cells().get(place))
                 .findFirst()
                 .orElse(Cell.HIDDEN);
     }

@@ -1,5 +1,6 @@
 package dk.familiensplan.report;
 
+import dk.familiensplan.report.CompilingOverview.NamedAgency;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,5 +25,15 @@ public record Overview(
     public Overview {
         periods = List.copyOf(periods);
         measures = List.copyOf(measures);
+    }
+
+    /** The agencies that have numbers of their own here, in the order in which they are shown. */
+    public List<NamedAgency> agencies() {
+        return measures.stream()
+                .flatMap(measure -> measure.rows().stream())
+                .filter(row -> !row.agencyName().isEmpty())
+                .map(row -> new NamedAgency(row.key(), row.agencyName()))
+                .distinct()
+                .toList();
     }
 }

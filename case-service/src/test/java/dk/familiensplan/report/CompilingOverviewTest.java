@@ -303,6 +303,50 @@ class CompilingOverviewTest {
         assertThat(cell(contacts, "hospital-1099", "2026-Q3")).isEqualTo(Cell.HIDDEN);
     }
 
+    @Test
+    void tellsOfAMeasureOverTimeTheCellsOfTheOverviewsAndNoOther() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.moved(15).notMoved(30).months("TOTAL", 100).contacts("TOTAL", 27, 20);
+        families.contacts("hospital-1099", 3, 3);
+        families.messages.add(new SteeringFigures.AgencyTally("jobcentre-0999", "SENT", 12, 12));
+        CompilingOverview compiling = new CompilingOverview(families, new GivenInMemory(), COPENHAGEN);
+        Overview earlier = compiling.compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER.before(), NOW);
+        Overview overview = compiling.compile("0999", "Eksempel Kommune", AGENCIES, LAST_QUARTER, NOW);
+        families.moved(5).contacts.clear();
+
+        for (MeasureCode code : MeasureCode.values()) {
+            MeasureHistory history = compiling.history("0999", "Eksempel Kommune", AGENCIES, code, NOW);
+
+            int newest = history.given().size() - 1;
+            assertThat(history.given().get(newest).period()).isEqualTo(LAST_QUARTER);
+            for (MeasureHistory.Series series : history.series()) {
+                for (Overview shown : List.of(overview, earlier)) {
+                    String column = series.column() == null ? shown.period().toString() : series.column();
+                    assertThat(series.cells().get(shown == overview ? newest : newest - 1))
+                            .as("%s %s %s", code, series.rowKey(), column)
+                            .isEqualTo(measure(shown, code).cell(series.rowKey(), column));
+                }
+            }
+        }
+    }
+
+    @Test
+    void givesAHistoryToWhoAsksBeforeAnybodyHasReadAnOverview() {
+        CompilingOverview compiling = new CompilingOverview(new FamiliesAtWork(), new GivenInMemory(), COPENHAGEN);
+
+        MeasureHistory history =
+                compiling.history("0999", "Eksempel Kommune", AGENCIES, MeasureCode.GOAL_PROGRESS, NOW);
+
+        assertThat(history.given())
+                .extracting(MeasureHistory.Given::period)
+                .containsExactlyElementsOf(LAST_QUARTER.withTheOnesBefore(CompilingOverview.EARLIER_QUARTERS));
+    }
+
+    @Test
+    void namesTheAgenciesThatHaveNumbersOfTheirOwn() {
+        assertThat(overviewOf(new FamiliesAtWork()).agencies()).containsExactlyElementsOf(AGENCIES);
+    }
+
     /** Withheld messages are told by agency and by reason, so either way has the sum of the other. */
     @Test
     void letsNobodyWorkOutWhatWasWithheldFromAnAgencyByTheSumOfTheReasons() {

@@ -24,6 +24,16 @@ final class GivenInMemory implements GivenMeasures {
     }
 
     @Override
+    public List<GivenMeasure> of(String authorityCode, MeasureCode code) {
+        return sheets.entrySet().stream()
+                .filter(given -> given.getKey().authorityCode().equals(authorityCode))
+                .filter(given -> given.getKey().code() == code)
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(GivenMeasure::quarter))
+                .toList();
+    }
+
+    @Override
     public List<Quarter> quarters(String authorityCode) {
         return sheets.keySet().stream()
                 .filter(sheet -> sheet.authorityCode().equals(authorityCode))

@@ -30,9 +30,13 @@ public class SqlGivenMeasures implements GivenMeasures {
             select quarter, measure, columns, given_at, row_number, row_key, agency_name, hidden, value, low, high
             from given_measure
             left join given_cell using (authority_code, quarter, measure)
-            where authority_code = ? and quarter = any (?::text[])
+            where authority_code = ? and %s
             order by quarter, measure, row_number, column_number
             """;
+
+    private static final String OF_QUARTERS = GIVEN.formatted("quarter = any (?::text[])");
+
+    private static final String OF_ONE_MEASURE = GIVEN.formatted("measure = ?");
 
     private static final String QUARTERS = """
             select distinct quarter from given_measure where authority_code = ? order by quarter desc
@@ -60,12 +64,20 @@ public class SqlGivenMeasures implements GivenMeasures {
 
     @Override
     public List<GivenMeasure> of(String authorityCode, Collection<Quarter> quarters) {
+        return given(
+                OF_QUARTERS,
+                authorityCode,
+                quarters.stream().map(Quarter::toString).toList());
+    }
+
+    @Override
+    public List<GivenMeasure> of(String authorityCode, MeasureCode code) {
+        return given(OF_ONE_MEASURE, authorityCode, code);
+    }
+
+    private List<GivenMeasure> given(String query, String authorityCode, Object which) {
         Map<Sheet, Map<Integer, List<KeptCell>>> sheets = new LinkedHashMap<>();
-        sql.list(
-                        GIVEN,
-                        KeptCell::read,
-                        authorityCode,
-                        quarters.stream().map(Quarter::toString).toList())
+        sql.list(query, KeptCell::read, authorityCode, which)
                 .forEach(cell -> sheets.computeIfAbsent(cell.sheet(), sheet -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.rowNumber(), row -> new ArrayList<>())
                         .add(cell));

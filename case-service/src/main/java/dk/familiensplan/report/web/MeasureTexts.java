@@ -25,6 +25,11 @@ final class MeasureTexts {
         return texts.getString(code + ".name");
     }
 
+    /** What a chief asks. */
+    String name(MeasureCode.Question question) {
+        return texts.getString("question." + question);
+    }
+
     String definition(MeasureCode code) {
         return texts.getString(code + ".definition");
     }
@@ -62,10 +67,15 @@ final class MeasureTexts {
 
     /** What a row is called. */
     String label(Measure.Row row) {
-        if (row.key().equals(Measure.TOTAL)) {
+        return label(row.key(), row.agencyName());
+    }
+
+    /** What a row is called whose key and agency these are. */
+    String label(String key, String agencyName) {
+        if (key.equals(Measure.TOTAL)) {
             return word(Measure.TOTAL);
         }
-        return row.agencyName().isEmpty() ? texts.getString("key." + row.key()) : row.agencyName();
+        return agencyName.isEmpty() ? texts.getString("key." + key) : agencyName;
     }
 
     /** What a column is called; a quarter is called as it is written. */

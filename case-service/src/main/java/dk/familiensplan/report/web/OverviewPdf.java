@@ -7,8 +7,10 @@ import dk.familiensplan.platform.rest.Language;
 import dk.familiensplan.platform.time.TimeSource;
 import dk.familiensplan.report.Cell;
 import dk.familiensplan.report.Measure;
+import dk.familiensplan.report.MeasureCode;
 import dk.familiensplan.report.NotMeasuredYet;
 import dk.familiensplan.report.Overview;
+import dk.familiensplan.report.Quarter;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -20,14 +22,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A quarter on paper: the same cells as on screen, each measure as bars and as a table, with what it means. It holds nothing
- * that the overview does not, so what is hidden there is hidden here.
+ * A quarter on paper: the same cells as on screen, by question, each measure as bars and as a table, with what it means. It
+ * holds nothing that the overview does not, so what is hidden there is hidden here.
  */
 final class OverviewPdf {
 
     private static final int WHOLE = 100;
 
-    /** So many columns stand side by side on a page; of more, the latest are shown, as on screen. */
+    /** So many columns stand side by side on a page; the others stand in a table below. */
     private static final int MOST_COLUMNS = 7;
 
     private final Overview overview;
@@ -50,22 +52,38 @@ final class OverviewPdf {
                 .note(texts.word("csv.given") + ": " + day() + ". " + texts.word("csv.families") + ": "
                         + says(overview.families()) + ".")
                 .framed(texts.word("print.hidden"));
-        overview.measures().forEach(measure -> add(document, measure));
+        for (MeasureCode.Question question : MeasureCode.Question.values()) {
+            add(document, question);
+        }
         return document.heading(texts.word("print.not-yet"))
                 .list(Arrays.stream(NotMeasuredYet.values())
                         .map(missing -> texts.name(missing) + ": " + texts.reason(missing))
                         .toList());
     }
 
+    private void add(PrintedDocument document, MeasureCode.Question question) {
+        List<Measure> answers = overview.measures().stream()
+                .filter(measure -> measure.code().question() == question)
+                .toList();
+        document.heading(texts.name(question));
+        if (answers.isEmpty()) {
+            document.paragraph(texts.word("print.no-measure"));
+        }
+        answers.forEach(measure -> add(document, measure));
+    }
+
     private void add(PrintedDocument document, Measure measure) {
-        document.heading(texts.name(measure.code())).paragraph(texts.definition(measure.code()));
+        document.subheading(texts.name(measure.code())).paragraph(texts.definition(measure.code()));
         if (measure.rows().isEmpty()) {
             document.paragraph(texts.word("csv.nothing"));
         } else {
-            document.bars(
-                    List.of(texts.word("print.what"), texts.word("print.bar"), texts.unit(measure.code())),
-                    bars(measure));
-            document.table(headings(measure), rows(measure));
+            List<Bar> bars = bars(measure);
+            if (!bars.isEmpty()) {
+                document.bars(
+                        List.of(texts.word("print.what"), texts.word("print.bar"), texts.unit(measure.code())), bars);
+            }
+            tables(measure.columns().size())
+                    .forEach(columns -> document.table(headings(measure, columns), rows(measure, columns)));
         }
         document.note(texts.word("csv.formula") + ": " + texts.formula(measure.code()))
                 .note(texts.word("csv.source") + ": " + texts.source(measure.code()))
@@ -74,24 +92,31 @@ final class OverviewPdf {
                         + texts.owner(measure.code()) + ".");
     }
 
-    /** The first row over its columns; of a measure with one column, all rows. */
+    /**
+     * All in all over its columns, where that is shown; of other measures over time all rows in their last quarter, and of
+     * other tables nothing: the bars of one row would look like those of all.
+     */
     private List<Bar> bars(Measure measure) {
-        List<Bar> bars = new ArrayList<>();
-        if (measure.columns().size() == 1) {
-            List<Cell> cells =
-                    measure.rows().stream().map(row -> row.cells().get(0)).toList();
-            measure.rows()
-                    .forEach(row -> bars.add(bar(texts.label(row), row.cells().get(0), cells)));
-            return bars;
+        int last = measure.columns().size() - 1;
+        if (measure.rows().get(0).key().equals(Measure.TOTAL) && last > 0) {
+            List<Cell> first = measure.rows().get(0).cells();
+            List<Integer> drawn = IntStream.rangeClosed(0, last)
+                    .filter(column -> !measure.columns().get(column).equals(Measure.TOTAL))
+                    .boxed()
+                    .toList();
+            List<Cell> cells = drawn.stream().map(first::get).toList();
+            return drawn.stream()
+                    .map(column -> bar(texts.column(measure.columns().get(column)), first.get(column), cells))
+                    .toList();
         }
-        List<Cell> first = measure.rows().get(0).cells();
-        List<Integer> drawn = IntStream.range(0, measure.columns().size())
-                .filter(column -> !measure.columns().get(column).equals(Measure.TOTAL))
-                .boxed()
+        if (Quarter.parse(measure.columns().get(last)).isEmpty()) {
+            return List.of();
+        }
+        List<Cell> cells =
+                measure.rows().stream().map(row -> row.cells().get(last)).toList();
+        return measure.rows().stream()
+                .map(row -> bar(texts.label(row), row.cells().get(last), cells))
                 .toList();
-        List<Cell> cells = drawn.stream().map(first::get).toList();
-        drawn.forEach(column -> bars.add(bar(texts.column(measure.columns().get(column)), first.get(column), cells)));
-        return bars;
     }
 
     private Bar bar(String label, Cell cell, List<Cell> among) {
@@ -106,21 +131,27 @@ final class OverviewPdf {
         return cell.hidden() || value == null ? 0 : Math.max(0, value.doubleValue());
     }
 
-    private static int left(Measure measure) {
-        return Math.max(0, measure.columns().size() - MOST_COLUMNS);
+    /** Which columns each table has: about as many in all of them, and none more than there is room for. */
+    private static List<List<Integer>> tables(int columns) {
+        int tables = (columns + MOST_COLUMNS - 1) / MOST_COLUMNS;
+        return IntStream.range(0, tables)
+                .mapToObj(table -> IntStream.range(table * columns / tables, (table + 1) * columns / tables)
+                        .boxed()
+                        .toList())
+                .toList();
     }
 
-    private List<String> headings(Measure measure) {
+    private List<String> headings(Measure measure, List<Integer> columns) {
         List<String> headings = new ArrayList<>(List.of(texts.word("print.what")));
-        measure.columns().stream().skip(left(measure)).map(texts::column).forEach(headings::add);
+        columns.forEach(column -> headings.add(texts.column(measure.columns().get(column))));
         return headings;
     }
 
-    private List<List<String>> rows(Measure measure) {
+    private List<List<String>> rows(Measure measure, List<Integer> columns) {
         return measure.rows().stream()
                 .map(row -> {
                     List<String> line = new ArrayList<>(List.of(texts.label(row)));
-                    row.cells().stream().skip(left(measure)).map(this::says).forEach(line::add);
+                    columns.forEach(column -> line.add(says(row.cells().get(column))));
                     return line;
                 })
                 .toList();

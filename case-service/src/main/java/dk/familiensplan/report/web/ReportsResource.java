@@ -18,6 +18,7 @@ import dk.familiensplan.platform.time.TimeSource;
 import dk.familiensplan.report.CompilingOverview;
 import dk.familiensplan.report.CompilingOverview.NamedAgency;
 import dk.familiensplan.report.GivenMeasures;
+import dk.familiensplan.report.MeasureCode;
 import dk.familiensplan.report.Overview;
 import dk.familiensplan.report.Quarter;
 import dk.familiensplan.report.SteeringFigures;
@@ -27,6 +28,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -83,6 +85,18 @@ public class ReportsResource {
         return OverviewView.of(compile(period), texts());
     }
 
+    /** One measure over every quarter of which it was given. */
+    @GET
+    @Path("/measures/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(STEERING_MEMBER)
+    public MeasureHistoryView measure(@PathParam("code") MeasureCode code) {
+        String authority = currentUser.authority();
+        audit.record(Deed.REPORT_READ, null, Purpose.STEERING, code.name());
+        return MeasureHistoryView.of(
+                compiling.history(authority, nameOf(authority), serving(authority), code, clock.instant()), texts());
+    }
+
     @GET
     @Path("/overview.csv")
     @Produces(CSV)
@@ -134,11 +148,17 @@ public class ReportsResource {
                         .filter(periods::contains)
                         .orElseThrow(() -> new RequestRefused(Fault.INVALID, "period"));
         audit.record(Deed.REPORT_READ, null, Purpose.STEERING, quarter.toString());
-        List<NamedAgency> named = agencies.workingWith(authority).stream()
+        return compiling.compile(authority, nameOf(authority), serving(authority), quarter, now);
+    }
+
+    private List<NamedAgency> serving(String authority) {
+        return agencies.workingWith(authority).stream()
                 .map(agency -> new NamedAgency(agency.id(), agency.name()))
                 .toList();
-        String name = authorities.byCode(authority).map(Authority::name).orElse(authority);
-        return compiling.compile(authority, name, named, quarter, now);
+    }
+
+    private String nameOf(String authority) {
+        return authorities.byCode(authority).map(Authority::name).orElse(authority);
     }
 
     private MeasureTexts texts() {

@@ -58,6 +58,19 @@ class SqlGivenMeasuresIT {
     }
 
     @Test
+    void givesOneMeasureOfEveryQuarterOldestFirst() {
+        Measure empty = new Measure(MeasureCode.NOTIFICATIONS_BY_AGENCY, List.of("SENT"), List.of());
+        given.giveOnce(authority, SUMMER, contacts("22.5"), FIRST);
+        given.giveOnce(authority, SUMMER, empty, FIRST);
+        given.giveOnce(authority, SPRING, contacts("20"), LATER);
+
+        assertThat(given.of(authority, MeasureCode.DIRECT_CONTACTS))
+                .containsExactly(
+                        new GivenMeasure(SPRING, LATER, contacts("20")),
+                        new GivenMeasure(SUMMER, FIRST, contacts("22.5")));
+    }
+
+    @Test
     void keepsNothingBehindAHiddenCell() {
         given.giveOnce(authority, SUMMER, contacts("22.5"), FIRST);
 

@@ -42,6 +42,7 @@ class MeasuresDocumentTest {
         for (MeasureCode code : MeasureCode.values()) {
             lines.append("\n## ").append(texts.name(code)).append("\n\n");
             lines.append(texts.definition(code)).append("\n\n");
+            line(lines, "Part of the answer to", texts.name(code.question()));
             line(lines, "Code", "`" + code + "`");
             line(lines, "Formula", texts.formula(code));
             line(lines, "Unit", texts.unit(code));

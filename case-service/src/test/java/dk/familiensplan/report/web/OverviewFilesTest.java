@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,17 +47,80 @@ class OverviewFilesTest {
 
     @Test
     void putsDefinitionsCellsAndWhatIsHiddenOnPaper() throws IOException {
-        byte[] file = new PdfWriter()
-                .write(new OverviewPdf(overview(), new MeasureTexts(Language.DANISH), Language.DANISH).document());
+        assertThat(onPaper(overview()))
+                .contains("Overblik for styregruppen 2026-Q3")
+                .contains("Et tal er skjult")
+                .contains("12,5 (7,1–20,3)")
+                .contains("Skjult")
+                .contains("Beregning:")
+                .contains("Ejer:");
+    }
 
+    @Test
+    void putsEveryColumnOfAWideTableOnPaper() throws IOException {
+        List<String> states = List.of(
+                "ACKNOWLEDGED",
+                "SENT",
+                "QUEUED",
+                "PREPARED",
+                "STOPPED",
+                "WITHHELD",
+                "HELD",
+                "REJECTED",
+                "FAILED",
+                "DEAD");
+        Measure wide = new Measure(
+                MeasureCode.NOTIFICATIONS_BY_AGENCY,
+                states,
+                List.of(
+                        new Measure.Row("first", "Den første", Collections.nCopies(states.size(), Cell.HIDDEN)),
+                        new Measure.Row(
+                                "jobcentre-0999",
+                                "Jobcenter Eksempel",
+                                IntStream.range(0, states.size())
+                                        .mapToObj(column -> shown(700 + column))
+                                        .toList())));
+
+        String paper = onPaper(overview(wide));
+
+        assertThat(paper)
+                .contains("Kvitteret Sendt I kø Gjort klar Stoppet")
+                .doesNotContain("Søjle")
+                .contains("700 701 702 703 704")
+                .contains("705 706 707 708 709");
+    }
+
+    @Test
+    void drawsEveryRowInItsLastQuarterWhereThereIsNoneForAll() throws IOException {
+        Measure byKind = new Measure(
+                MeasureCode.OBSTACLES_OPEN,
+                List.of("2026-Q2", "2026-Q3"),
+                List.of(
+                        new Measure.Row("LAW", "", List.of(shown(5), shown(10))),
+                        new Measure.Row("MONEY", "", List.of(shown(15), shown(20)))));
+
+        assertThat(onPaper(overview(byKind))).containsSubsequence("Søjle", "Lov 10", "Penge 20", "Lov 5 10");
+    }
+
+    private static Cell shown(int number) {
+        return new Cell(false, BigDecimal.valueOf(number), null, null);
+    }
+
+    @Test
+    void putsMeasuresOnPaperByTheirQuestionsAndSaysWhichHasNone() throws IOException {
+        assertThat(onPaper(overview()))
+                .containsSubsequence(
+                        "Hvor sidder det fast?",
+                        "Holder døren?",
+                        "Hvad koster det hvem?",
+                        "Det måler vi ikke endnu; grunden står til sidst.");
+    }
+
+    private static String onPaper(Overview overview) throws IOException {
+        byte[] file = new PdfWriter()
+                .write(new OverviewPdf(overview, new MeasureTexts(Language.DANISH), Language.DANISH).document());
         try (var read = Loader.loadPDF(file)) {
-            assertThat(new PDFTextStripper().getText(read))
-                    .contains("Overblik for styregruppen 2026-Q3")
-                    .contains("Et tal er skjult")
-                    .contains("12,5 (7,1–20,3)")
-                    .contains("Skjult")
-                    .contains("Beregning:")
-                    .contains("Ejer:");
+            return new PDFTextStripper().getText(read);
         }
     }
 
@@ -68,13 +132,17 @@ class OverviewFilesTest {
                 List.of(
                         new Measure.Row(Measure.TOTAL, "", List.of(Cell.HIDDEN, shown)),
                         new Measure.Row("jobcentre-0999", FORMULA, List.of(shown, Cell.NOTHING_TO_MEASURE))));
+        return overview(measure);
+    }
+
+    private static Overview overview(Measure measure) {
         Quarter quarter = Quarter.parse("2026-Q3").orElseThrow();
         return new Overview(
                 "Eksempel Kommune",
                 quarter,
                 List.of(quarter),
                 Instant.parse("2026-10-15T06:00:00Z"),
-                shown,
+                Cell.HIDDEN,
                 List.of(measure));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -157,10 +159,41 @@ class ReportsIT {
     }
 
     @Test
+    void followsAMeasureThroughAllQuartersWithTheCellsOfTheOverview(CaseService service) {
+        JsonPath overview = overview(service, "anne", "");
+        for (String code : List.of("DIRECT_CONTACTS", "NOTIFICATIONS_BY_AGENCY")) {
+            JsonPath history = service.signedInAs("anne")
+                    .get("/reports/measures/" + code)
+                    .then()
+                    .statusCode(200)
+                    .body("authority", equalTo("Eksempel Kommune"))
+                    .body("measure.columns", hasItem(overview.getString("period")))
+                    .extract()
+                    .jsonPath();
+
+            List<String> quarters = history.getList("measure.columns");
+            assertThat(quarters).isSorted().hasSizeGreaterThanOrEqualTo(4).isEqualTo(history.getList("given.period"));
+            String column = code.equals("DIRECT_CONTACTS") ? null : "SENT";
+            Map<String, Object> followed = history.getMap("measure.rows.find { it.key == '" + HOSPITAL
+                    + "' && it.column == " + (column == null ? null : "'" + column + "'") + " }");
+            int place = overview.<String>getList("measures.find { it.code == '" + code + "' }.columns")
+                    .indexOf(column == null ? overview.getString("period") : column);
+            assertThat(((List<?>) followed.get("cells")).get(quarters.indexOf(overview.getString("period"))))
+                    .isEqualTo(overview.getMap("measures.find { it.code == '" + code + "' }.rows.find { it.key == '"
+                            + HOSPITAL + "' }.cells[" + place + "]"));
+        }
+        service.signedInAs("anne").get("/reports/measures/NO_SUCH").then().statusCode(404);
+    }
+
+    @Test
     void isForSteeringMembersAlone(CaseService service) {
         for (String subject : List.of("karen", "lars", "admin")) {
             service.signedInAs(subject).get("/reports/overview").then().statusCode(403);
             service.signedInAs(subject).get("/reports/overview.csv").then().statusCode(403);
+            service.signedInAs(subject)
+                    .get("/reports/measures/GOAL_PROGRESS")
+                    .then()
+                    .statusCode(403);
         }
         service.anonymous().get("/reports/overview").then().statusCode(401);
     }
@@ -207,6 +240,8 @@ class ReportsIT {
                         "measures.find { it.code == 'DIRECT_CONTACTS' }.definition",
                         containsString("Contacts past the coordinator"))
                 .body("measures.find { it.code == 'DIRECT_CONTACTS' }.rows[0].label", equalTo("All"))
+                .body("questions[1].name", equalTo("Where is it stuck?"))
+                .body("agencies.id", hasItem(HOSPITAL))
                 .body("measures", everyItem(hasEntry(equalTo("definition"), not(blankOrNullString()))))
                 .body("measures", everyItem(hasEntry(equalTo("formula"), not(blankOrNullString()))))
                 .body("measures", everyItem(hasEntry(equalTo("source"), not(blankOrNullString()))))
