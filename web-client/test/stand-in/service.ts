@@ -40,6 +40,8 @@ export class StandInService {
   private appointments = calendar.appointments;
   private circle = circles.aCircle();
   private workshop = workshops.aWorkshop(data.PLAN);
+  private prepared = workshops.ownWorkshops('WISH', 'At vi spiser sammen om morgenen.');
+  private preparedByAgency = workshops.ownWorkshops('LAW', 'Møder kan holdes efter kl. 10.');
   private written: Schemas['FamilyMessage'][] = [];
   private pulse: Schemas['Pulse']['items'] = [];
   private day = data.aDay();
@@ -209,6 +211,10 @@ export class StandInService {
       return json({ items: this.written }, method === 'POST' ? 201 : 200);
     }
     if (page.startsWith('understanding')) return json(practices.ourUnderstanding(method === 'POST'));
+    if (page.startsWith('workshops')) {
+      if (method !== 'GET') this.prepared = workshops.ownAfter(this.prepared, page.split('/')[3], body);
+      return json(this.prepared, method === 'POST' ? 201 : 200);
+    }
     if (page.startsWith('grid'))
       return json(
         network.ourGrid(ours.memberId, body as Schemas['NetworkViewInput'] | null),
@@ -715,6 +721,10 @@ export class StandInService {
         ? json({ items: calendar.ourAppointments })
         : json({ ...calendar.ourAppointments[0], state: change ? 'AGREED' : 'PROPOSED' }, change ? 200 : 201);
     if (what === 'plans' && change === 'grid') return json(network.grid(), method === 'POST' ? 201 : 200);
+    if (what === 'plans' && change === 'workshops') {
+      if (method !== 'GET') this.preparedByAgency = workshops.ownAfter(this.preparedByAgency, parts[5], body);
+      return json(this.preparedByAgency, method === 'POST' ? 201 : 200);
+    }
     if (what === 'plans' && change === 'obstacles')
       return method === 'GET'
         ? json({ items: [{ ...data.anAnsweredObstacle, source: 'AGENCY' }] })

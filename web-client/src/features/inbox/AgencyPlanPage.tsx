@@ -15,6 +15,7 @@ import { useInboxWords } from './words';
 import './InboxPage.css';
 import './AgencyPlanPage.css';
 
+const AgencyPreparing = lazy(() => import('../workshop/AgencyPreparing'));
 const AgencyObstacles = lazy(() => import('./AgencyObstacles'));
 const AgencyGrid = lazy(() => import('../network/AgencyGrid').then((file) => ({ default: file.AgencyGrid })));
 
@@ -55,6 +56,7 @@ export default function AgencyPlanPage() {
           <Interventions plan={plan.data} />
           <Suspense fallback={null}>
             <AgencyGrid planId={planId} />
+            <AgencyPreparing planId={planId} />
             <AgencyObstacles planId={planId} />
           </Suspense>
         </div>

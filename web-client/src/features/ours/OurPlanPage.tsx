@@ -13,6 +13,7 @@ import { movedLately } from '../progress/moved';
 import { MovedList } from '../progress/MovedList';
 import { useProgressWords } from '../progress/words';
 import { agreeTo, ourPlanQuery, type OurGoal, type OurPlan } from './api';
+import { OurPreparing } from '../workshop/OurPreparing';
 import { Asked } from './Asked';
 import { KeepToMyself } from './KeepToMyself';
 import { Knows } from './Knows';
@@ -99,6 +100,7 @@ export default function OurPlanPage() {
         </Part>
         <Why ours={ours} />
         <Week ours={ours} />
+        <OurPreparing />
         <Meetings ours={ours} />
         <Circles />
         <Knows />

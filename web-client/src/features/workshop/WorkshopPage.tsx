@@ -7,6 +7,7 @@ import { Icon } from '../../shared/parts/Icon';
 import { Mark } from '../../shared/parts/marks';
 import { Section } from '../../shared/parts/Section';
 import { LoadingState, ProblemMessage } from '../../shared/parts/states';
+import { useCommonWords } from '../../shared/words';
 import { planObstaclesQuery } from '../family/content/api';
 import { planRequestsQuery } from '../family/api';
 import { ideaBecame, openNext, spaces, useWorkshop, write, type Entry, type EntryKind, type Workshop } from './api';
@@ -74,6 +75,7 @@ export function WorkshopPage({
                   mayWrite={mayWrite}
                   shown={isOver || index <= open}
                 />
+                {space === 'PROFESSIONAL' && open < index && <Prepared plan={plan} workshop={workshop} />}
                 {mayWrite && index === open && (
                   <Write key={workshop.version} plan={plan} workshop={workshop} kinds={kinds} space={space} />
                 )}
@@ -83,6 +85,20 @@ export function WorkshopPage({
         </Section>
       </div>
     </>
+  );
+}
+
+/** Which agencies have prepared their part; what they wrote is seen when the family has spoken. */
+function Prepared({ plan, workshop }: { plan: Plan; workshop: Workshop }) {
+  const words = useWorkshopWords();
+  const common = useCommonWords();
+  const agencies = plan.participations.filter((one) => !one.until).map(({ agency }) => agency);
+  const names = (ready: boolean) =>
+    common.and(agencies.filter(({ id }) => workshop.ready.includes(id) === ready).map(({ name }) => name));
+  return (
+    <p className="meta">
+      {names(true) && words.ready(names(true))} {names(false) && words.notReady(names(false))}
+    </p>
   );
 }
 
@@ -110,7 +126,12 @@ function Said({
       {said.map((entry) => (
         <li key={entry.id}>
           <Mark>{words.kinds[entry.kind]}</Mark> <span lang="da">{entry.words}</span>
-          {by(entry) && <span className="meta">{by(entry)}</span>}
+          {by(entry) && (
+            <span className="meta">
+              {by(entry)}
+              {entry.alone && `, ${words.alone}`}
+            </span>
+          )}
           {entry.serves && (
             <span className="meta">
               {words.helps} <q lang="da">{workshop.entries.find((wish) => wish.id === entry.serves)?.words}</q>

@@ -29,6 +29,9 @@ describe('Værksted', () => {
     await opened('Borgerland');
     expect(screen.getByText('Familien er her ikke. Læs deres ønsker højt, ord for ord.')).toBeTruthy();
     expect(screen.queryByRole('form', { name: 'Fagland' })).toBeNull();
+    expect(
+      screen.getByText(/Har forberedt Fagland: Jobcenter Eksempel\. Har ikke forberedt noget endnu: /),
+    ).toBeTruthy();
     await expectAccessible();
     fireEvent.click(screen.getByText('Åbn Fagland'));
 

@@ -96,6 +96,8 @@ public enum Operation {
     REPORT_DIRECT_CONTACT(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     /** What stands in the way of an agency's work with a family, and how it goes with what it has raised. */
     RAISE_AS_AGENCY(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
+    /** What one's agency prepares alone for a workshop with a family. */
+    PREPARE_WORKSHOP(by(Role.AGENCY_CASEWORKER, Relation.TAKES_PART), by(Role.AGENCY_LEADER, Relation.TAKES_PART)),
     /** A hospital asks whether a patient can be treated at home, and follows it. */
     ASK_HOME_TEAMS(by(Role.AGENCY_CASEWORKER, Relation.REFERS_HOME), by(Role.AGENCY_LEADER, Relation.REFERS_HOME)),
     /** What became of a question; for the hospital that asked, the teams that were asked, and who took over. */

@@ -103,7 +103,7 @@ public class HoldingWorkshop {
             @Nullable MemberId member,
             @Nullable AgencyId agency,
             @Nullable UUID serves) {
-        return new Entry(id, kind, words, member, agency, serves, null, clock.instant());
+        return Entry.said(id, kind, words, member, agency, serves, clock.instant());
     }
 
     /** Opens the next space, or ends the workshop. */

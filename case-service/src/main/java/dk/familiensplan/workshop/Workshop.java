@@ -1,10 +1,16 @@
 package dk.familiensplan.workshop;
 
+import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.plan.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A workshop in three spaces. The family speaks first and alone; the professionals' side is opened when there is a wish to
@@ -60,7 +66,51 @@ public final class Workshop {
         if ((entry.kind() == EntryKind.IDEA) != servesWish) {
             throw WorkshopRule.IDEA_SERVES_WISH.brokenAt("/serves");
         }
+        add(entry);
+    }
+
+    /**
+     * Takes in what one side prepares alone: the family while its space is open, the professionals until theirs is shut. No
+     * one sees what the professionals prepared before their space is opened: no answers before the questions.
+     */
+    public void prepareAlone(Entry entry) {
+        refuseShut(entry.kind().space());
+        if ((entry.kind().space() == Space.FAMILY) != (entry.member() != null)) {
+            throw WorkshopRule.SAID_BY_ITS_SIDE.brokenAt("/kind");
+        }
+        add(entry);
+    }
+
+    /**
+     * Those who prepared something take it back, until their space is shut.
+     *
+     * @param own whether an entry is theirs
+     */
+    public void takeBack(UUID id, Predicate<Entry> own) {
+        Entry entry = entries.stream()
+                .filter(one -> one.id().equals(id) && one.alone() && own.test(one))
+                .findFirst()
+                .orElseThrow(WorkshopRule.OWN_WORDS_ARE_TAKEN_BACK::broken);
+        refuseShut(entry.kind().space());
+        entries.remove(entry);
+    }
+
+    private void add(Entry entry) {
+        if (entries.stream().anyMatch(one -> one.id().equals(entry.id()))) {
+            throw WorkshopRule.ID_USED_ONCE.broken();
+        }
         entries.add(entry);
+    }
+
+    private void refuseShut(Space side) {
+        if (side == Space.BORDER || space.compareTo(side) > 0) {
+            throw space == Space.OVER ? WorkshopRule.WORKSHOP_IS_ON.broken() : WorkshopRule.SPACE_IS_OPEN.broken();
+        }
+    }
+
+    /** Whether one side can still prepare alone. */
+    public boolean canPrepare(Space side) {
+        return side != Space.BORDER && space.compareTo(side) <= 0;
     }
 
     /** Opens the next space, or ends the last. */
@@ -132,8 +182,24 @@ public final class Workshop {
         return space;
     }
 
-    /** All that was said, in the order in which it was. */
+    /** All that was said or prepared, in the order in which it was. */
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** What lies on the table: of the spaces that have been opened. */
+    public List<Entry> atTheTable() {
+        return entries.stream()
+                .filter(entry -> entry.kind().space().compareTo(space) <= 0)
+                .toList();
+    }
+
+    /** The agencies whose part waits for its space to be opened. */
+    public Set<AgencyId> ready() {
+        return entries.stream()
+                .filter(entry -> entry.kind().space().compareTo(space) > 0)
+                .map(Entry::agency)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

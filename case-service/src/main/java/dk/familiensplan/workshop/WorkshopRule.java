@@ -16,6 +16,8 @@ public enum WorkshopRule implements Rule {
     IDEA_SERVES_WISH("idea-needs-wish", Meaning.UNACCEPTABLE),
     /** A wish is the family's own; a method is not. */
     SAID_BY_ITS_SIDE("said-by-other-side", Meaning.UNACCEPTABLE),
+    /** Nobody takes back what another said, or what was said at the table. */
+    OWN_WORDS_ARE_TAKEN_BACK("not-your-words", Meaning.CONFLICT),
     IS_OF_THIS_PLAN("not-in-plan", Meaning.UNACCEPTABLE),
     ID_USED_ONCE("id-taken", Meaning.CONFLICT),
     WORKSHOP_IS_ON("workshop-over", Meaning.CONFLICT);

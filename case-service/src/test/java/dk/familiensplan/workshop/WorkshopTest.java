@@ -56,6 +56,73 @@ class WorkshopTest {
         assertThat(workshop.space()).isEqualTo(Space.PROFESSIONAL);
     }
 
+    @ParameterizedTest
+    @EnumSource(EntryKind.class)
+    void isPreparedAloneByEachSideUntilItsSpaceIsShut(EntryKind kind) {
+        for (Space space : Space.values()) {
+            Workshop at = at(space);
+            Entry entry = prepared(kind);
+            boolean open = kind != EntryKind.IDEA && space.compareTo(kind.space()) <= 0;
+            if (open) {
+                at.prepareAlone(entry);
+                at.takeBack(entry.id(), one -> true);
+                assertThat(at.entries()).doesNotContain(entry);
+            } else {
+                assertBreaks(
+                        space == Space.OVER ? WorkshopRule.WORKSHOP_IS_ON : WorkshopRule.SPACE_IS_OPEN,
+                        () -> at.prepareAlone(entry));
+            }
+            assertThat(at.canPrepare(kind.space())).isEqualTo(open);
+        }
+    }
+
+    @Test
+    void laysWhatTheProfessionalsPreparedOnTheTableWhenTheirSpaceIsOpenedAndNotBefore() {
+        Entry law = prepared(EntryKind.LAW);
+        workshop.prepareAlone(prepared(EntryKind.WISH));
+        workshop.prepareAlone(law);
+
+        assertThat(workshop.atTheTable()).hasSize(1).doesNotContain(law);
+        assertThat(workshop.ready()).containsExactly(SCHOOL);
+
+        workshop.openNext();
+
+        assertThat(workshop.atTheTable()).contains(law);
+        assertThat(workshop.ready()).isEmpty();
+    }
+
+    @Test
+    void isPreparedByTheSideThatItIsOf() {
+        assertBreaks(
+                WorkshopRule.SAID_BY_ITS_SIDE,
+                () -> workshop.prepareAlone(
+                        Entry.preparedBy(SOFIE, UUID.randomUUID(), EntryKind.LAW, "Loven", Instant.EPOCH)));
+        assertBreaks(
+                WorkshopRule.SAID_BY_ITS_SIDE,
+                () -> workshop.prepareAlone(
+                        Entry.preparedBy(SCHOOL, UUID.randomUUID(), EntryKind.WISH, "Ro", Instant.EPOCH)));
+    }
+
+    @Test
+    void letsNobodyTakeBackWhatIsAnothersOrWasSaidAtTheTableOrWasAnswered() {
+        Entry atTheTable = wish();
+        Entry wish = prepared(EntryKind.WISH);
+        workshop.write(atTheTable);
+        workshop.prepareAlone(wish);
+
+        assertBreaks(WorkshopRule.OWN_WORDS_ARE_TAKEN_BACK, () -> workshop.takeBack(atTheTable.id(), one -> true));
+        assertBreaks(WorkshopRule.OWN_WORDS_ARE_TAKEN_BACK, () -> workshop.takeBack(wish.id(), one -> false));
+        workshop.openNext();
+        assertBreaks(WorkshopRule.SPACE_IS_OPEN, () -> workshop.takeBack(wish.id(), one -> true));
+    }
+
+    private static Entry prepared(EntryKind kind) {
+        UUID id = UUID.randomUUID();
+        return kind.space() == Space.FAMILY
+                ? Entry.preparedBy(SOFIE, id, kind, "Ro", Instant.EPOCH)
+                : Entry.preparedBy(SCHOOL, id, kind, "Loven", Instant.EPOCH);
+    }
+
     @Test
     void hearsTheFamilyInItsSpaceAndTheAgenciesInTheirs() {
         assertBreaks(
@@ -113,7 +180,7 @@ class WorkshopTest {
 
     private static Entry entry(
             UUID id, EntryKind kind, @Nullable MemberId member, @Nullable AgencyId agency, @Nullable UUID serves) {
-        return new Entry(id, kind, "Ro om morgenen", member, agency, serves, null, Instant.EPOCH);
+        return Entry.said(id, kind, "Ro om morgenen", member, agency, serves, Instant.EPOCH);
     }
 
     private static void assertBreaks(WorkshopRule rule, ThrowingCallable deed) {

@@ -22,13 +22,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was said is only added to; of an idea, what it became is written beside it. */
+/**
+ * What was said is only added to, but for what those who prepared it take back before they meet; of an idea, what it became is
+ * written beside it.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SqlWorkshops implements Workshops {
@@ -40,11 +45,20 @@ public class SqlWorkshops implements Workshops {
     private static final String UPDATE = "update workshop set version = version + 1, space = ? where id = ?";
     private static final String PUT_ENTRY = """
             insert into workshop_entry (id, workshop_id, position, kind, words, member_id, agency_id, serves, became_kind,
-                became_id, at)
-            values (?, ?, ?, ?, ?, ?::uuid, ?, ?::uuid, ?, ?::uuid, ?)
-            on conflict (workshop_id, position) do update
-                set became_kind = excluded.became_kind, became_id = excluded.became_id
+                became_id, alone, at)
+            select ?, workshop.id, coalesce(max(entry.position) + 1, 0), ?, ?, ?::uuid, ?, ?::uuid, ?, ?::uuid, ?, ?
+            from workshop
+            left join workshop_entry entry on entry.workshop_id = workshop.id
+            where workshop.id = ?
+            group by workshop.id
             """;
+    private static final String BECAME = """
+            update workshop_entry set became_kind = ?, became_id = ?::uuid
+            where id = ? and (became_id is distinct from ?::uuid)
+            """;
+    private static final String TAKEN_BACK =
+            "delete from workshop_entry where workshop_id = ? and not id = any (cast(? as uuid[]))";
+    private static final String KNOWN = "select id from workshop_entry where workshop_id = ?";
     private static final String ONE = "select * from workshop where id = ?";
     private static final String LOCK = "select * from workshop where id = ? for update";
     private static final String OF_PLAN = "select * from workshop where plan_id = ? order by held_on desc, id limit ?";
@@ -82,21 +96,34 @@ public class SqlWorkshops implements Workshops {
     public Workshop keep(Workshop workshop) {
         sql.update(UPDATE, workshop.space(), workshop.id().value());
         List<Entry> entries = workshop.entries();
-        for (int position = 0; position < entries.size(); position++) {
-            put(workshop.id(), position, entries.get(position));
+        sql.update(
+                TAKEN_BACK,
+                workshop.id().value(),
+                entries.stream().map(entry -> entry.id().toString()).toList());
+        Set<UUID> known = new HashSet<>(
+                sql.list(KNOWN, row -> Columns.uuid(row, "id"), workshop.id().value()));
+        for (Entry entry : entries) {
+            if (known.contains(entry.id())) {
+                entry.whatItBecame().ifPresent(became -> write(entry, became));
+            } else {
+                put(workshop.id(), entry);
+            }
         }
         return find(workshop.id()).orElseThrow();
     }
 
-    private void put(WorkshopId workshop, int position, Entry entry) {
+    private void write(Entry entry, Became became) {
+        String id = became.id().toString();
+        sql.update(BECAME, became.kind(), id, entry.id(), id);
+    }
+
+    private void put(WorkshopId workshop, Entry entry) {
         Became became = entry.became();
         MemberId member = entry.member();
         AgencyId agency = entry.agency();
         sql.update(
                 PUT_ENTRY,
                 entry.id(),
-                workshop.value(),
-                position,
                 entry.kind(),
                 entry.words(),
                 member == null ? null : member.toString(),
@@ -104,7 +131,9 @@ public class SqlWorkshops implements Workshops {
                 textOf(entry.serves()),
                 became == null ? null : became.kind(),
                 became == null ? null : became.id().toString(),
-                entry.at());
+                entry.alone(),
+                entry.at(),
+                workshop.value());
     }
 
     private static @Nullable String textOf(@Nullable UUID id) {
@@ -170,6 +199,7 @@ public class SqlWorkshops implements Workshops {
                 agency == null ? null : new AgencyId(agency),
                 Columns.uuidOrNull(row, "serves"),
                 became == null ? null : new Became(Became.Kind.valueOf(row.getString("became_kind")), became),
+                row.getBoolean("alone"),
                 Columns.instant(row, "at"));
     }
 }

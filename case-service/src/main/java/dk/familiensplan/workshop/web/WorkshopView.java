@@ -25,7 +25,8 @@ public record WorkshopView(
         LocalDate heldOn,
         boolean familyPresent,
         Space space,
-        List<EntryView> entries) {
+        List<EntryView> entries,
+        List<String> ready) {
 
     static WorkshopView of(Workshop workshop) {
         return new WorkshopView(
@@ -36,7 +37,8 @@ public record WorkshopView(
                 workshop.heldOn(),
                 workshop.isFamilyPresent(),
                 workshop.space(),
-                workshop.entries().stream().map(EntryView::of).toList());
+                workshop.atTheTable().stream().map(EntryView::of).toList(),
+                workshop.ready().stream().map(AgencyId::value).toList());
     }
 
     /** What was said. */
@@ -49,6 +51,7 @@ public record WorkshopView(
             @Nullable String agencyId,
             @Nullable UUID serves,
             @Nullable BecameView became,
+            boolean alone,
             Instant at) {
 
         static EntryView of(Entry entry) {
@@ -64,6 +67,7 @@ public record WorkshopView(
                     entry.whatItBecame()
                             .map(became -> new BecameView(became.kind(), became.id()))
                             .orElse(null),
+                    entry.alone(),
                     entry.at());
         }
     }

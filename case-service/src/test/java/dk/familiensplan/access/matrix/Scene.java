@@ -79,6 +79,7 @@ final class Scene implements AutoCloseable {
             values.put("workshopId", prepared(connection));
             values.put("waveId", tried(connection));
             values.put("ideaId", family.goal());
+            values.put("entryId", family.goal());
             values.put("actionId", family.goal());
             values.put("proposalId", proposed(connection));
             values.put("reference", family.member());
