@@ -79,3 +79,51 @@ export const dialogues: Schemas['LeadershipDialogues'] = {
     { subject: 'jens', name: 'Jens Bak', title: 'Afdelingsleder' },
   ],
 };
+
+const kinds: [Schemas['ImplementationDriver'], 'COMPETENCE' | 'ORGANISATION' | 'LEADERSHIP'][] = [
+  ['RIGHT_PEOPLE', 'COMPETENCE'],
+  ['LEARNING_IT', 'COMPETENCE'],
+  ['HELP_ON_THE_JOB', 'COMPETENCE'],
+  ['DONE_AS_MEANT', 'COMPETENCE'],
+  ['NUMBERS_THAT_HELP', 'ORGANISATION'],
+  ['TIME_AND_PLACE', 'ORGANISATION'],
+  ['AGREEMENTS_ACROSS', 'ORGANISATION'],
+  ['ONE_DIRECTION', 'LEADERSHIP'],
+  ['REMOVING_WHAT_HINDERS', 'LEADERSHIP'],
+  ['STAYING_WITH_IT', 'LEADERSHIP'],
+];
+
+export const log: Schemas['ImplementationLog'] = {
+  notes: [
+    {
+      id: '00000000-0000-4000-8000-0000000000f3',
+      day: '2026-11-02',
+      by: 'Birgit Holm',
+      phases: ['PREPARE', 'BEGIN'],
+      done: 'Seks familier har én koordinator.',
+      learnt: 'To koordinatorer stoppede. Vi begynder forfra i det ene team.',
+      standing: { step: 2, evidence: 'Det ene af to teams gør det hver gang.' },
+      drivers: kinds.map(([driver], index) => ({ driver, level: index % 3 })),
+    },
+    {
+      id: '00000000-0000-4000-8000-0000000000f2',
+      day: '2026-06-15',
+      by: 'Anne Holck',
+      phases: ['EXPLORE', 'PREPARE'],
+      done: 'Vi har aftalt, hvem der er med.',
+      learnt: 'Det tager længere tid at få fri til møderne, end vi troede.',
+      standing: { step: 1, evidence: 'Det kommer an på, hvem familien møder.' },
+      drivers: kinds.slice(0, 6).map(([driver]) => ({ driver, level: 0 })),
+    },
+    {
+      id: '00000000-0000-4000-8000-0000000000f1',
+      day: '2026-03-01',
+      by: 'Anne Holck',
+      phases: ['EXPLORE'],
+      done: 'Vi læste om det og besøgte naboen.',
+      learnt: 'Familierne siger det samme som dér.',
+      drivers: [],
+    },
+  ],
+  drivers: kinds.map(([driver, kind]) => ({ driver, kind })),
+};

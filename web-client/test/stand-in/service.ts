@@ -138,6 +138,7 @@ export class StandInService {
     if (parts[0] === 'meetings') return this.ofMeeting(method, parts.slice(2).join('/'), body);
     if (parts[0] === 'my') return this.ofOwnPages(method, parts.slice(1).join('/'), body);
     if (route === '/leadership/surveys') return method === 'POST' ? json(body, 201) : json(leadership.surveys);
+    if (route === '/leadership/log') return json(leadership.log, method === 'POST' ? 201 : 200);
     if (route === '/leadership/dialogues')
       return method === 'POST' ? json({ id: body?.id }, 201) : json(leadership.dialogues);
     if (parts[0] === 'leadership') return new Response(null, { status: 204 });

@@ -14,13 +14,14 @@ import { EmptyState, ErrorState, LoadingState, ProblemMessage } from '../../shar
 import { useCommonWords } from '../../shared/words';
 import { closeRound, openRound, surveysQuery, useRound, type ClosedRound, type OpenRound } from './api';
 import { DialoguesTab } from './DialoguesTab';
+import { LogTab } from './LogTab';
 import { QuestionsTab } from './QuestionsTab';
 import { SurveyForm } from './SurveyForm';
 import { SurveyResults } from './SurveyResults';
 import { useLeadershipWords } from './words';
 import './leadership.css';
 
-const TABS = { runde: SurveyTab, samtaler: DialoguesTab, spoergsmaal: QuestionsTab } as const;
+const TABS = { runde: SurveyTab, samtaler: DialoguesTab, ibrug: LogTab, spoergsmaal: QuestionsTab } as const;
 type Tab = keyof typeof TABS;
 
 /** What leaders of one municipality do together; about no family. */

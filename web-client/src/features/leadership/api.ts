@@ -31,6 +31,26 @@ export const dialoguesQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/leadership/dialogues')),
 });
 
+export type Log = Schemas['ImplementationLog'];
+export type LogNote = Log['notes'][number];
+export type LogNoteInput = Schemas['ImplementationNoteInput'];
+export type Phase = Schemas['ImplementationPhase'];
+export type Driver = Schemas['ImplementationDriver'];
+
+/** In their order; one is often in two. */
+export const phases = ['EXPLORE', 'PREPARE', 'BEGIN', 'KEEP_UP'] as const satisfies readonly Phase[];
+
+export const logQuery = queryOptions({
+  queryKey: keys.leadershipLog,
+  queryFn: () => bodyOf(api.GET('/leadership/log')),
+});
+
+export const writeNote = (body: LogNoteInput) =>
+  bodyOf(api.POST('/leadership/log', { params: { header: { 'Idempotency-Key': body.id } }, body }));
+
+/** An entry more in the log. */
+export const useLog = (onDone: () => void) => useChange(keys.leadershipLog, writeNote, onDone);
+
 /** A change of what is read by this key; afterwards it is read again. */
 function useChange<Input>(
   key: readonly string[],

@@ -69,6 +69,7 @@ export const keys = {
   homeTreatments: (planId: string) => ['plan', planId, 'home-treatments'] as const,
   waves: ['waves'] as const,
   planWaves: (id: string) => ['plan', id, 'waves'] as const,
+  leadershipLog: ['leadership', 'log'] as const,
   leadershipDialogues: ['leadership', 'dialogues'] as const,
   leadershipSurveys: ['leadership', 'surveys'] as const,
   overview: (period: string | null) => ['overview', period] as const,

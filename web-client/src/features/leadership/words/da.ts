@@ -1,11 +1,13 @@
 import { dialogueDa, questionsDa } from './dialogueDa';
+import { logDa } from './logDa';
 
 export const da = {
   title: 'Sammen om ledelse',
   lead: 'Hver leder svarer for sig selv: hvad er vigtigt, og hvad gør vi? Bagefter taler I om forskellene og aftaler, hvem der gør noget. Her står intet om familier.',
-  tabs: { runde: 'Runde', samtaler: 'Samtaler', spoergsmaal: 'Spørgsmål' },
+  tabs: { runde: 'Runde', samtaler: 'Samtaler', ibrug: 'I brug', spoergsmaal: 'Spørgsmål' },
   tabsLabel: 'Det, I gør sammen',
   dialogue: dialogueDa,
+  log: logDa,
   questions: questionsDa,
   points: {
     SAME_DIRECTION: 'Vi vil det samme med familierne, og vi siger det ens.',

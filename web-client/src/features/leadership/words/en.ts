@@ -1,13 +1,15 @@
 import { dialogueEn, questionsEn } from './dialogueEn';
+import { logEn } from './logEn';
 import type { Wording } from '../../../shared/words/words';
 import type { da } from './da';
 
 export const en: Wording<typeof da> = {
   title: 'Leading together',
   lead: 'Each leader answers alone: what matters, and what do we do? Then you talk about the differences and agree who does something. Nothing here is about families.',
-  tabs: { runde: 'Round', samtaler: 'Dialogues', spoergsmaal: 'Questions' },
+  tabs: { runde: 'Round', samtaler: 'Dialogues', ibrug: 'In use', spoergsmaal: 'Questions' },
   tabsLabel: 'What you do together',
   dialogue: dialogueEn,
+  log: logEn,
   questions: questionsEn,
   points: {
     SAME_DIRECTION: 'We want the same with the families, and we say it alike.',

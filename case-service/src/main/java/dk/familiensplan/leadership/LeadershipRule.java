@@ -21,6 +21,9 @@ public enum LeadershipRule implements Rule {
     ACTION_IS_OPEN("action-over", Meaning.CONFLICT),
     /** Leaders have no consent to know a family, and these pages are read by all of them. */
     NAMES_NOBODY("names-somebody", Meaning.UNACCEPTABLE),
+    /** A log is no plan. */
+    NOTE_TELLS_OF_WHAT_WAS("note-of-day-to-come", Meaning.UNACCEPTABLE),
+    NOTE_HAS_PHASE("no-phase", Meaning.UNACCEPTABLE),
     ID_USED_ONCE("id-taken", Meaning.CONFLICT);
 
     private final String code;

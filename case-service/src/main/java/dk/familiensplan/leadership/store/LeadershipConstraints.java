@@ -16,6 +16,7 @@ public class LeadershipConstraints implements ConstraintMeanings {
                 "leadership_survey_one_at_a_time", LeadershipRule.ONE_ROUND_AT_A_TIME,
                 "leadership_rating_on_scale", LeadershipRule.RATING_ON_SCALE,
                 "leadership_dialogue_pkey", LeadershipRule.ID_USED_ONCE,
+                "implementation_note_pkey", LeadershipRule.ID_USED_ONCE,
                 "leadership_action_pkey", LeadershipRule.ID_USED_ONCE,
                 "leadership_follow_up_has_day", LeadershipRule.COMES_BACK_LATER);
     }
