@@ -129,6 +129,9 @@ function History({
   );
 }
 
+/** One department comes first with its numbers, and then all; of more rows only all have theirs. */
+const MOST_WITH_NUMBERS = 2;
+
 /** What changed from the quarter before to the one that was chosen, from cells that are shown. */
 function Moved({ measure, rows, quarter }: { measure: Measure; rows: Row[]; quarter: string | null }) {
   const words = useOverviewWords();
@@ -137,19 +140,22 @@ function Moved({ measure, rows, quarter }: { measure: Measure; rows: Row[]; quar
   const format = useFigureText(measure);
   const chosen = quarter === null ? -1 : measure.columns.indexOf(quarter);
   const column = chosen >= 0 ? chosen : measure.columns.length - 1;
-  const nameOf = (row: Row) => (WHOLE.has(row.key) ? words.all : row.label);
-  const whole = rows.find((row) => WHOLE.has(row.key)) ?? (rows.length === 1 ? rows[0] : undefined);
-  const change = changeAt(whole, column);
-  const others = rows.filter((row) => row !== whole);
+  const nameOf = (row: Row) => (WHOLE.has(row.key) ? words.wholeInSentence : row.label);
+  const told = rows.length <= MOST_WITH_NUMBERS ? [...rows].reverse() : rows.filter((row) => WHOLE.has(row.key));
+  const withNumbers = told.flatMap((row) => {
+    const change = changeAt(row, column);
+    if (!change) return [];
+    const [now, then] = [format(change.now), format(change.before)];
+    return change.now > change.before
+      ? words.measure.rises(nameOf(row), now, then)
+      : change.now < change.before
+        ? words.measure.falls(nameOf(row), now, then)
+        : words.measure.same(nameOf(row), now);
+  });
+  const others = rows.filter((row) => !told.includes(row));
   const moves = movesOf(others, column, nameOf);
   const sentences = [
-    whole &&
-      change &&
-      (change.now > change.before
-        ? words.measure.rises(nameOf(whole), format(change.now), format(change.before))
-        : change.now < change.before
-          ? words.measure.falls(nameOf(whole), format(change.now), format(change.before))
-          : words.measure.same(nameOf(whole), format(change.now))),
+    ...withNumbers,
     moves.rising.length > 0 && words.measure.rising(common.and(moves.rising)),
     moves.falling.length > 0 && words.measure.falling(common.and(moves.falling)),
   ].filter(Boolean);
@@ -157,7 +163,9 @@ function Moved({ measure, rows, quarter }: { measure: Measure; rows: Row[]; quar
   return (
     <ChangeSentence
       since={
-        before && (change || moves.known > 0) ? words.change.since(quarters.long(before).toLowerCase()) : undefined
+        before && (withNumbers.length > 0 || moves.known > 0)
+          ? words.change.since(quarters.long(before).toLowerCase())
+          : undefined
       }
     >
       {sentences.length > 0 ? sentences.join(' ') : moves.known > 0 ? words.measure.still : words.change.cannotSay}

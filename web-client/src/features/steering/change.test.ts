@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overview } from '../../../test/stand-in/data';
 import type { Cell, Measure, Overview } from './api';
-import { changesOf } from './change';
+import { changesOf, movesOf } from './change';
 
 const hidden: Cell = { hidden: true, value: null, low: null, high: null };
 const cell = (value: number): Cell => ({ hidden: false, value, low: null, high: null });
@@ -37,5 +37,17 @@ describe('what a sentence may say', () => {
       changesOf(withCells('GOAL_PROGRESS', 'TOTAL', [cell(48), { hidden: true, value: 3, low: null, high: null }]))
         .progress,
     ).toBeNull();
+  });
+
+  it('says of no row that it moved unless both quarters are shown', () => {
+    const rows = [
+      { key: 'a', label: 'Steget', cells: [cell(4), cell(9)] },
+      { key: 'b', label: 'Faldet', cells: [cell(9), cell(4)] },
+      { key: 'c', label: 'Skjult før', cells: [hidden, cell(9)] },
+      { key: 'd', label: 'Skjult nu', cells: [cell(9), hidden] },
+    ];
+
+    expect(movesOf(rows, 1, (row) => row.label)).toEqual({ rising: ['Steget'], falling: ['Faldet'], known: 2 });
+    expect(movesOf(rows, 0, (row) => row.label).known).toBe(0);
   });
 });
