@@ -8,7 +8,7 @@ import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { addGoal, arriveAt, card, consent, inDays, next, saved, showsOnMyDay } from './coordinator.mjs';
 import { baseUrl, lookAt, openWindow, signInAs, signInUrl, startBrowser, stopBrowser, wasRefused, wereRefused, windows } from './harness.mjs';
-import { practices } from './practices.mjs';
+import { ownPractices, practices } from './practices.mjs';
 
 const stamp = Date.now().toString(36);
 const lastName = `Toft ${stamp}`;
@@ -273,8 +273,10 @@ step('a follow-up: goals are looked at, the family says yes again, and the next 
 
 step('each practice once, at the table', async () => {
   const birgit = await signInAs('Birgit Holm');
-  await practices(karen, birgit);
+  const fatima = await signInAs('Fatima Aydin');
+  await practices(karen, birgit, fatima);
   await birgit.context().close();
+  await fatima.context().close();
 });
 
 step('what changed, how the plan stood, who has looked; and the plan on paper', async () => {
@@ -358,6 +360,10 @@ step('the family signs in with MitID and reads its own plan', async () => {
   await page.getByText(ownGoal).first().waitFor();
   await page.getByText(/Mads hjælper jer/).waitFor();
   await lookAt(page, 'month-our-plan');
+  await goTo(mads, 'Planen');
+  const fatima = await signInAs('Fatima Aydin');
+  await ownPractices(page, mads, fatima);
+  await fatima.context().close();
   await page.context().close();
   await mads.context().close();
 });

@@ -2,7 +2,7 @@
 // at both widths.
 import assert from 'node:assert/strict';
 import { inDays } from './coordinator.mjs';
-import { lookAt, picture } from './harness.mjs';
+import { baseUrl, lookAt, picture } from './harness.mjs';
 
 /** The trial that the practices begin and use. */
 const trial = 'Mentor ringer på om morgenen';
@@ -50,6 +50,75 @@ async function pulse(page) {
   await page.getByRole('img', { name: /Svar over tid: Set og hørt/ }).waitFor();
   await lookAt(page, 'practice-pulse');
   await picture(page, 'koordinator-saadan-gaar-det', page.getByRole('heading', { level: 2 }).first());
+}
+
+/** Called with a time of the family's, thought through in four steps, and closed with what each agency may have of it. */
+async function meeting(page, caseworker) {
+  await tab(page, 'Møder');
+  await page.getByRole('button', { name: 'Indkald til møde' }).click();
+  await page.getByRole('button', { name: 'Gem mødet' }).click();
+  await said(page, 'Udfyld navn, formål, tid og mindst én fra familien.');
+  await page.getByLabel('Hvad skal familien have ud af det?').fill('Ro om morgenen, og én aftale om praktikken.');
+  await page.getByLabel('Jobcenter Eksempel').selectOption({ label: 'Kan være med' });
+  await page.getByLabel('Familieafdelingen').selectOption({ label: 'Skal være med' });
+  const time = page.getByRole('group', { name: /Tider/ }).getByRole('button').first();
+  await time.focus();
+  await page.keyboard.press('Enter');
+  await lookAt(page, 'practice-meeting-called');
+  await page.getByRole('button', { name: 'Gem mødet' }).click();
+  const call = page.getByRole('region', { name: 'Indkaldelse' });
+  await call.getByRole('button', { name: 'Se, hvad der bliver sendt' }).click();
+  await call.getByText(/I er indkaldt/).first().waitFor();
+  await call.getByRole('button', { name: 'Send indkaldelsen' }).click();
+  await said(page, 'Indkaldelsen er på vej');
+
+  const family = page.getByRole('region', { name: 'Med familien' });
+  await family.getByLabel('Nyt punkt: Med familien').fill('Hvad virker om morgenen?');
+  await page.keyboard.press('Enter');
+  await family.getByRole('listitem').filter({ hasText: 'Hvad virker om morgenen?' }).waitFor();
+  await page.getByLabel('Referat: Med familien').fill('Når mentoren ringer på, kommer Ida af sted.');
+  await page.getByText(/Gemt\. Senest skrevet af/).first().waitFor();
+  await page.getByLabel('Referat: Det lærte vi').fill('Vi spørger for sent.');
+
+  await page.getByRole('button', { name: 'Begynd', exact: true }).click();
+  for (const step of ['Sæt opgaven', 'Fortæl kort', 'Tænk på, hvad andre tænker', 'Vend tilbage til formålet']) {
+    await page.locator('[aria-current="step"]').filter({ hasText: step }).waitFor();
+    await page.getByLabel(step, { exact: true }).fill(`${step}: vi blev klogere.`);
+    if (step !== 'Vend tilbage til formålet') await page.getByRole('button', { name: 'Næste trin' }).click();
+  }
+  await page.getByRole('button', { name: 'Vi er færdige' }).click();
+
+  const outcome = page.getByRole('form', { name: 'Skriv en beslutning eller en handling' });
+  await outcome.getByLabel('Hvad handler det om?').selectOption({ label: 'Børn og forældre' });
+  await outcome.getByLabel('Hvem handler det om?').selectOption({ label: 'Nanna Toft' });
+  await outcome.getByLabel('Hvad?', { exact: true }).fill('Morgenmaden er klokken syv.');
+  await outcome.getByRole('button', { name: 'Skriv den ned' }).click();
+  await said(page, 'Morgenmaden er klokken syv.');
+  await outcome.getByLabel('Hvad er det?').selectOption({ label: 'Handling' });
+  await outcome.getByLabel('Hvem gør det?').selectOption({ label: 'Familieafdelingen' });
+  await outcome.getByLabel('Senest').fill(inDays(14));
+  await outcome.getByLabel('Hvad?', { exact: true }).fill('Finder en mentor.');
+  await outcome.getByRole('button', { name: 'Skriv den ned' }).click();
+  const action = page.getByRole('listitem').filter({ hasText: 'Finder en mentor.' });
+  await action.getByRole('button', { name: 'Hører til en indsats' }).click();
+  await action.getByRole('button', { name: 'Knyt sammen' }).click();
+  await action.getByText(/Blev til indsatsen/).waitFor();
+  await lookAt(page, 'practice-meeting-minutes');
+  await picture(page, 'koordinator-referat', page.getByRole('heading', { name: 'Dagsorden og referat' }));
+
+  const close = page.getByRole('region', { name: 'Afslut og send' });
+  await close.getByRole('button', { name: 'Se, hvad hver myndighed får' }).click();
+  await close.getByText('Morgenmaden er klokken syv.').first().waitFor();
+  assert.equal(await close.getByText('Vi spørger for sent.').count(), 0, 'what the team learned is sent to nobody');
+  await lookAt(page, 'practice-meeting-sent');
+  await close.getByRole('button', { name: 'Afslut mødet og send' }).click();
+  await page.getByText(/^Afsluttet /).first().waitFor();
+
+  await caseworker.goto(`${baseUrl}/indbakke`);
+  const file = caseworker.getByRole('link', { name: 'Hent til kalenderen' }).first();
+  await file.waitFor();
+  const [calendar] = await Promise.all([caseworker.waitForEvent('download'), file.click()]);
+  assert.match(calendar.suggestedFilename(), /\.ics$/);
 }
 
 /** Two who want opposite things: the rule finds it, and a conversation is agreed. */
@@ -185,7 +254,7 @@ async function trialInWave(page, leader) {
 }
 
 /** In an order in which each finds what it builds on. */
-export async function practices(page, leader) {
+export async function practices(page, leader, caseworker) {
   await journey(page);
   await pulse(page);
   await network(page);
@@ -193,4 +262,139 @@ export async function practices(page, leader) {
   await obstacle(page);
   await workshop(page);
   await trialInWave(page, leader);
+  await meeting(page, caseworker);
+}
+
+/**
+ * The family's own part in each, on a telephone and by keys, with the page read as a screen reader reads it. The workshop is
+ * one that the coordinator has called since.
+ */
+export async function ownPractices(page, coordinator, caseworker) {
+  await tab(coordinator, 'Værksted');
+  await coordinator.getByRole('button', { name: 'Forbered et værksted' }).click();
+  await coordinator.getByLabel('Hvad handler det om?').fill('Aftenerne');
+  await coordinator.getByRole('button', { name: 'Gem', exact: true }).click();
+  await said(coordinator, 'Aftenerne');
+
+  await ownPulse(page);
+  await agencyPrepares(caseworker);
+  await ownWords(page, coordinator);
+  await ownGrid(page);
+  await ownJourney(page);
+  await writesAndIsAnswered(page, coordinator);
+  await readAloud(page);
+  await inEnglish(page);
+}
+
+async function ownPulse(page) {
+  const part = page.locator('section[aria-labelledby="saadan-gaar-det"]');
+  await part.getByRole('button', { name: 'Med billeder' }).press('Enter');
+  await lookAt(page, 'own-pulse-children');
+  await part.getByRole('button', { name: 'Let dansk' }).press('Enter');
+  for (let question = 1; question <= 5; question++) {
+    await part.getByText(`${question} af 5.`, { exact: false }).first().waitFor();
+    await part.getByRole('button', { name: question === 3 ? 'Spring over' : 'Meget' }).first().press('Enter');
+    if (question !== 3) await part.getByRole('button', { name: 'Næste' }).press('Enter');
+  }
+  await said(page, 'Tak. Det er gemt.');
+}
+
+/** It sees that a workshop is to be held, and nothing of what it is about. */
+async function agencyPrepares(page) {
+  await page.goto(`${baseUrl}/planer`);
+  await page.getByRole('link', { name: /Toft/ }).first().click();
+  const form = page.getByRole('form', { name: 'Forbered værkstedet' });
+  await form.getByLabel('Hvad er det?').selectOption({ label: 'Metode' });
+  await form.getByLabel('Det siger vi').fill('Vi kan komme om aftenen.');
+  await form.getByRole('button', { name: 'Gem' }).press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'Vi kan komme om aftenen.' }).waitFor();
+  assert.equal(await page.getByText('Aftenerne').count(), 0, 'what it is about is the coordinator’s words');
+  await lookAt(page, 'practice-workshop-agency');
+  await picture(page, 'myndighed-forbered-vaerksted', page.getByRole('heading', { name: 'Forbered værkstedet' }));
+}
+
+/** The wish is on the coordinator's table when it is written, and gone when it is taken back. */
+async function ownWords(page, coordinator) {
+  const before = page.getByRole('form', { name: 'Før vi mødes' });
+  await page.reload();
+  await before.getByLabel('Skriv det med dine ord').fill('At vi læser sammen om aftenen.');
+  await before.getByRole('button', { name: 'Gem' }).press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'At vi læser sammen om aftenen.' }).waitFor();
+  await before.getByLabel('Hvad er det?').selectOption({ label: 'Det vil jeg spørge om' });
+  await before.getByLabel('Skriv det med dine ord').fill('Hvem ringer?');
+  await before.getByRole('button', { name: 'Gem' }).press('Enter');
+  await page.getByRole('button', { name: 'Tag det tilbage: Hvem ringer?' }).press('Enter');
+  await page.getByRole('button', { name: 'Tag det tilbage: Hvem ringer?' }).waitFor({ state: 'detached' });
+  await picture(page, 'familie-foer-vi-moedes', page.getByRole('heading', { name: 'Før vi mødes' }));
+  await coordinator.reload();
+  const open = coordinator.getByRole('button', { name: /^Åbn ?Aftenerne/ });
+  const table = coordinator.getByRole('form', { name: 'Borgerland' });
+  await open.or(table).first().waitFor();
+  if (!(await table.isVisible())) await open.click();
+  await coordinator.getByText(/Nanna Toft, skrevet selv/).waitFor();
+  await coordinator.getByText('Har forberedt Fagland: Familieafdelingen.', { exact: false }).waitFor();
+  assert.equal(await coordinator.getByText('Hvem ringer?').count(), 0);
+  assert.equal(await coordinator.getByText('Vi kan komme om aftenen.').count(), 0, 'no answers before the questions');
+  await lookAt(coordinator, 'practice-workshop-prepared');
+}
+
+async function ownGrid(page) {
+  await page.getByRole('link', { name: 'Sig, hvordan du ser det' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sådan ser jeg det' }).waitFor();
+  await page.getByRole('button', { name: 'Sig, hvordan du ser det' }).press('Enter');
+  await page.getByLabel('Hvad taler du om?').selectOption({ index: 2 });
+  await page.getByLabel('Hvad er svært?').fill('At nå det hele før klokken otte.');
+  await page.getByRole('button', { name: 'senere' }).press('Enter');
+  await page.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
+  await said(page, 'At nå det hele før klokken otte.');
+  await lookAt(page, 'own-grid');
+  await picture(page, 'familie-saadan-ser-jeg-det');
+  await page.goBack();
+}
+
+async function ownJourney(page) {
+  await page.getByRole('link', { name: 'Se og skriv på rejsen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Vores rejse' }).waitFor();
+  await page.getByRole('button', { name: /Skriv et nyt trin/ }).press('Enter');
+  await page.getByLabel('Hvad skete der?').fill('Vi flyttede i hus.');
+  await mark(page, page.getByRole('radio', { name: 'Det skete', exact: true }));
+  await page.getByLabel('År', { exact: true }).fill('2020');
+  await page.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
+  await said(page, 'Det er gemt.');
+  await page.getByRole('button', { name: /2020.*Vi flyttede i hus/ }).first().waitFor();
+  await lookAt(page, 'own-journey');
+  await picture(page, 'familie-rejse');
+  await page.goBack();
+}
+
+async function writesAndIsAnswered(page, coordinator) {
+  const part = page.locator('section[aria-labelledby="skriv"]');
+  await part.getByLabel('Hvad vil du sige?').fill('Kan mødet blive om eftermiddagen?');
+  await part.getByRole('button', { name: /^Send til/ }).press('Enter');
+  await part.getByText('Der er ikke svaret endnu.').waitFor();
+  await coordinator.goto(`${baseUrl}/min-dag`);
+  const item = coordinator.getByRole('article').filter({ hasText: 'Kan mødet blive om eftermiddagen?' });
+  await item.first().waitFor();
+  await lookAt(coordinator, 'own-message-on-my-day');
+}
+
+/** What a screen reader has to go by: one main, headings that skip no level, and a name on everything one can use. */
+async function readAloud(page) {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(await page.getByRole('main').count(), 1);
+  const levels = await page.locator('main :is(h1, h2, h3, h4)').evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+  levels.forEach((level, index) => assert.ok(index === 0 || level <= levels[index - 1] + 1, `heading ${index} skips a level`));
+  const tree = await page.locator('main').ariaSnapshot();
+  assert.doesNotMatch(tree, /^\s*- (button|link|textbox|combobox|checkbox|radio)( \[.*\])?:?\s*$/m, 'something has no name');
+  for (const part of ['Vores mål', 'Vores uge', 'Hvem ved hvad om dig', 'Hvem har kigget', 'Sådan går det']) {
+    assert.ok(tree.includes(`heading "${part}`), `${part} is no heading`);
+  }
+  await page.locator('section[aria-labelledby="hvem-har-kigget"]').getByText(/Mads|Karen|Koordinator/).first().waitFor();
+}
+
+async function inEnglish(page) {
+  await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).first().click();
+  await page.getByRole('heading', { name: 'Our goals' }).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  await lookAt(page, 'own-page-english');
 }

@@ -63,9 +63,13 @@ export function useMeeting<Input>(
 ) {
   const client = useQueryClient();
   return useMutation({
+    // One after the other: each builds on what the one before it answered, however fast one is.
+    scope: { id: `meeting ${meeting.id}` },
     mutationFn: (input: Input) =>
       change(input, client.getQueryData<Versioned<Meeting>>(keys.meeting(meeting.id))?.etag ?? ''),
-    onSuccess: (changed) => {
+    onSuccess: async (changed) => {
+      // A reading that is under way began before the change, and would put the older version back.
+      await client.cancelQueries({ queryKey: keys.meeting(meeting.id), exact: true });
       client.setQueryData(keys.meeting(meeting.id), changed);
       onDone?.();
     },

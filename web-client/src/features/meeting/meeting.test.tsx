@@ -36,6 +36,27 @@ describe('Møder', () => {
     });
   });
 
+  it('builds a decision on the step that was taken a moment before', async () => {
+    const service = open(one, 'karen');
+    service.answers.set(
+      `PUT /api/v1/meetings/${aMeeting.id}/step`,
+      () =>
+        new Response(JSON.stringify({ ...aMeeting, version: 77 }), {
+          headers: { 'Content-Type': 'application/json', ETag: '"77"' },
+        }),
+    );
+    const outcome = within(await screen.findByRole('form', { name: 'Skriv en beslutning eller en handling' }));
+    fireEvent.change(outcome.getByLabelText(/^Hvad\?/), { target: { value: 'Vi spiser klokken syv.' } });
+
+    fireEvent.click(screen.getByText(/^(Begynd|Næste trin|Vi er færdige)$/));
+    fireEvent.click(outcome.getByText('Skriv den ned'));
+
+    await waitFor(() => {
+      const put = service.asked.find((asked) => asked.path.includes('/outcomes/'));
+      expect(put?.headers.get('If-Match')).toBe('"77"');
+    });
+  });
+
   it('shows word for word what each agency gets before the call is sent', async () => {
     const service = open(one, 'karen');
     const call = within(await screen.findByRole('region', { name: 'Indkaldelse' }));
