@@ -6,7 +6,6 @@ public enum NotMeasuredYet {
     FIRST_CONTACT,
     CONTINUITY,
     WEEKS,
-    CONTRADICTIONS,
     READMISSIONS,
     DISTRIBUTIONS
 }

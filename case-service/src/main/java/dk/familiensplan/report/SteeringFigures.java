@@ -100,6 +100,13 @@ public interface SteeringFigures {
         INTERVENTIONS_BY_AGENCY,
         INTERVENTIONS_BY_LAW,
         REQUEST_TIME_TO_ANSWER,
+        PLANS_BY_TYPE,
+        /** Families whose open goals all have a scale, and those with one that has none. */
+        GOALS_WITH_SCALE,
+        CONTRADICTIONS_OPEN,
+        CONTRADICTION_TIME_TO_SETTLE,
+        COORDINATOR_CHANGES,
+        APPOINTMENTS,
         TIME_TO_ACTIVE_PLAN,
         HOME_ASKS,
         HOME_TIME_TO_YES,

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkingOutQuarter {
 
     private static final List<String> STATUSES = List.of("DRAFT", SteeringFigures.ACTIVE, "PAUSED", "CLOSED");
+    private static final List<String> TYPES = List.of("FAMILY_PLAN", "YOUTH_PLAN", "ACUTE_PLAN");
+    private static final double WEEKS_OF_A_MONTH = 365.25 / 12 / 7;
     private static final List<String> KINDS = List.of("ACUTE_DANGER", "STATUTORY_DUTY", "MISTAKE", "OTHER");
     private static final List<String> STATES = List.of(
             "ACKNOWLEDGED", "SENT", "QUEUED", "PREPARED", "STOPPED", "WITHHELD", "HELD", "REJECTED", "FAILED", "DEAD");
@@ -118,6 +120,12 @@ final class WorkingOutQuarter {
             case DIRECT_CONTACTS -> directContacts();
             case DIRECT_CONTACTS_BY_KIND -> directContactsByKind();
             case REQUESTS_IN_TIME -> requestsInTime();
+            case PLANS_BY_TYPE -> plansByType();
+            case GOALS_WITH_SCALE -> goalsWithScale();
+            case CONTRADICTIONS_OPEN -> roundedRows(code, WHOLE, ByCategory.CONTRADICTIONS_OPEN);
+            case CONTRADICTION_TIME_TO_SETTLE -> rows(code, WHOLE, ByCategory.CONTRADICTION_TIME_TO_SETTLE);
+            case COORDINATOR_CHANGES -> oneFigure(code, perMonth(ByCategory.COORDINATOR_CHANGES));
+            case APPOINTMENTS_PER_WEEK -> appointmentsPerWeek();
             case WHO_WAITS -> whoWaits();
             case REQUEST_TIME_TO_ANSWER -> byAgency(code, values(ByCategory.REQUEST_TIME_TO_ANSWER));
             case TIME_TO_ACTIVE_PLAN -> rows(code, WHOLE, ByCategory.TIME_TO_ACTIVE_PLAN);
@@ -138,6 +146,45 @@ final class WorkingOutQuarter {
         Instant end = quarter.dayAfter().atStartOfDay(zone).toInstant();
         Map<String, Figure> byStatus = byKey(figures.plansByStatus(authorityCode, end));
         return oneRow(MeasureCode.PLANS_BY_STATUS, STATUSES, Breakdown.ofWhatStands(all(STATUSES, byStatus)));
+    }
+
+    /** Parts of the active plans, whose number is shown by status: both are rounded, and small parts hide others. */
+    private Measure plansByType() {
+        Map<String, Figure> byType = values(ByCategory.PLANS_BY_TYPE);
+        byType.replaceAll((type, figure) -> figure.rounded());
+        return oneRow(MeasureCode.PLANS_BY_TYPE, TYPES, Breakdown.ofTotal(all(TYPES, byType)));
+    }
+
+    private Measure goalsWithScale() {
+        Map<String, Figure> families = values(ByCategory.GOALS_WITH_SCALE);
+        return oneFigure(
+                MeasureCode.GOALS_WITH_SCALE,
+                Figure.shareOfStandingFamilies(
+                        of(families, "WITH").smallestGroup(),
+                        of(families, "WITHOUT").smallestGroup()));
+    }
+
+    private Figure perMonth(ByCategory category) {
+        return of(values(category), Measure.TOTAL).perHundred(months().getOrDefault(Measure.TOTAL, 0L));
+    }
+
+    private Measure appointmentsPerWeek() {
+        Figure agreed = of(values(ByCategory.APPOINTMENTS), Measure.TOTAL);
+        long familyMonths = months().getOrDefault(Measure.TOTAL, 0L);
+        Double all = agreed.value();
+        return oneFigure(
+                MeasureCode.APPOINTMENTS_PER_WEEK,
+                new Figure(
+                        all == null || familyMonths == 0 ? null : all / (familyMonths * WEEKS_OF_A_MONTH),
+                        agreed.smallestGroup()));
+    }
+
+    private Map<String, Long> months() {
+        Map<String, Long> months = new LinkedHashMap<>();
+        for (FamilyMonths counted : figures.familyMonths(authorityCode, List.of(quarter), now)) {
+            months.put(counted.row(), counted.months());
+        }
+        return months;
     }
 
     private Measure directContactsByKind() {
@@ -298,10 +345,7 @@ final class WorkingOutQuarter {
     }
 
     private Measure directContacts() {
-        Map<String, Long> months = new LinkedHashMap<>();
-        for (FamilyMonths counted : figures.familyMonths(authorityCode, List.of(quarter), now)) {
-            months.put(counted.row(), counted.months());
-        }
+        Map<String, Long> months = months();
         Map<String, Figure> byAgency = new LinkedHashMap<>();
         for (ContactTally tally : figures.directContacts(authorityCode, List.of(quarter))) {
             byAgency.put(

@@ -110,6 +110,78 @@ final class ValuesByCategory {
             group by request.agency_id
             """;
 
+    private static final String PLANS_BY_TYPE = ASKED + """
+            select plan.type || '_PLAN' as key, count(*) as value, count(*) as families
+            from family_plan plan
+            join asked on asked.authority = plan.authority_code
+            join lateral (
+                select change
+                from plan_revision
+                where plan_id = plan.id and at < asked.ends
+                  and change in ('OPENED', 'ACTIVATED', 'PAUSED', 'RESUMED', 'CLOSED', 'REOPENED')
+                order by number desc
+                limit 1
+            ) latest on latest.change in ('ACTIVATED', 'RESUMED', 'REOPENED')
+            group by plan.type
+            """;
+
+    /** Goals that were open on the last day, with the scale that they have when the figures are worked out. */
+    private static final String GOALS_WITH_SCALE = ASKED + """
+            select case when whole then 'WITH' else 'WITHOUT' end as key, count(*) as value, count(*) as families
+            from (
+                select goal.plan_id, bool_and(goal.level_0 is not null) as whole
+                from goal
+                join family_plan plan on plan.id = goal.plan_id
+                join asked on asked.authority = plan.authority_code
+                where goal.worded_at < asked.ends and plan.activated_at < asked.ends
+                  and (plan.closed_at is null or plan.closed_at >= asked.ends)
+                  and (goal.ended_on is null
+                       or goal.ended_on::timestamp at time zone 'Europe/Copenhagen' >= asked.ends)
+                group by goal.plan_id
+            ) as family
+            group by whole
+            """;
+
+    private static final String CONTRADICTIONS_OPEN = ASKED + """
+            select 'TOTAL' as key, count(*) as value, count(distinct contradiction.plan_id) as families
+            from contradiction
+            join family_plan plan on plan.id = contradiction.plan_id
+            join asked on asked.authority = plan.authority_code
+            where contradiction.opened_at < asked.ends
+              and (contradiction.settled_at is null or contradiction.settled_at >= asked.ends)
+            having count(*) > 0
+            """;
+
+    private static final String CONTRADICTION_TIME_TO_SETTLE = ASKED + """
+            select 'TOTAL' as key,
+                   round(avg(extract(epoch from contradiction.settled_at - contradiction.opened_at)) / 86400) as value,
+                   count(distinct contradiction.plan_id) as families
+            from contradiction
+            join family_plan plan on plan.id = contradiction.plan_id
+            join asked on asked.authority = plan.authority_code
+            where contradiction.settled_at >= asked.begins and contradiction.settled_at < asked.ends
+            having count(*) > 0
+            """;
+
+    private static final String COORDINATOR_CHANGES = ASKED + """
+            select 'TOTAL' as key, count(*) as value, count(distinct revision.plan_id) as families
+            from plan_revision revision
+            join family_plan plan on plan.id = revision.plan_id
+            join asked on asked.authority = plan.authority_code
+            where revision.change = 'COORDINATOR_CHANGED' and revision.at >= asked.begins and revision.at < asked.ends
+            having count(*) > 0
+            """;
+
+    private static final String APPOINTMENTS = ASKED + """
+            select 'TOTAL' as key, count(*) as value, count(distinct appointment.plan_id) as families
+            from appointment
+            join family_plan plan on plan.id = appointment.plan_id
+            join asked on asked.authority = plan.authority_code
+            where appointment.state = 'AGREED'
+              and appointment.starts_at >= asked.begins and appointment.starts_at < asked.ends
+            having count(*) > 0
+            """;
+
     private static final String TIME_TO_ACTIVE_PLAN = ASKED + """
             select 'TOTAL' as key,
                    round(avg(extract(epoch from first_time.at - plan.created_at)) / 86400) as value,
@@ -221,6 +293,12 @@ final class ValuesByCategory {
             case INTERVENTIONS_BY_AGENCY -> INTERVENTIONS_BY_AGENCY;
             case INTERVENTIONS_BY_LAW -> INTERVENTIONS_BY_LAW;
             case REQUEST_TIME_TO_ANSWER -> REQUEST_TIME_TO_ANSWER;
+            case PLANS_BY_TYPE -> PLANS_BY_TYPE;
+            case GOALS_WITH_SCALE -> GOALS_WITH_SCALE;
+            case CONTRADICTIONS_OPEN -> CONTRADICTIONS_OPEN;
+            case CONTRADICTION_TIME_TO_SETTLE -> CONTRADICTION_TIME_TO_SETTLE;
+            case COORDINATOR_CHANGES -> COORDINATOR_CHANGES;
+            case APPOINTMENTS -> APPOINTMENTS;
             case TIME_TO_ACTIVE_PLAN -> TIME_TO_ACTIVE_PLAN;
             case HOME_ASKS -> HOME_ASKS;
             case HOME_TIME_TO_YES -> HOME_TIME_TO_YES;

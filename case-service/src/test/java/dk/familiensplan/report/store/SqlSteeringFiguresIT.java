@@ -252,6 +252,53 @@ class SqlSteeringFiguresIT {
     }
 
     @Test
+    void countsPlansByTypeGoalsWithScalesContradictionsChangesAndAppointments() {
+        UUID plan = activePlan("2026-04-10T08:00:00Z");
+        changed(plan, 2, "ACTIVATED", "2026-04-10T08:00:00Z");
+        changed(plan, 3, "COORDINATOR_CHANGED", "2026-05-10T08:00:00Z");
+        UUID other = activePlan("2026-04-10T08:00:00Z");
+        changed(other, 2, "ACTIVATED", "2026-07-10T08:00:00Z");
+        sql.update("update family_plan set type = 'YOUTH' where id = ?", other);
+        UUID scaled = goal(plan, 1);
+        goal(other, 1);
+        sql.update("update goal set worded_at = '2026-05-01T08:00:00Z' where plan_id in (?, ?)", plan, other);
+        sql.update("""
+                update goal set level_minus_2 = 'a', level_minus_1 = 'b', level_0 = 'c', level_plus_1 = 'd', level_plus_2 = 'e'
+                where id = ?
+                """, scaled);
+        contradiction(plan, "2026-05-01T08:00:00Z", null);
+        contradiction(plan, "2026-05-01T08:00:00Z", "2026-05-11T08:00:00Z");
+
+        assertThat(figures.values(ByCategory.PLANS_BY_TYPE, authority, SPRING))
+                .containsExactly(new Value("FAMILY_PLAN", 1, 1));
+        assertThat(figures.values(ByCategory.GOALS_WITH_SCALE, authority, SPRING))
+                .containsExactlyInAnyOrder(new Value("WITH", 1, 1), new Value("WITHOUT", 1, 1));
+        assertThat(figures.values(ByCategory.CONTRADICTIONS_OPEN, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 1, 1));
+        assertThat(figures.values(ByCategory.CONTRADICTION_TIME_TO_SETTLE, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 10, 1));
+        assertThat(figures.values(ByCategory.COORDINATOR_CHANGES, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 1, 1));
+        assertThat(figures.values(ByCategory.COORDINATOR_CHANGES, authority, SUMMER))
+                .isEmpty();
+    }
+
+    private void contradiction(UUID plan, String openedAt, @Nullable String settledAt) {
+        UUID id = UUID.randomUUID();
+        sql.update("""
+                insert into contradiction (id, version, plan_id, kind, matter_key, title, evidence, opened_at, opened_by, state)
+                values (?, 1, ?, 'BY_HAND', ?, 'Hver sin vej', 'To svar', ?, 'karen', 'OPEN')
+                """, id, plan, id.toString(), Instant.parse(openedAt));
+        if (settledAt != null) {
+            sql.update(
+                    "update contradiction set state = 'RESOLVED', settled_at = ?, settled_by = 'karen', reason = 'Løst'"
+                            + " where id = ?",
+                    Instant.parse(settledAt),
+                    id);
+        }
+    }
+
+    @Test
     void tellsWhatWasWaitedForWhenTheQuarterEnded() {
         UUID plan = plan("2026-04-01T08:00:00Z");
         request(plan, JOB_CENTRE, "2026-06-01T08:00:00Z", "2026-06-10", null);
