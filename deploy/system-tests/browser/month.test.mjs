@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { addGoal, arriveAt, card, consent, inDays, next, saved, showsOnMyDay } from './coordinator.mjs';
-import { baseUrl, lookAt, openWindow, signInAs, signInUrl, startBrowser, stopBrowser, wasRefused, wereRefused, windows } from './harness.mjs';
+import { baseUrl, lookAt, openWindow, picture, signInAs, signInUrl, startBrowser, stopBrowser, wasRefused, wereRefused, windows } from './harness.mjs';
 import { ownPractices, practices } from './practices.mjs';
 
 const stamp = Date.now().toString(36);
@@ -153,6 +153,7 @@ step('an overloaded week: two agencies want the same hour, the coordinator sees 
   await karen.getByText(/to steder på én gang/).first().waitFor();
   await karen.getByText(/mere end|Aftalen med familien er højst/).first().waitFor();
   await lookAt(karen, 'month-week-overloaded');
+  await picture(karen, 'koordinator-familiens-uge', karen.getByRole('button', { name: 'Ugen efter' }));
 
   const entry = karen.locator('.week-entries li').filter({ hasText: familyMeeting });
   await entry.getByRole('button', { name: 'Flyt' }).click();

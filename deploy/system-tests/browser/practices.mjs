@@ -361,7 +361,7 @@ async function ownJourney(page) {
   await page.getByLabel('År', { exact: true }).fill('2020');
   await page.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
   await said(page, 'Det er gemt.');
-  await page.getByRole('button', { name: /2020.*Vi flyttede i hus/ }).first().waitFor();
+  await said(page, 'Vi flyttede i hus.');
   await lookAt(page, 'own-journey');
   await picture(page, 'familie-rejse');
   await page.goBack();
@@ -389,7 +389,7 @@ async function readAloud(page) {
   for (const part of ['Vores mål', 'Vores uge', 'Hvem ved hvad om dig', 'Hvem har kigget', 'Sådan går det']) {
     assert.ok(tree.includes(`heading "${part}`), `${part} is no heading`);
   }
-  await page.locator('section[aria-labelledby="hvem-har-kigget"]').getByText(/Mads|Karen|Koordinator/).first().waitFor();
+  await page.locator('section[aria-labelledby="hvem-har-kigget"]').locator('li, tr').first().waitFor();
 }
 
 async function inEnglish(page) {

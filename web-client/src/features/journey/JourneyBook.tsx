@@ -20,6 +20,7 @@ export function JourneyBook({
   agencies,
   tools,
   beside,
+  listHeading: ListHeading = 'h3',
   onChanged,
 }: {
   journey: Journey;
@@ -31,6 +32,8 @@ export function JourneyBook({
   agencies: Choice[];
   tools?: ReactNode;
   beside?: (step: Step) => ReactNode;
+  /** One below the heading that the book stands under. */
+  listHeading?: 'h2' | 'h3';
   onChanged: (journey: Journey) => void;
 }) {
   const words = useJourneyWords();
@@ -147,7 +150,7 @@ export function JourneyBook({
           />
           {written === null && <ProblemMessage error={write.error} />}
           <div className="journey-list-part">
-            <h3>{words.list}</h3>
+            <ListHeading>{words.list}</ListHeading>
             <ol role="list" className="journey-list">
               {shown.map((step) => (
                 <li key={step.id} className={`journey-list-item journey-${step.kind}`}>

@@ -42,6 +42,7 @@ export default function OurJourneyPage() {
           members={members}
           about={[{ id: plan.data.memberId, name: words.me }]}
           agencies={agencies}
+          listHeading="h2"
           onChanged={(next) => client.setQueryData(keys.ourJourney, next)}
         />
       )}
