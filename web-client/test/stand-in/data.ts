@@ -920,7 +920,7 @@ export const overview: Schemas['Overview'] = {
     {
       code: 'WHO_WAITS',
       question: 'WHO_WAITS_FOR_WHOM',
-      name: 'Hvem venter på hvem?',
+      name: 'Hvad venter der, og hos hvem?',
       unit: 'COUNT',
       definition: 'Det, der blev ventet på, da kvartalet sluttede.',
       formula: 'antal, der ventede, til nærmeste fem',
@@ -938,7 +938,7 @@ export const overview: Schemas['Overview'] = {
     {
       code: 'COST_BY_PAYER',
       question: 'WHAT_DOES_IT_COST_WHOM',
-      name: 'Hvad koster det hvem?',
+      name: 'Hvad betaler hvert budget?',
       unit: 'KRONER',
       definition: 'Hvad indsatserne i familiernes planer kostede hvert budget i kvartalet.',
       formula: 'sum over familier af det nærmeste trin til familiens beløb, med to betydende cifre',

@@ -8,6 +8,8 @@ import dk.familiensplan.report.NotMeasuredYet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,18 @@ class MeasuresDocumentTest {
     @EnumSource(Language.class)
     void explainsEveryMeasureInEachLanguage(Language language) {
         assertThat(document(new MeasureTexts(language))).doesNotContain("null");
+    }
+
+    /** On screen each is a part of the page with its name; two of one name could not be told apart. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void callsNoMeasureLikeAnotherOrLikeAQuestion(Language language) {
+        MeasureTexts texts = new MeasureTexts(language);
+
+        assertThat(Stream.concat(
+                        Arrays.stream(MeasureCode.values()).map(texts::name),
+                        Arrays.stream(MeasureCode.Question.values()).map(texts::name)))
+                .doesNotHaveDuplicates();
     }
 
     private static String document(MeasureTexts texts) {
