@@ -18,6 +18,12 @@ describe('the guides', () => {
     expect(pictures(en)).toEqual(pictures(da));
   });
 
+  it.each(danish)('%s is shown in English with the pictures of the folder above', (file) => {
+    const links = [...read(english(file)).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map((one) => one[1]!);
+
+    expect(links.filter((link) => !existsSync(path.join(guides, 'en', link)))).toEqual([]);
+  });
+
   it.each(danish)('%s shows pictures that are there', (file) => {
     expect(pictures(read(file)).filter((picture) => !existsSync(path.join(guides, 'pictures', picture)))).toEqual([]);
   });

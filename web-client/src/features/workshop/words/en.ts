@@ -70,7 +70,7 @@ export const en: Wording<typeof da> = {
   makeLong: (idea) => `Make an intervention of the idea: ${idea}`,
   print: 'Print on one page',
   alone: 'written by themselves',
-  ready: (names) => `Has prepared Fagland: ${names}.`,
+  ready: (names) => `Has prepared the professionals' land: ${names}.`,
   notReady: (names) => `Has prepared nothing yet: ${names}.`,
   ours: {
     title: 'Before we meet',
