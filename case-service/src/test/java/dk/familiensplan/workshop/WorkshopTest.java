@@ -116,6 +116,14 @@ class WorkshopTest {
         assertBreaks(WorkshopRule.SPACE_IS_OPEN, () -> workshop.takeBack(wish.id(), one -> true));
     }
 
+    @Test
+    void writesNothingDownTwice() {
+        Entry wish = wish();
+        workshop.write(wish);
+
+        assertBreaks(WorkshopRule.ID_USED_ONCE, () -> workshop.write(wish));
+    }
+
     private static Entry prepared(EntryKind kind) {
         UUID id = UUID.randomUUID();
         return kind.space() == Space.FAMILY
