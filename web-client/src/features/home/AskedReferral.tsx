@@ -82,7 +82,7 @@ export function AskedReferral({ referral, now }: { referral: Referral; now: numb
       {referral.notes.length > 0 && (
         <details>
           <summary>{words.ask.log}</summary>
-          <Log notes={referral.notes} />
+          <Log notes={referral.notes} now={now} />
         </details>
       )}
       <details>

@@ -21,7 +21,9 @@ const NOTE_KINDS: NoteKind[] = ['GIVEN', 'NOT_GIVEN', 'OBSERVED', 'HOSPITAL_NEED
 const DOINGS: Doing[] = ['write', 'change', 'handOver', 'readmitted', 'close'];
 const OUTCOMES: Outcome[] = ['ADMISSION_AVOIDED', 'STAY_SHORTENED', 'OTHER'];
 
-/** Whom the team treats, what was written today, and what can be done about each. */
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Whom the team treats, what was written in the last 24 hours, and what can be done about each. */
 export function AtHome({ referrals, now }: { referrals: Referral[]; now: number }) {
   return (
     <ul role="list" className="home-list">
@@ -36,7 +38,8 @@ function Patient({ referral, now }: { referral: Referral; now: number }) {
   const words = useHomeWords();
   const formats = useFormats();
   const [doing, setDoing] = useState<Doing | null>(null);
-  const today = referral.notes.filter((note) => formats.daysBetween(note.at, now) === 0);
+  // By hours and not by date: at midnight the night's worker still has to see what was written in the evening.
+  const lately = referral.notes.filter((note) => now - Date.parse(note.at) < DAY_MS);
   return (
     <li className="home-patient">
       <h3 className="home-what">
@@ -47,7 +50,7 @@ function Patient({ referral, now }: { referral: Referral; now: number }) {
         {referral.expectedEnd && ` · ${words.until(formats.day(referral.expectedEnd))}`}
       </p>
       <Responsible referral={referral} />
-      <Log notes={today} />
+      <Log notes={lately} now={now} />
       <div className="actions home-doings">
         {DOINGS.map((one) => (
           <button
@@ -69,7 +72,7 @@ function Patient({ referral, now }: { referral: Referral; now: number }) {
 }
 
 /** What was written; what the hospital must look at stands out by word and icon. */
-export function Log({ notes }: { notes: Referral['notes'] }) {
+export function Log({ notes, now }: { notes: Referral['notes']; now: number }) {
   const words = useHomeWords();
   const formats = useFormats();
   if (notes.length === 0) return <p className="meta">{words.board.noLog}</p>;
@@ -87,7 +90,7 @@ export function Log({ notes }: { notes: Referral['notes'] }) {
             </strong>
           )}{' '}
           <span className="meta">
-            {formats.time(note.at)} · {note.by}
+            {formats.when(note.at, now)} · {note.by}
           </span>
           <br />
           <span lang="da">{note.text}</span>

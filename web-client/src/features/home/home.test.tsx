@@ -96,6 +96,15 @@ describe('SHS-tavle', () => {
   });
 });
 
+describe('SHS-tavle om natten', () => {
+  it('still names after midnight what the hospital must look at, and says that it was yesterday', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-24T00:05:00+01:00') });
+    open('/tavle', 'mette');
+
+    expect((await screen.findByText('Temp. 38,6')).closest('li')!.textContent).toContain('i går 23.53');
+  });
+});
+
 describe('Uret', () => {
   afterEach(() => vi.useRealTimers());
 

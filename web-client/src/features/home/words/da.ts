@@ -135,7 +135,7 @@ export const da = {
     readmitted: 'Indlagt igen',
     close: 'Luk med udfald',
     log: 'Log',
-    noLog: 'Intet er skrevet i dag',
+    noLog: 'Intet er skrevet det seneste døgn',
     note: 'Hvad skete der?',
     noteKind: 'Hvad skriver du?',
     save: 'Gem',

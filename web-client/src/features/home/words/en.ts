@@ -138,7 +138,7 @@ export const en: Wording<typeof da> = {
     readmitted: 'Readmitted',
     close: 'Close with outcome',
     log: 'Log',
-    noLog: 'Nothing written today',
+    noLog: 'Nothing written in the last 24 hours',
     note: 'What happened?',
     noteKind: 'What do you write?',
     save: 'Save',
