@@ -44,6 +44,7 @@ const BoardPage = lazy(() => import('../features/home/BoardPage'));
 const LeadershipPage = lazy(() => import('../features/leadership/LeadershipPage'));
 const WavesPage = lazy(() => import('../features/wave/WavesPage'));
 const MeasurePage = lazy(() => import('../features/steering/MeasurePage'));
+const ComparisonPage = lazy(() => import('../features/steering/ComparisonPage'));
 const OverviewPage = lazy(() => import('../features/steering/OverviewPage'));
 
 type Me = Schemas['Me'];
@@ -145,6 +146,7 @@ function pagesFor(me: Me) {
           <>
             <Route path="/overblik" element={<OverviewPage hasBoard={hasBoard} />} />
             <Route path="/overblik/parter/:agencyId" element={<OverviewPage hasBoard={hasBoard} />} />
+            <Route path="/overblik/kommuner" element={<ComparisonPage />} />
             <Route path="/overblik/tal/:code" element={<MeasurePage />} />
           </>
         )}

@@ -39,6 +39,7 @@ export class StandInService {
   plan = data.aPlan();
   private appointments = calendar.appointments;
   private circle = circles.aCircle();
+  private neighbours = steering.neighbours;
   private workshop = workshops.aWorkshop(data.PLAN);
   private prepared = workshops.ownWorkshops('WISH', 'At vi spiser sammen om morgenen.');
   private preparedByAgency = workshops.ownWorkshops('LAW', 'Møder kan holdes efter kl. 10.');
@@ -143,6 +144,10 @@ export class StandInService {
       return method === 'POST' ? json({ id: body?.id }, 201) : json(leadership.dialogues);
     if (parts[0] === 'leadership') return new Response(null, { status: 204 });
     if (route === '/reports/overview') return json(steering.overviewOf(query.get('period')));
+    if (parts[0] === 'reports' && parts[1] === 'comparison') {
+      if (method !== 'GET') this.neighbours = steering.agreedBy(this.neighbours, parts[2], method === 'PUT');
+      return json(steering.comparisonOf(this.neighbours, query.get('period')));
+    }
     if (parts[0] === 'reports' && parts[1] === 'measures') {
       const history = steering.measureHistory(parts[2]);
       return history ? json(history) : problem(404, 'not-found', 'Det findes ikke');

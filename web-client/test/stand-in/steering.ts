@@ -59,3 +59,78 @@ export const overviewOf = (period: string | null): Schemas['Overview'] => ({
   ...overview,
   period: period ?? overview.period,
 });
+
+/** Another municipality that has said yes and waits, one that is agreed with, and one that nobody has asked. */
+export const neighbours: Schemas['Neighbour'][] = [
+  { code: '0997', name: 'Bakke Kommune', theirYes: '2026-11-19T09:00:00Z', agreed: false },
+  {
+    code: '0998',
+    name: 'Nabo Kommune',
+    ourYes: '2026-11-03T09:00:00Z',
+    saidBy: 'Anne Holck',
+    theirYes: '2026-11-05T09:00:00Z',
+    agreed: true,
+  },
+  { code: '0996', name: 'Strand Kommune', agreed: false },
+];
+
+/** What was said since, and the numbers of those that both have said yes to. */
+export function comparisonOf(all: Schemas['Neighbour'][], period: string | null): Schemas['Comparison'] {
+  const agreed = all.filter((one) => one.agreed);
+  const cell = (value: number, low: number | null = null, high: number | null = null) => ({
+    hidden: false,
+    value,
+    low,
+    high,
+  });
+  const hidden = { hidden: true, value: null, low: null, high: null };
+  const beside = (code: string, columns: string[], labels: string[], cells: Schemas['Cell'][][]) => {
+    const measure = overview.measures.find((one) => one.code === code)!;
+    const names = [{ code: '0999', name: overview.authority }, ...agreed];
+    return {
+      ...measure,
+      columns,
+      columnLabels: labels,
+      rows: names.map((one, index) => ({
+        key: one.code,
+        label: one.name,
+        cells: cells[Math.min(index, cells.length - 1)]!,
+      })),
+    };
+  };
+  return {
+    authority: overview.authority,
+    period: period ?? overview.period,
+    periods: overview.periods,
+    neighbours: all,
+    questions: overview.questions,
+    measures:
+      agreed.length === 0
+        ? []
+        : [
+            beside('GOAL_PROGRESS', ['TOTAL'], ['I alt'], [[cell(55)], [cell(61)]]),
+            beside('DIRECT_CONTACTS', ['TOTAL'], ['I alt'], [[cell(3.2, 2.6, 3.9)], [cell(5.1, 4.2, 6.1)]]),
+            beside('REQUESTS_IN_TIME', ['TOTAL'], ['I alt'], [[cell(84, 76, 90)], [cell(88, 79, 94)]]),
+            beside(
+              'PULSE_BY_THEME',
+              ['SEEN_AND_HEARD', 'RED_THREAD'],
+              ['Set og hørt', 'En rød tråd'],
+              [
+                [cell(2.8), cell(2.1)],
+                [cell(3.1), hidden],
+              ],
+            ),
+          ],
+  };
+}
+
+/** The same after one's own municipality has said yes, or taken it back. */
+export const agreedBy = (all: Schemas['Neighbour'][], code: string | undefined, yes: boolean): Schemas['Neighbour'][] =>
+  all.map((one) => {
+    if (one.code !== code) return one;
+    const { code: same, name, theirYes } = one;
+    const theirs = theirYes ? { theirYes } : {};
+    return yes
+      ? { code: same, name, ...theirs, ourYes: '2026-11-23T08:00:00Z', saidBy: 'Anne Holck', agreed: !!theirYes }
+      : { code: same, name, ...theirs, agreed: false };
+  });

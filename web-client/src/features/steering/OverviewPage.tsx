@@ -75,6 +75,11 @@ export default function OverviewPage({ hasBoard }: { hasBoard: boolean }) {
               {data.families.hidden ? words.familiesHidden : words.families(formats.number(data.families.value ?? 0))} ·{' '}
               {words.given(formats.when(data.givenAt, now))}
             </p>
+            {!agencyId && (
+              <p>
+                <Link to={addressOf({ quarter, beside: true })}>{words.beside.title}</Link>
+              </p>
+            )}
           </div>
           <Answers overview={data} quarter={quarter} agencyId={agencyId} hasBoard={hasBoard} />
         </>

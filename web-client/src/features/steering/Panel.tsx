@@ -102,7 +102,7 @@ const LEVEL_DOMAIN: [number, number] = [0, 4];
 const EXPECTED_T_SCORE = 50;
 
 /** The scale that all plots of a panel share. Only cells that are shown count. */
-function domainOf(measure: Measure): [number, number] {
+export function domainOf(measure: Measure): [number, number] {
   if (measure.unit === 'PERCENT') return [0, 100];
   if (measure.unit === 'T_SCORE') return T_SCORE_DOMAIN;
   if (measure.unit === 'LEVEL') return LEVEL_DOMAIN;
@@ -129,7 +129,7 @@ export function useFigureText(measure: Measure): (value: number) => string {
     measure.unit === 'PERCENT' ? words.percent(formats.number(Math.round(value))) : formats.number(value);
 }
 
-const valueOf = (cell: Cell): number | null => (cell.hidden ? null : cell.value);
+export const valueOf = (cell: Cell): number | null => (cell.hidden ? null : cell.value);
 
 /** The rows over time, on one scale. */
 export function Multiples({ measure, place }: { measure: Measure; place: Place }) {
@@ -177,7 +177,17 @@ function OneRow({ measure, title }: { measure: Measure; title: string }) {
   );
 }
 
-function Numbers({ measure, title, place }: { measure: Measure; title: string; place: Place }) {
+export function Numbers({
+  measure,
+  title,
+  place,
+  rowsAre,
+}: {
+  measure: Measure;
+  title: string;
+  place: Place;
+  rowsAre?: string;
+}) {
   const words = useOverviewWords();
   const quarters = useQuarters();
   const format = useFigureText(measure);
@@ -187,7 +197,9 @@ function Numbers({ measure, title, place }: { measure: Measure; title: string; p
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{measure.rows.some((row) => place.agencies?.has(row.key)) ? words.row : words.rowOther}</th>
+            <th scope="col">
+              {rowsAre ?? (measure.rows.some((row) => place.agencies?.has(row.key)) ? words.row : words.rowOther)}
+            </th>
             {measure.columns.map((column, index) => (
               <th key={column} scope="col" className="number">
                 {isQuarter(column) ? quarters.short(column) : (measure.columnLabels[index] ?? column)}

@@ -6,13 +6,15 @@ export interface Place {
   quarter: string | null;
   agency?: string | undefined;
   measure?: string | undefined;
+  /** The municipality beside others. */
+  beside?: boolean;
 }
 
 const QUARTER = 'kvartal';
 const PART = 'part';
 
 /** The address of a place: the municipality, a department of it, or one measure of either. */
-export function addressOf({ quarter, agency, measure }: Place): string {
+export function addressOf({ quarter, agency, measure, beside }: Place): string {
   const query = new URLSearchParams();
   if (quarter) query.set(QUARTER, quarter);
   if (agency && measure) query.set(PART, agency);
@@ -20,7 +22,9 @@ export function addressOf({ quarter, agency, measure }: Place): string {
     ? `/overblik/tal/${encodeURIComponent(measure)}`
     : agency
       ? `/overblik/parter/${encodeURIComponent(agency)}`
-      : '/overblik';
+      : beside
+        ? '/overblik/kommuner'
+        : '/overblik';
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf, type Schemas } from '../../shared/api/client';
 import { keys } from '../../shared/api/keys';
 
@@ -8,6 +8,8 @@ export type Row = Measure['rows'][number];
 export type MeasureCode = Measure['code'];
 export type MeasureHistory = Schemas['MeasureHistory'];
 export type Cell = Schemas['Cell'];
+export type Comparison = Schemas['Comparison'];
+export type Neighbour = Schemas['Neighbour'];
 
 export const overviewQuery = (period: string | null) =>
   queryOptions({
@@ -21,6 +23,33 @@ export const measureQuery = (code: string) =>
     queryKey: keys.measure(code),
     queryFn: () => bodyOf(api.GET('/reports/measures/{code}', { params: { path: { code: code as MeasureCode } } })),
   });
+
+/** The own municipality beside those that both have agreed to compare. */
+export const comparisonQuery = (period: string | null) =>
+  queryOptions({
+    queryKey: keys.comparison(period),
+    queryFn: () => bodyOf(api.GET('/reports/comparison', { params: { query: { period: period ?? undefined } } })),
+  });
+
+/** Says yes to another municipality, or takes that back; afterwards all quarters are read again. */
+export function useAgreement(onDone: (neighbour: Neighbour, yes: boolean) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ neighbour, yes }: { neighbour: Neighbour; yes: boolean }) => {
+      const params = { path: { municipalityCode: neighbour.code } };
+      return bodyOf(
+        yes
+          ? api.PUT('/reports/comparison/{municipalityCode}', { params })
+          : api.DELETE('/reports/comparison/{municipalityCode}', { params }),
+      );
+    },
+    onSuccess: async (_, { neighbour, yes }) => {
+      await client.invalidateQueries({ queryKey: keys.comparisons });
+      onDone(neighbour, yes);
+    },
+    onError: () => void client.invalidateQueries({ queryKey: keys.comparisons }),
+  });
+}
 
 /** The same numbers as a file. */
 export const fileAddress = (period: string, ending: 'csv' | 'xlsx' | 'pdf'): string =>

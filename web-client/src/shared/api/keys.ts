@@ -74,4 +74,6 @@ export const keys = {
   leadershipSurveys: ['leadership', 'surveys'] as const,
   overview: (period: string | null) => ['overview', period] as const,
   measure: (code: string) => ['measure', code] as const,
+  comparisons: ['comparison'] as const,
+  comparison: (period: string | null) => ['comparison', period] as const,
 };

@@ -74,6 +74,7 @@ public enum Deed implements Explained {
     HOME_ANSWERED("home-answered"),
     HOME_TREATMENTS_READ("home-treatments-read"),
     REPORT_READ("report-read"),
+    COMPARISON_CHANGED("comparison-changed"),
     LEADERSHIP_READ("leadership-read"),
     LEADERSHIP_ANSWERED("leadership-answered"),
     LEADERSHIP_CHANGED("leadership-changed"),

@@ -107,6 +107,8 @@ public enum Operation {
     /** A team answers hospitals, and treats; home care takes over. */
     TREAT_AT_HOME(by(Role.AGENCY_CASEWORKER, Relation.TREATS_AT_HOME), by(Role.AGENCY_LEADER, Relation.TREATS_AT_HOME)),
     READ_REPORTS(by(Role.STEERING_MEMBER)),
+    /** That two municipalities see each other's numbers. */
+    AGREE_TO_COMPARE(by(Role.STEERING_MEMBER)),
     /** What the leaders of one municipality do to lead together; about no family. */
     LEAD_TOGETHER(by(Role.STEERING_MEMBER, Role.UNIT_LEADER, Role.AGENCY_LEADER)),
     /** That they are asked, and what is made of it. */

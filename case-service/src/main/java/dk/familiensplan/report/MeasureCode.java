@@ -24,7 +24,8 @@ public enum MeasureCode {
     CONTRADICTION_TIME_TO_SETTLE(Question.WHERE_IS_IT_STUCK, Unit.DAYS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     COORDINATOR_CHANGES(
             Question.WHERE_IS_IT_STUCK, Unit.PER_100_FAMILY_MONTHS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
-    APPOINTMENTS_PER_WEEK(Question.WHERE_IS_IT_STUCK, Unit.COUNT, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
+    APPOINTMENTS_PER_WEEK(
+            Question.WHERE_IS_IT_STUCK, Unit.PER_FAMILY_AND_WEEK, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     NOTIFICATIONS_BY_AGENCY(Question.WHERE_IS_IT_STUCK, Unit.MESSAGES, PeriodRule.IN_THE_QUARTER, Owner.AGENCY_LEADERS),
     WITHHELD_BY_REASON(Question.WHERE_IS_IT_STUCK, Unit.MESSAGES, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     WHO_WAITS(Question.WHO_WAITS_FOR_WHOM, Unit.COUNT, PeriodRule.AT_THE_END, Owner.STEERING_GROUP),
@@ -60,13 +61,22 @@ public enum MeasureCode {
         MESSAGES,
         PERCENT,
         PER_100_FAMILY_MONTHS,
+        PER_FAMILY_AND_WEEK,
         COUNT,
         KRONER,
         DAYS,
         MINUTES,
         /** From 0, not at all, to 4, fully. */
         LEVEL,
-        T_SCORE
+        T_SCORE;
+
+        /** Whether it can be the same in a small municipality and in a large one; no sum is. */
+        boolean isOfAnySize() {
+            return switch (this) {
+                case FAMILIES, MESSAGES, COUNT, KRONER -> false;
+                case PERCENT, PER_100_FAMILY_MONTHS, PER_FAMILY_AND_WEEK, DAYS, MINUTES, LEVEL, T_SCORE -> true;
+            };
+        }
     }
 
     /** What a quarter takes in. */

@@ -54,6 +54,7 @@ final class Scene implements AutoCloseable {
         values.put("consentId", family.consent());
         values.put("agencyId", "jobcentre-0999");
         values.put("topic", "WORK");
+        values.put("municipalityCode", "0998");
         values.put("contactRequestId", ask());
         try (var connection = service.database().getConnection()) {
             values.put("eventId", somethingHappened(connection));
