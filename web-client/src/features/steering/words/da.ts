@@ -59,6 +59,7 @@ export const da = {
     PERCENT: 'Procent, samme skala 0–100.',
     PER_100_FAMILY_MONTHS: (max: string) => `Pr. 100 familiemåneder, samme skala 0–${max}.`,
     PER_FAMILY_AND_WEEK: 'Pr. familie pr. uge.',
+    PER_COORDINATOR: 'Familier pr. koordinator.',
     COUNT: 'Antal.',
     KRONER: 'Kroner, afrundet.',
     DAYS: 'Dage.',

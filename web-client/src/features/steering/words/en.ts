@@ -64,6 +64,7 @@ export const en: Wording<typeof da> = {
     PER_100_FAMILY_MONTHS: (max) => `Per 100 family-months, same scale 0–${max}.`,
     KRONER: 'Danish kroner, rounded.',
     PER_FAMILY_AND_WEEK: 'Per family and week.',
+    PER_COORDINATOR: 'Families per coordinator.',
     COUNT: 'Number.',
     DAYS: 'Days.',
     MINUTES: 'Minutes.',

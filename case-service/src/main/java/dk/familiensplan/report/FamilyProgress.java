@@ -25,6 +25,9 @@ public record FamilyProgress(List<GoalLevels> goals) {
     /** A family can be said to have moved, or not, once a goal has been evaluated twice. */
     private static final int EVALUATIONS_TO_COMPARE = 2;
 
+    /** Of T-scores. */
+    private static final double HALF_A_DEVIATION = 5;
+
     public FamilyProgress {
         goals = List.copyOf(goals);
         if (goals.isEmpty()) {
@@ -49,6 +52,24 @@ public record FamilyProgress(List<GoalLevels> goals) {
         return GoalAttainment.score(goals.stream()
                 .map(goal -> new ScoredGoal(goal.latest(), goal.weight()))
                 .toList());
+    }
+
+    /** Whether the score lies half a standard deviation or more from what was expected. */
+    public Attainment attainment() {
+        double score = score();
+        if (score <= GoalAttainment.AS_EXPECTED - HALF_A_DEVIATION) {
+            return Attainment.LESS_THAN_EXPECTED;
+        }
+        return score >= GoalAttainment.AS_EXPECTED + HALF_A_DEVIATION
+                ? Attainment.MORE_THAN_EXPECTED
+                : Attainment.AS_EXPECTED;
+    }
+
+    /** What the family has reached beside what was expected. */
+    public enum Attainment {
+        LESS_THAN_EXPECTED,
+        AS_EXPECTED,
+        MORE_THAN_EXPECTED
     }
 
     private List<GoalLevels> comparable() {

@@ -9,13 +9,16 @@ public enum MeasureCode {
     GOAL_PROGRESS(Question.DO_FAMILIES_MOVE, Unit.PERCENT, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
     GOAL_T_SCORE(Question.DO_FAMILIES_MOVE, Unit.T_SCORE, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
     GOAL_T_SCORE_BY_VIEW(Question.DO_FAMILIES_MOVE, Unit.T_SCORE, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
+    FAMILIES_BY_ATTAINMENT(Question.DO_FAMILIES_MOVE, Unit.FAMILIES, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
     GOALS_MOVED_BY_EFFORT(Question.DO_FAMILIES_MOVE, Unit.PERCENT, PeriodRule.AT_THE_END, Owner.STEERING_GROUP),
     HOME_OUTCOMES(Question.DO_FAMILIES_MOVE, Unit.COUNT, PeriodRule.IN_THE_QUARTER, Owner.HOME_TEAM_LEADERS),
     HOME_ADMISSIONS_AVOIDED(
             Question.DO_FAMILIES_MOVE, Unit.PERCENT, PeriodRule.IN_THE_QUARTER, Owner.HOME_TEAM_LEADERS),
     HOME_DAYS_SAVED(Question.DO_FAMILIES_MOVE, Unit.DAYS, PeriodRule.IN_THE_QUARTER, Owner.HOME_TEAM_LEADERS),
+    READMITTED_WITHIN_30_DAYS(Question.DO_FAMILIES_MOVE, Unit.PERCENT, PeriodRule.IN_THE_QUARTER, Owner.AGENCY_LEADERS),
     PLANS_BY_STATUS(Question.DO_FAMILIES_MOVE, Unit.FAMILIES, PeriodRule.AT_THE_END, Owner.STEERING_GROUP),
     PLANS_BY_TYPE(Question.DO_FAMILIES_MOVE, Unit.FAMILIES, PeriodRule.AT_THE_END, Owner.STEERING_GROUP),
+    MEMBERS_IN_PLANS(Question.DO_FAMILIES_MOVE, Unit.COUNT, PeriodRule.AT_THE_END, Owner.STEERING_GROUP),
     GOALS_WITH_SCALE(Question.DO_FAMILIES_MOVE, Unit.PERCENT, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
     DIRECT_CONTACTS(
             Question.WHERE_IS_IT_STUCK, Unit.PER_100_FAMILY_MONTHS, PeriodRule.IN_THE_QUARTER, Owner.AGENCY_LEADERS),
@@ -24,6 +27,7 @@ public enum MeasureCode {
     CONTRADICTION_TIME_TO_SETTLE(Question.WHERE_IS_IT_STUCK, Unit.DAYS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     COORDINATOR_CHANGES(
             Question.WHERE_IS_IT_STUCK, Unit.PER_100_FAMILY_MONTHS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
+    COORDINATOR_LOAD(Question.WHERE_IS_IT_STUCK, Unit.PER_COORDINATOR, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
     APPOINTMENTS_PER_WEEK(
             Question.WHERE_IS_IT_STUCK, Unit.PER_FAMILY_AND_WEEK, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     NOTIFICATIONS_BY_AGENCY(Question.WHERE_IS_IT_STUCK, Unit.MESSAGES, PeriodRule.IN_THE_QUARTER, Owner.AGENCY_LEADERS),
@@ -32,6 +36,7 @@ public enum MeasureCode {
     REQUESTS_IN_TIME(Question.WHO_WAITS_FOR_WHOM, Unit.PERCENT, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     REQUEST_TIME_TO_ANSWER(Question.WHO_WAITS_FOR_WHOM, Unit.DAYS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     TIME_TO_ACTIVE_PLAN(Question.WHO_WAITS_FOR_WHOM, Unit.DAYS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
+    TIME_TO_FIRST_GOAL(Question.WHO_WAITS_FOR_WHOM, Unit.DAYS, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
     TIME_TO_ACKNOWLEDGE(Question.WHO_WAITS_FOR_WHOM, Unit.MINUTES, PeriodRule.IN_THE_QUARTER, Owner.AGENCY_LEADERS),
     HOME_ASKS(Question.WHO_WAITS_FOR_WHOM, Unit.COUNT, PeriodRule.IN_THE_QUARTER, Owner.HOME_TEAM_LEADERS),
     HOME_ACCEPTED(Question.WHO_WAITS_FOR_WHOM, Unit.PERCENT, PeriodRule.IN_THE_QUARTER, Owner.HOME_TEAM_LEADERS),
@@ -62,6 +67,7 @@ public enum MeasureCode {
         PERCENT,
         PER_100_FAMILY_MONTHS,
         PER_FAMILY_AND_WEEK,
+        PER_COORDINATOR,
         COUNT,
         KRONER,
         DAYS,
@@ -74,7 +80,14 @@ public enum MeasureCode {
         boolean isOfAnySize() {
             return switch (this) {
                 case FAMILIES, MESSAGES, COUNT, KRONER -> false;
-                case PERCENT, PER_100_FAMILY_MONTHS, PER_FAMILY_AND_WEEK, DAYS, MINUTES, LEVEL, T_SCORE -> true;
+                case PERCENT,
+                        PER_100_FAMILY_MONTHS,
+                        PER_FAMILY_AND_WEEK,
+                        PER_COORDINATOR,
+                        DAYS,
+                        MINUTES,
+                        LEVEL,
+                        T_SCORE -> true;
             };
         }
     }

@@ -4,8 +4,5 @@ package dk.familiensplan.report;
 public enum NotMeasuredYet {
     TARGET_GROUPS,
     FIRST_CONTACT,
-    CONTINUITY,
-    WEEKS,
-    READMISSIONS,
-    DISTRIBUTIONS
+    WEEKS
 }

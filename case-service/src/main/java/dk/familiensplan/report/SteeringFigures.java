@@ -103,11 +103,18 @@ public interface SteeringFigures {
         PLANS_BY_TYPE,
         /** Families whose open goals all have a scale, and those with one that has none. */
         GOALS_WITH_SCALE,
+        /** Children and adults in plans that were active at the end. */
+        MEMBERS_IN_PLANS,
+        /** Those who coordinated an active plan at the end; families are theirs. */
+        COORDINATORS,
+        /** Stays that began in the quarter, by whether the same person was discharged in the 30 days before. */
+        STAYS_BEGUN,
         CONTRADICTIONS_OPEN,
         CONTRADICTION_TIME_TO_SETTLE,
         COORDINATOR_CHANGES,
         APPOINTMENTS,
         TIME_TO_ACTIVE_PLAN,
+        TIME_TO_FIRST_GOAL,
         HOME_ASKS,
         HOME_TIME_TO_YES,
         HOME_OUTCOMES,

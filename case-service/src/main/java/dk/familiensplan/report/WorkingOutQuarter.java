@@ -7,6 +7,7 @@ import dk.familiensplan.report.SteeringFigures.ContactTally;
 import dk.familiensplan.report.SteeringFigures.FamilyMonths;
 import dk.familiensplan.report.SteeringFigures.Tally;
 import dk.familiensplan.report.SteeringFigures.TimelyTally;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -75,6 +76,8 @@ final class WorkingOutQuarter {
             "FINANCES",
             "SAFETY",
             "DAILY_LIFE");
+    private static final List<String> ATTAINMENTS = List.of("LESS_THAN_EXPECTED", "AS_EXPECTED", "MORE_THAN_EXPECTED");
+    private static final List<String> MEMBERS = List.of("CHILDREN", "ADULTS");
     private static final List<String> WAITS = List.of("AGENCY_WAITS", "RECEIPT_AWAITED", "VIEW_AWAITED");
     private static final Figure NONE = Figure.count(0, 0);
     private static final List<String> WHOLE = List.of(Measure.TOTAL);
@@ -122,6 +125,10 @@ final class WorkingOutQuarter {
             case REQUESTS_IN_TIME -> requestsInTime();
             case PLANS_BY_TYPE -> plansByType();
             case GOALS_WITH_SCALE -> goalsWithScale();
+            case FAMILIES_BY_ATTAINMENT -> familiesByAttainment();
+            case MEMBERS_IN_PLANS -> membersInPlans();
+            case COORDINATOR_LOAD -> coordinatorLoad();
+            case READMITTED_WITHIN_30_DAYS -> readmitted();
             case CONTRADICTIONS_OPEN -> roundedRows(code, WHOLE, ByCategory.CONTRADICTIONS_OPEN);
             case CONTRADICTION_TIME_TO_SETTLE -> rows(code, WHOLE, ByCategory.CONTRADICTION_TIME_TO_SETTLE);
             case COORDINATOR_CHANGES -> oneFigure(code, perMonth(ByCategory.COORDINATOR_CHANGES));
@@ -129,6 +136,7 @@ final class WorkingOutQuarter {
             case WHO_WAITS -> whoWaits();
             case REQUEST_TIME_TO_ANSWER -> byAgency(code, values(ByCategory.REQUEST_TIME_TO_ANSWER));
             case TIME_TO_ACTIVE_PLAN -> rows(code, WHOLE, ByCategory.TIME_TO_ACTIVE_PLAN);
+            case TIME_TO_FIRST_GOAL -> rows(code, WHOLE, ByCategory.TIME_TO_FIRST_GOAL);
             case HOME_ASKS -> rows(code, WHOLE, ByCategory.HOME_ASKS);
             case HOME_ACCEPTED -> homeAccepted();
             case HOME_TIME_TO_YES -> rows(code, WHOLE, ByCategory.HOME_TIME_TO_YES);
@@ -162,6 +170,56 @@ final class WorkingOutQuarter {
                 Figure.shareOfStandingFamilies(
                         of(families, "WITH").smallestGroup(),
                         of(families, "WITHOUT").smallestGroup()));
+    }
+
+    /** Each family in one place, as by status: the same families stand there in the next quarter. */
+    private Measure familiesByAttainment() {
+        Map<String, Integer> families = progress().byAttainment;
+        Map<String, Figure> parts = new LinkedHashMap<>();
+        families.forEach((attainment, count) -> parts.put(attainment, Figure.count(count, count)));
+        return oneRow(MeasureCode.FAMILIES_BY_ATTAINMENT, ATTAINMENTS, Breakdown.ofWhatStands(all(ATTAINMENTS, parts)));
+    }
+
+    /** To the nearest five, and only where the number of families is told: people would tell how many families there are. */
+    private Measure membersInPlans() {
+        Map<String, Figure> members = values(ByCategory.MEMBERS_IN_PLANS);
+        boolean familiesAreTold = !activePlans().hidden();
+        return rows(
+                MeasureCode.MEMBERS_IN_PLANS,
+                MEMBERS,
+                key -> familiesAreTold ? of(members, key).rounded() : NONE);
+    }
+
+    /** Worked out from the number of families that is shown; of few coordinators each would be known in it. */
+    private Measure coordinatorLoad() {
+        Figure coordinators = of(values(ByCategory.COORDINATORS), Measure.TOTAL);
+        BigDecimal active = activePlans().value();
+        Double count = coordinators.value();
+        return oneFigure(
+                MeasureCode.COORDINATOR_LOAD,
+                active == null || count == null || !DisclosureControl.allows(count.intValue())
+                        ? NONE
+                        : new Figure(active.doubleValue() / count, coordinators.smallestGroup()));
+    }
+
+    private Cell activePlans() {
+        return plansByStatus().cell(Measure.TOTAL, SteeringFigures.ACTIVE);
+    }
+
+    private Measure readmitted() {
+        Map<String, Figure> stays = values(ByCategory.STAYS_BEGUN);
+        Figure again = of(stays, "AGAIN");
+        Figure otherwise = of(stays, "OTHERWISE");
+        Double good = again.value();
+        Double rest = otherwise.value();
+        return oneFigure(
+                MeasureCode.READMITTED_WITHIN_30_DAYS,
+                good == null || rest == null || good + rest == 0
+                        ? NONE
+                        : Figure.share(
+                                Math.round(good),
+                                Math.round(good + rest),
+                                Math.min(again.smallestGroup(), otherwise.smallestGroup())));
     }
 
     private Figure perMonth(ByCategory category) {
@@ -386,10 +444,12 @@ final class WorkingOutQuarter {
         private int notMoved;
         private int families;
         private double scores;
+        private final Map<String, Integer> byAttainment = new LinkedHashMap<>();
 
         void add(FamilyProgress family) {
             families++;
             scores += family.score();
+            byAttainment.merge(family.attainment().name(), 1, Integer::sum);
             if (family.canBeCompared()) {
                 if (family.hasMoved()) {
                     moved++;

@@ -92,6 +92,81 @@ class CompilingOverviewTest {
     }
 
     @Test
+    void tellsFamiliesByHowFarTheyHaveComeAsThoseWhoStandSomewhere() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.moved(12).notMoved(5).add(4, new GoalLevels(0, -2, 2, 1));
+
+        Measure spread = measure(overviewOf(families), MeasureCode.FAMILIES_BY_ATTAINMENT);
+
+        // The four are too few, and the five could give them away.
+        assertThat(spread.columns()).containsExactly("LESS_THAN_EXPECTED", "AS_EXPECTED", "MORE_THAN_EXPECTED");
+        assertThat(spread.rows().get(0).cells()).containsExactly(Cell.HIDDEN, Cell.HIDDEN, showing("10"));
+    }
+
+    @Test
+    void tellsHowManyPeopleThereAreOnlyWhereItTellsHowManyFamilies() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.values.put(
+                SteeringFigures.ByCategory.MEMBERS_IN_PLANS,
+                List.of(new SteeringFigures.Value("CHILDREN", 33, 14), new SteeringFigures.Value("ADULTS", 4, 4)));
+
+        Measure untold = measure(overviewOf(families), MeasureCode.MEMBERS_IN_PLANS);
+        families.statuses.add(new SteeringFigures.Tally("DRAFT", 11, 11));
+        families.statuses.add(new SteeringFigures.Tally("PAUSED", 11, 11));
+        families.statuses.add(new SteeringFigures.Tally("CLOSED", 11, 11));
+        families.active = 14;
+        Measure told = measure(overviewOf(families), MeasureCode.MEMBERS_IN_PLANS);
+
+        assertThat(cell(untold, "CHILDREN", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+        assertThat(cell(told, "CHILDREN", "2026-Q4")).isEqualTo(showing("35"));
+        assertThat(cell(told, "ADULTS", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void tellsTheCoordinatorsLoadFromWhatIsToldOfFamiliesAndOfNoFewCoordinators() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.statuses.add(new SteeringFigures.Tally("DRAFT", 11, 11));
+        families.statuses.add(new SteeringFigures.Tally("PAUSED", 11, 11));
+        families.statuses.add(new SteeringFigures.Tally("CLOSED", 11, 11));
+        families.active = 58;
+        families.values.put(
+                SteeringFigures.ByCategory.COORDINATORS, List.of(new SteeringFigures.Value("TOTAL", 5, 58)));
+
+        Cell ofFive = cell(measure(overviewOf(families), MeasureCode.COORDINATOR_LOAD), "TOTAL", "2026-Q4");
+        families.values.put(
+                SteeringFigures.ByCategory.COORDINATORS, List.of(new SteeringFigures.Value("TOTAL", 4, 58)));
+        Cell ofFour = cell(measure(overviewOf(families), MeasureCode.COORDINATOR_LOAD), "TOTAL", "2026-Q4");
+        families.statuses.clear();
+        families.values.put(
+                SteeringFigures.ByCategory.COORDINATORS, List.of(new SteeringFigures.Value("TOTAL", 5, 58)));
+        families.active = 4;
+        Cell ofUntold = cell(measure(overviewOf(families), MeasureCode.COORDINATOR_LOAD), "TOTAL", "2026-Q4");
+
+        // 60 families as told, not 58.
+        assertThat(ofFive).isEqualTo(showing("12"));
+        assertThat(ofFour).isEqualTo(Cell.HIDDEN);
+        assertThat(ofUntold).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
+    void tellsHowManyAreAdmittedAgainUnlessFewFamiliesAreOrFewAreNot() {
+        assertThat(admittedAgain(10, 6, 30, 25))
+                .isEqualTo(new Cell(false, new BigDecimal("25"), new BigDecimal("14.2"), new BigDecimal("40.2")));
+        assertThat(admittedAgain(10, 4, 30, 25)).isEqualTo(Cell.HIDDEN);
+        assertThat(admittedAgain(10, 6, 30, 4)).isEqualTo(Cell.HIDDEN);
+    }
+
+    private static Cell admittedAgain(int again, int familiesAgain, int otherwise, int familiesOtherwise) {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.values.put(
+                SteeringFigures.ByCategory.STAYS_BEGUN,
+                List.of(
+                        new SteeringFigures.Value("AGAIN", again, familiesAgain),
+                        new SteeringFigures.Value("OTHERWISE", otherwise, familiesOtherwise)));
+        return cell(measure(overviewOf(families), MeasureCode.READMITTED_WITHIN_30_DAYS), "TOTAL", "2026-Q4");
+    }
+
+    @Test
     void tellsWhoWaitsForWhomToTheNearestFive() {
         FamiliesAtWork families = new FamiliesAtWork();
         families.waiting.add(new SteeringFigures.AgencyTally("jobcentre-0999", "AGENCY_WAITS", 13, 9));
@@ -421,6 +496,7 @@ class CompilingOverviewTest {
     private static final class FamiliesAtWork implements SteeringFigures {
 
         private int active;
+        private final List<Tally> statuses = new ArrayList<>();
         private final List<ContactTally> contacts = new ArrayList<>();
         private final List<Tally> kinds = new ArrayList<>();
         private final List<FamilyMonths> months = new ArrayList<>();
@@ -485,7 +561,9 @@ class CompilingOverviewTest {
 
         @Override
         public List<Tally> plansByStatus(String authorityCode, Instant at) {
-            return List.of(new Tally(ACTIVE, active, active));
+            List<Tally> all = new ArrayList<>(statuses);
+            all.add(new Tally(ACTIVE, active, active));
+            return all;
         }
 
         @Override

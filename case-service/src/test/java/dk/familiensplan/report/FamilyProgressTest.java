@@ -39,6 +39,16 @@ class FamilyProgressTest {
     }
 
     @Test
+    void liesAsExpectedUntilHalfADeviationFromIt() {
+        assertThat(family(rose(-1, 0)).attainment()).isEqualTo(FamilyProgress.Attainment.AS_EXPECTED);
+        assertThat(family(rose(0, 1)).attainment()).isEqualTo(FamilyProgress.Attainment.MORE_THAN_EXPECTED);
+        assertThat(family(rose(0, -1)).attainment()).isEqualTo(FamilyProgress.Attainment.LESS_THAN_EXPECTED);
+        assertThat(family(rose(0, 1), new GoalLevels(0, 0, 2, 3)).score()).isCloseTo(52.9, within(0.05));
+        assertThat(family(rose(0, 1), new GoalLevels(0, 0, 2, 3)).attainment())
+                .isEqualTo(FamilyProgress.Attainment.AS_EXPECTED);
+    }
+
+    @Test
     void isNothingToTellOfWithoutAnEvaluation() {
         assertThatIllegalArgumentException().isThrownBy(() -> new FamilyProgress(List.of()));
     }

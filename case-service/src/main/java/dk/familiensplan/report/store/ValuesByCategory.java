@@ -110,8 +110,7 @@ final class ValuesByCategory {
             group by request.agency_id
             """;
 
-    private static final String PLANS_BY_TYPE = ASKED + """
-            select plan.type || '_PLAN' as key, count(*) as value, count(*) as families
+    private static final String ACTIVE_AT_THE_END = """
             from family_plan plan
             join asked on asked.authority = plan.authority_code
             join lateral (
@@ -122,7 +121,63 @@ final class ValuesByCategory {
                 order by number desc
                 limit 1
             ) latest on latest.change in ('ACTIVATED', 'RESUMED', 'REOPENED')
-            group by plan.type
+            """;
+
+    private static final String PLANS_BY_TYPE =
+            ASKED + "select plan.type || '_PLAN' as key, count(*) as value, count(*) as families " + ACTIVE_AT_THE_END
+                    + "group by plan.type";
+
+    /** As the members stand when the figures are worked out; one whose birthday is not known is what the family calls it. */
+    private static final String MEMBERS_IN_PLANS = ASKED + """
+            select case
+                       when coalesce(
+                           member.birth_date > (asked.ends at time zone 'Europe/Copenhagen')::date - interval '18 years',
+                           member.relation = 'CHILD') then 'CHILDREN'
+                       else 'ADULTS'
+                   end as key,
+                   count(*) as value, count(distinct plan.id) as families
+            """ + ACTIVE_AT_THE_END + """
+            join member on member.plan_id = plan.id
+                and (member.left_on is null or member.left_on >= (asked.ends at time zone 'Europe/Copenhagen')::date)
+            group by 1
+            """;
+
+    private static final String COORDINATORS =
+            ASKED + "select 'TOTAL' as key, count(distinct period.coordinator) as value, count(*) as families "
+                    + ACTIVE_AT_THE_END + """
+            join coordination_period period on period.plan_id = plan.id
+                and period.from_at < asked.ends and (period.until_at is null or period.until_at >= asked.ends)
+            having count(*) > 0
+            """;
+
+    /** Of the stays that hospitals have reported: they report of those alone who have said yes to it. */
+    private static final String STAYS_BEGUN = ASKED + """
+            , stay as (
+                select told.plan_id, told.member_id, told.status, told.since, begun.at
+                from hospital_stay told
+                join family_plan plan on plan.id = told.plan_id
+                join asked on asked.authority = plan.authority_code
+                join lateral (
+                    select min(report.occurred_at) as at
+                    from hospital_report report
+                    where report.member_id = told.member_id and report.agency_id = told.agency_id
+                      and report.episode_id = told.episode_id and report.code = 'STIN'
+                ) as begun on begun.at is not null
+                where told.status <> 'CANCELLED'
+            )
+            select case
+                       when exists (
+                           select
+                           from stay before
+                           where before.member_id = stay.member_id and before.status = 'DISCHARGED'
+                             and before.at < stay.at and before.since <= stay.at
+                             and before.since > stay.at - interval '30 days') then 'AGAIN'
+                       else 'OTHERWISE'
+                   end as key,
+                   count(*) as value, count(distinct stay.plan_id) as families
+            from stay
+            join asked on stay.at >= asked.begins and stay.at < asked.ends
+            group by 1
             """;
 
     /** Goals that were open on the last day, with the scale that they have when the figures are worked out. */
@@ -191,6 +246,22 @@ final class ValuesByCategory {
             join lateral (
                 select min(at) as at from plan_revision where plan_id = plan.id and change = 'ACTIVATED'
             ) as first_time on first_time.at >= asked.begins and first_time.at < asked.ends
+            having count(*) > 0
+            """;
+
+    /** The first yes to a goal, or to the plan as a whole, that the plan has. */
+    private static final String TIME_TO_FIRST_GOAL = ASKED + """
+            select 'TOTAL' as key,
+                   round(avg(greatest(
+                       0, first_yes.day - (plan.created_at at time zone 'Europe/Copenhagen')::date))) as value,
+                   count(*) as families
+            from family_plan plan
+            join asked on asked.authority = plan.authority_code
+            join lateral (
+                select min(agreed_on) as day from agreement where plan_id = plan.id
+            ) as first_yes
+                on first_yes.day::timestamp at time zone 'Europe/Copenhagen' >= asked.begins
+                and first_yes.day::timestamp at time zone 'Europe/Copenhagen' < asked.ends
             having count(*) > 0
             """;
 
@@ -295,11 +366,15 @@ final class ValuesByCategory {
             case REQUEST_TIME_TO_ANSWER -> REQUEST_TIME_TO_ANSWER;
             case PLANS_BY_TYPE -> PLANS_BY_TYPE;
             case GOALS_WITH_SCALE -> GOALS_WITH_SCALE;
+            case MEMBERS_IN_PLANS -> MEMBERS_IN_PLANS;
+            case COORDINATORS -> COORDINATORS;
+            case STAYS_BEGUN -> STAYS_BEGUN;
             case CONTRADICTIONS_OPEN -> CONTRADICTIONS_OPEN;
             case CONTRADICTION_TIME_TO_SETTLE -> CONTRADICTION_TIME_TO_SETTLE;
             case COORDINATOR_CHANGES -> COORDINATOR_CHANGES;
             case APPOINTMENTS -> APPOINTMENTS;
             case TIME_TO_ACTIVE_PLAN -> TIME_TO_ACTIVE_PLAN;
+            case TIME_TO_FIRST_GOAL -> TIME_TO_FIRST_GOAL;
             case HOME_ASKS -> HOME_ASKS;
             case HOME_TIME_TO_YES -> HOME_TIME_TO_YES;
             case HOME_OUTCOMES -> HOME_OUTCOMES;

@@ -283,6 +283,94 @@ class SqlSteeringFiguresIT {
                 .isEmpty();
     }
 
+    @Test
+    void countsThePeopleOfActivePlansAndWhoCoordinatesThem() {
+        UUID plan = plan("2026-04-10T08:00:00Z");
+        changed(plan, 2, "ACTIVATED", "2026-04-10T08:00:00Z");
+        UUID other = plan("2026-04-10T08:00:00Z");
+        changed(other, 2, "ACTIVATED", "2026-07-10T08:00:00Z");
+        person(plan, "CHILD", "2008-07-02", null);
+        person(plan, "CHILD", "2008-07-01", null);
+        person(plan, "CHILD", null, null);
+        person(plan, "PARENT", null, null);
+        person(plan, "PARENT", "1980-01-01", "2026-06-30");
+        person(plan, "GRANDPARENT", "1950-01-01", "2026-07-01");
+        person(other, "PARENT", "1980-01-01", null);
+        coordinated(plan, "karen", "2026-04-10T08:00:00Z", "2026-06-01T08:00:00Z");
+        coordinated(plan, "mads", "2026-06-01T08:00:00Z", null);
+        coordinated(other, "karen", "2026-07-10T08:00:00Z", null);
+
+        assertThat(figures.values(ByCategory.MEMBERS_IN_PLANS, authority, SPRING))
+                .containsExactlyInAnyOrder(new Value("CHILDREN", 2, 1), new Value("ADULTS", 3, 1));
+        assertThat(figures.values(ByCategory.COORDINATORS, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 1, 1));
+        assertThat(figures.values(ByCategory.COORDINATORS, authority, SUMMER))
+                .containsExactly(new Value("TOTAL", 2, 2));
+    }
+
+    @Test
+    void countsTheDaysToTheFirstYesToAGoalOrToThePlan() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        agreed(plan, "2026-04-21");
+        agreed(plan, "2026-05-21");
+        UUID late = plan("2026-04-01T08:00:00Z");
+        agreed(late, "2026-07-01");
+        UUID before = plan("2026-05-02T08:00:00Z");
+        agreed(before, "2026-05-01");
+
+        assertThat(figures.values(ByCategory.TIME_TO_FIRST_GOAL, authority, SPRING))
+                .containsExactly(new Value("TOTAL", 10, 2));
+        assertThat(figures.values(ByCategory.TIME_TO_FIRST_GOAL, authority, SUMMER))
+                .containsExactly(new Value("TOTAL", 91, 1));
+    }
+
+    @Test
+    void tellsStaysThatBeganSoonAfterADischargeOfTheSamePerson() {
+        UUID plan = plan("2026-04-01T08:00:00Z");
+        UUID one = UUID.randomUUID();
+        stay(plan, one, "1", "2026-03-01T08:00:00Z", "DISCHARGED", "2026-03-10T08:00:00Z");
+        stay(plan, one, "2", "2026-04-09T07:00:00Z", "DISCHARGED", "2026-04-12T08:00:00Z");
+        stay(plan, one, "3", "2026-05-20T08:00:00Z", "CANCELLED", "2026-05-20T09:00:00Z");
+        stay(plan, one, "4", "2026-06-01T08:00:00Z", "ADMITTED", "2026-06-01T08:00:00Z");
+        stay(plan, UUID.randomUUID(), "5", "2026-04-13T08:00:00Z", "ADMITTED", "2026-04-13T08:00:00Z");
+
+        assertThat(figures.values(ByCategory.STAYS_BEGUN, authority, SPRING))
+                .containsExactlyInAnyOrder(new Value("AGAIN", 1, 1), new Value("OTHERWISE", 2, 1));
+    }
+
+    private void person(UUID plan, String relation, @Nullable String born, @Nullable String left) {
+        sql.update("""
+                insert into member (id, plan_id, position, name, relation, birth_date, left_on, leave_reason)
+                values (gen_random_uuid(), ?, (select count(*) from member where plan_id = ?), 'En', ?, ?::date, ?::date, ?)
+                """, plan, plan, relation, born, left, left == null ? null : "MOVED_OUT");
+    }
+
+    private void coordinated(UUID plan, String coordinator, String from, @Nullable String until) {
+        Instant since = Instant.parse(from);
+        sql.update("""
+                insert into coordination_period (plan_id, episode, coordinator, from_at, until_at, previous_until)
+                values (?, 1, ?, ?, ?, (select until_at from coordination_period where plan_id = ? and until_at = ?))
+                """, plan, coordinator, since, until == null ? null : Instant.parse(until), plan, since);
+    }
+
+    private void agreed(UUID plan, String day) {
+        sql.update("""
+                insert into agreement (id, plan_id, member_id, wording, agreed_on, how_given, recorded_at)
+                values (gen_random_uuid(), ?, gen_random_uuid(), 1, ?::date, 'ORALLY', ?::date)
+                """, plan, day, day);
+    }
+
+    private void stay(UUID plan, UUID member, String episode, String began, String status, String since) {
+        sql.update("""
+                insert into hospital_stay (id, plan_id, member_id, agency_id, episode_id, status, since)
+                values (gen_random_uuid(), ?, ?, 'hospital-1099', ?, ?, ?)
+                """, plan, member, episode, status, Instant.parse(since));
+        sql.update("""
+                insert into hospital_report (id, plan_id, member_id, agency_id, episode_id, code, occurred_at, received_at)
+                values (gen_random_uuid(), ?, ?, 'hospital-1099', ?, 'STIN', ?, now())
+                """, plan, member, episode, Instant.parse(began));
+    }
+
     private void contradiction(UUID plan, String openedAt, @Nullable String settledAt) {
         UUID id = UUID.randomUUID();
         sql.update("""
