@@ -44,6 +44,8 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     css: false,
     testTimeout: 60_000,
+    // Every core: one is left unused otherwise, and half of two is much.
+    maxWorkers: '100%',
     env: { TZ: 'Europe/Copenhagen' },
   },
 }));

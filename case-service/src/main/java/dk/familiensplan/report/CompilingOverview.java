@@ -122,8 +122,7 @@ public final class CompilingOverview {
     }
 
     private boolean giveMissing(String authorityCode, List<NamedAgency> agencies, Quarter quarter, Instant now) {
-        Set<MeasureCode> before =
-                byCode(given.of(authorityCode, List.of(quarter))).keySet();
+        Set<MeasureCode> before = given.codes(authorityCode, quarter);
         WorkingOutQuarter working = new WorkingOutQuarter(figures, authorityCode, agencies, quarter, zone, now);
         List<MeasureCode> missing = Arrays.stream(MeasureCode.values())
                 .filter(code -> !before.contains(code))

@@ -3,6 +3,7 @@ package dk.familiensplan.report;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an authority's readers have been given. There is one collection for all of them, so that two readers together know
@@ -15,6 +16,9 @@ public interface GivenMeasures {
 
     /** One measure, of every quarter of which it was given, oldest first. */
     List<GivenMeasure> of(String authorityCode, MeasureCode code);
+
+    /** Which measures were given of a quarter; without their cells, which are many. */
+    Set<MeasureCode> codes(String authorityCode, Quarter quarter);
 
     /** The quarters of which anything was given, newest first. */
     List<Quarter> quarters(String authorityCode);

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was given, as long as a test runs. */
 final class GivenInMemory implements GivenMeasures {
@@ -31,6 +33,15 @@ final class GivenInMemory implements GivenMeasures {
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(GivenMeasure::quarter))
                 .toList();
+    }
+
+    @Override
+    public Set<MeasureCode> codes(String authorityCode, Quarter quarter) {
+        return sheets.keySet().stream()
+                .filter(sheet -> sheet.authorityCode().equals(authorityCode))
+                .filter(sheet -> sheet.quarter().equals(quarter))
+                .map(Sheet::code)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was given, cell by cell. */
@@ -37,6 +38,8 @@ public class SqlGivenMeasures implements GivenMeasures {
     private static final String OF_QUARTERS = GIVEN.formatted("quarter = any (?::text[])");
 
     private static final String OF_ONE_MEASURE = GIVEN.formatted("measure = ?");
+
+    private static final String CODES = "select measure from given_measure where authority_code = ? and quarter = ?";
 
     private static final String QUARTERS = """
             select distinct quarter from given_measure where authority_code = ? order by quarter desc
@@ -84,6 +87,12 @@ public class SqlGivenMeasures implements GivenMeasures {
         List<GivenMeasure> given = new ArrayList<>();
         sheets.forEach((sheet, rows) -> given.add(sheet.with(rows.values())));
         return given;
+    }
+
+    @Override
+    public Set<MeasureCode> codes(String authorityCode, Quarter quarter) {
+        return Set.copyOf(
+                sql.list(CODES, row -> MeasureCode.valueOf(row.getString(1)), authorityCode, quarter.toString()));
     }
 
     @Override
