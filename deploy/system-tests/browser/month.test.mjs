@@ -199,7 +199,7 @@ step('a consent is withdrawn while a message waits: it is withheld, and the agen
   await showsOnMyDay(karen, 'En besked til Jobcenter Eksempel er holdt tilbage');
 
   await lars.goto(`${baseUrl}/indbakke`);
-  await lars.getByText('Samtykket er trukket tilbage').first().waitFor({ timeout: 60_000 });
+  await lars.getByText('Må ikke bruges længere').first().waitFor({ timeout: 60_000 });
   assert.equal(await lars.getByText('Nanna skriver under i morgen.').count(), 0);
   await lookAt(lars, 'month-inbox-withdrawn');
   await lars.context().close();

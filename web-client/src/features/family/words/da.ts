@@ -315,7 +315,7 @@ export const da = {
   },
   sent: {
     title: 'Det er allerede sendt',
-    lead: 'Det, der er sendt, kan ikke hentes tilbage. Når et ja bliver trukket tilbage, får parten besked om ikke at bruge det.',
+    lead: 'Det, der er sendt, kan ikke hentes tilbage. Når et ja bliver trukket tilbage eller udløber, får parten besked om ikke at bruge det.',
     none: 'Der er ikke sendt noget endnu.',
     when: 'Sendt',
     who: 'Til',
@@ -383,6 +383,7 @@ export const da = {
       GOAL_EVALUATED: 'Et mål blev vurderet',
       CONSENT_GIVEN: 'Et samtykke blev givet eller ændret',
       CONSENT_WITHDRAWN: 'Et samtykke blev trukket tilbage',
+      SHARING_RAN_OUT: 'Et samtykke eller en hjemmel udløb, fordi dagen var nået',
       GOAL_ADDED: 'Et mål kom til',
       GOAL_CHANGED: 'Et mål blev ændret',
       GOAL_ENDED: 'Et mål blev afsluttet',

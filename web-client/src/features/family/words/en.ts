@@ -312,7 +312,7 @@ export const en: Wording<typeof da> = {
   },
   sent: {
     title: 'Already sent',
-    lead: 'What was sent cannot be fetched back. When a yes is withdrawn, the party is told not to use it.',
+    lead: 'What was sent cannot be fetched back. When a yes is withdrawn or ends, the party is told not to use it.',
     none: 'Nothing has been sent yet.',
     when: 'Sent',
     who: 'To',
@@ -380,6 +380,7 @@ export const en: Wording<typeof da> = {
       GOAL_EVALUATED: 'A goal was evaluated',
       CONSENT_GIVEN: 'A consent was given or changed',
       CONSENT_WITHDRAWN: 'A consent was withdrawn',
+      SHARING_RAN_OUT: 'A consent or a legal basis ended because its day had come',
       GOAL_ADDED: 'A goal was added',
       GOAL_CHANGED: 'A goal was changed',
       GOAL_ENDED: 'A goal was ended',

@@ -16,8 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +103,20 @@ public final class ConsentDecision {
     /** The topics of a member that each message is to be asked about. */
     public Set<Topic> topicsToAskAbout(MemberId member, AgencyId agency, Purpose purpose, Instant at) {
         return topicsWhere(topic -> decide(member, agency, topic, purpose, at) instanceof AskFirst);
+    }
+
+    /**
+     * The days at whose beginning time alone may end what was decided, in order: an answer or a law has had its last day, or
+     * a child begins to answer. Whether it does is for the decision to say.
+     */
+    public SortedSet<LocalDate> daysThatMayEndIt() {
+        SortedSet<LocalDate> days = new TreeSet<>(household.daysThatSomebodyBeginsToAnswer());
+        Stream.concat(
+                        consents.stream().map(GivenConsent::period),
+                        bases.stream().map(LegalBasis::period))
+                .flatMap(period -> period.firstDayAfter().stream())
+                .forEach(days::add);
+        return days;
     }
 
     /** Who must have said yes for it to be a yes about the member, at a time. */

@@ -4,6 +4,7 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.Relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,18 @@ public record Household(List<Person> people, AgeOfConsent ages) {
         return who;
     }
 
+    /** The birthdays on which a child begins to answer, with others or alone. */
+    Set<LocalDate> daysThatSomebodyBeginsToAnswer() {
+        Set<LocalDate> days = new HashSet<>();
+        for (Person person : people) {
+            if (person.relation() == Relation.CHILD) {
+                birthday(ages.together(), person).ifPresent(days::add);
+                birthday(ages.alone(), person).ifPresent(days::add);
+            }
+        }
+        return days;
+    }
+
     /** Whether one has custody of another. */
     public boolean hasCustody(MemberId holder, MemberId child) {
         return people.stream().filter(person -> person.id().equals(child)).anyMatch(person -> custodyHoldersOf(person)
@@ -74,6 +87,12 @@ public record Household(List<Person> people, AgeOfConsent ages) {
                 .map(Person::id)
                 .filter(holder -> child.custody().isEmpty() || child.custody().contains(holder))
                 .toList();
+    }
+
+    private static Optional<LocalDate> birthday(int age, Person person) {
+        return Optional.ofNullable(person.birthDate())
+                .map(born -> born.plusYears(age))
+                .map(day -> isOf(age, person, day) ? day : day.plusDays(1));
     }
 
     private static boolean isOf(int age, Person person, LocalDate day) {

@@ -1,6 +1,7 @@
 package dk.familiensplan.consent;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From one day to another, both included; open where a day is missing. */
@@ -12,6 +13,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     /** Whether the day lies in the period. */
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** The first day on which it is over; none where it stays open. */
+    public Optional<LocalDate> firstDayAfter() {
+        return Optional.ofNullable(until).map(last -> last.plusDays(1));
     }
 
     /** Whether a day can lie in both. */

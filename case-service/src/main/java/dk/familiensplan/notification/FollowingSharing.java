@@ -3,6 +3,7 @@ package dk.familiensplan.notification;
 import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.consent.Topic;
 import dk.familiensplan.family.MemberId;
+import dk.familiensplan.plan.EndedByTime;
 import dk.familiensplan.plan.PlanSnapshot;
 import dk.familiensplan.plan.SharingChanged;
 import dk.familiensplan.platform.live.LiveEvents;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may be shared was changed, and messages follow, in the same transaction: one that was held until the member was asked
+ * What may be shared was changed or has ended, and messages follow, in the same transaction: one that was held until the member was asked
  * is let go or withheld, and an agency is told which of the messages that it has it may no longer use (invariants 12 and
  * 15). What waits in a queue is looked at when it is fetched.
  */
@@ -87,13 +88,19 @@ public class FollowingSharing {
 
     private record TakenBack(Set<Topic> topics, List<StoppedMessage> messages) {}
 
-    /** What agencies have, and could use until this change. */
+    /** What agencies have, and could use until this change, or until time ended it and they have not been told since. */
     private Map<Whom, TakenBack> takenBack(SharingChanged changed) {
         Composing before = new Composing(changed.before(), agencyNames::of);
         Composing after = new Composing(changed.after(), agencyNames::of);
         Map<Whom, TakenBack> all = new LinkedHashMap<>();
+        Map<NotificationId, Instant> stopped =
+                notifications.stoppedOf(changed.after().planId());
         for (Notification has : notifications.withAnAgency(changed.after().planId())) {
-            Set<Topic> lost = lost(Telling.of(has), before, after, changed.at());
+            Telling telling = Telling.of(has);
+            EndedByTime ended = changed.ended().after(stopped.getOrDefault(has.id(), has.madeAt()));
+            Set<Topic> lost = ended.taken(when -> before.allowed(telling, when));
+            lost.addAll(before.allowed(telling, changed.at()));
+            lost.removeAll(after.allowed(telling, changed.at()));
             if (!lost.isEmpty()) {
                 TakenBack back = all.computeIfAbsent(
                         new Whom(has.agency(), has.member()),
@@ -103,12 +110,5 @@ public class FollowingSharing {
             }
         }
         return all;
-    }
-
-    private static Set<Topic> lost(Telling telling, Composing before, Composing after, Instant at) {
-        Set<Topic> lost = EnumSet.noneOf(Topic.class);
-        lost.addAll(before.allowed(telling, at));
-        lost.removeAll(after.allowed(telling, at));
-        return lost;
     }
 }

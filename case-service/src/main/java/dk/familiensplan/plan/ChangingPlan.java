@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ChangingPlan {
 
+    /** Who changes a plan where nobody does, as its history names it. */
+    private static final String ITSELF = "Familiens Plan";
+
     private final Plans plans;
     private final PlanAccess access;
     private final AuditLog audit;
@@ -143,12 +146,40 @@ class ChangingPlan {
         stillAsShown.accept(plan);
         PlanSnapshot before = plans.read(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
         Instant now = clock.instant();
+        EndedByTime ended = EndedByTime.of(before, plans.sharingEndsOn(id), now);
         verb.change(plan, caller, now);
         PlanSnapshot after = plans.keep(plan, what, caller.subject(), now);
         audit.record(deed, id.value(), why);
-        sharingChanged.fire(new SharingChanged(before, after, now));
-        live.tell(List.of(after.coordinator()), "plan", id.value());
+        tell(new SharingChanged(before, after, ended, now));
         return after;
+    }
+
+    /**
+     * Ends what time alone has ended: kept, logged and told as every change of what may be shared, and there is no caller.
+     *
+     * @return whether something had ended that nobody had been told of
+     */
+    boolean endSharing(PlanId id) {
+        FamilyPlan plan = plans.lock(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+        PlanSnapshot before = plans.read(id).orElseThrow(PlanRule.PLAN_EXISTS::broken);
+        Instant now = clock.instant();
+        EndedByTime ended = EndedByTime.of(before, plans.sharingEndsOn(id), now);
+        if (!ended.tookSomething(before, now)) {
+            plans.sharingLookedAt(before, now);
+            return false;
+        }
+        plan.sharingRanOut(now);
+        PlanSnapshot after = plans.keep(plan, PlanChange.SHARING_RAN_OUT, ITSELF, now);
+        audit.recordByItself(Deed.CONSENT_CHANGED, id.value(), Purpose.COORDINATION);
+        tell(new SharingChanged(before, after, ended, now));
+        return true;
+    }
+
+    private void tell(SharingChanged changed) {
+        PlanSnapshot plan = changed.after();
+        plans.sharingLookedAt(plan, changed.at());
+        sharingChanged.fire(changed);
+        live.tell(List.of(plan.coordinator()), "plan", plan.id());
     }
 
     /** What is done to the plan. */

@@ -645,6 +645,11 @@ public class FamilyPlan {
         updatedAt = now;
     }
 
+    /** Time has ended something of what was shared. It ends in a plan that rests or is closed too. */
+    void sharingRanOut(Instant now) {
+        updatedAt = now;
+    }
+
     /**
      * Keeps an item from exactly these members, and from no one else of the family (invariant 14).
      *

@@ -15,6 +15,8 @@ public enum PlanChange {
     GOAL_EVALUATED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
+    /** Nobody did it: the last day of an answer or of a law was over, or a child had come to the age of answering. */
+    SHARING_RAN_OUT,
     /** A law was chosen that lets an agency know something. */
     LEGAL_BASIS_CHOSEN,
     LEGAL_BASIS_ENDED,

@@ -3,6 +3,7 @@ package dk.familiensplan.plan;
 import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ public interface Plans {
 
     /** Up to so many plans of a coordinator, last changed first. */
     List<PlanSummary> search(PlanSearch search, int atMost);
+
+    /** Up to so many plans in use or closed, in which time alone may have ended what is shared, and nobody has looked. */
+    List<PlanId> withSharingEndedBy(LocalDate today, int atMost);
+
+    /** The first day on which time alone may have ended what is shared of a plan, or may do so, and nobody has looked. */
+    Optional<LocalDate> sharingEndsOn(PlanId plan);
+
+    /** Everything that time has ended of what is shared of a plan has been looked at, up to now. */
+    void sharingLookedAt(PlanSnapshot plan, Instant now);
 
     /** Keeps others from changing these plans until the transaction ends; they can still be read. In one fixed order. */
     void holdAll(Collection<PlanId> plans);

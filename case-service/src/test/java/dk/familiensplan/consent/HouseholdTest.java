@@ -49,6 +49,15 @@ class HouseholdTest {
     }
 
     @Test
+    void namesTheBirthdaysOnWhichAChildBeginsToAnswer() {
+        assertThat(withEmilBorn(BORN).daysThatSomebodyBeginsToAnswer())
+                .containsExactlyInAnyOrder(LocalDate.of(2025, 6, 15), LocalDate.of(2028, 6, 15));
+        assertThat(withEmilBorn(LocalDate.of(2012, 2, 29)).daysThatSomebodyBeginsToAnswer())
+                .containsExactlyInAnyOrder(LocalDate.of(2027, 3, 1), LocalDate.of(2030, 3, 1));
+        assertThat(withEmilBorn(null).daysThatSomebodyBeginsToAnswer()).isEmpty();
+    }
+
+    @Test
     void takesAChildOfUnknownAgeToBeBelowEveryAge() {
         assertThat(withEmilBorn(null).whoAnswersFor(EMIL, LocalDate.of(2050, 1, 1)))
                 .containsExactlyInAnyOrder(RIKKE, JONAS);

@@ -23,6 +23,12 @@ class PeriodTest {
     }
 
     @Test
+    void isOverOnTheDayAfterItsLast() {
+        assertThat(period(FIRST, LAST).firstDayAfter()).contains(LAST.plusDays(1));
+        assertThat(Period.OPEN.firstDayAfter()).isEmpty();
+    }
+
+    @Test
     void overlapsWhatHasADayInCommonWithIt() {
         Period march = period(FIRST, LAST);
 

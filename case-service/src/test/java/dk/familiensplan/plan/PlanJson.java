@@ -1,5 +1,6 @@
 package dk.familiensplan.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,28 @@ public final class PlanJson {
                 extent,
                 "how",
                 "ORALLY"));
+        return this;
+    }
+
+    /** A yes that those who are named have said, until a day. */
+    public PlanJson yes(UUID member, String agency, String topic, @Nullable LocalDate until, UUID... givenBy) {
+        consents.add(fields(
+                "id",
+                UUID.randomUUID(),
+                "memberId",
+                member,
+                "agencyId",
+                agency,
+                "topic",
+                topic,
+                "answer",
+                "YES",
+                "how",
+                "ORALLY",
+                "until",
+                until == null ? null : until.toString(),
+                "givenBy",
+                List.of(givenBy)));
         return this;
     }
 

@@ -134,6 +134,31 @@ public final class Snapshots {
         return this;
     }
 
+    /** A yes that those who are named have said, on a morning. */
+    public Snapshots yes(
+            UUID member,
+            String agency,
+            String topic,
+            LocalDate given,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            UUID... givenBy) {
+        var consent = new HashMap<String, @Nullable Object>();
+        consent.put("id", UUID.randomUUID());
+        consent.put("memberId", member);
+        consent.put("agencyId", agency);
+        consent.put("topic", topic);
+        consent.put("answer", "YES");
+        consent.put("extent", "FULL");
+        consent.put("how", "ORALLY");
+        consent.put("from", from);
+        consent.put("until", until);
+        consent.put("givenAt", given + "T08:00:00Z");
+        consent.put("givenBy", List.of(givenBy));
+        consents.add(consent);
+        return this;
+    }
+
     public Snapshots kept(ItemKind kind, UUID item, UUID from) {
         kept.add(Map.of("kind", kind, "itemId", item, "memberId", from));
         return this;

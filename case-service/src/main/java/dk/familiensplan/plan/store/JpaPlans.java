@@ -8,6 +8,7 @@ import dk.familiensplan.family.MemberId;
 import dk.familiensplan.family.PersonNumber;
 import dk.familiensplan.family.PersonNumbers;
 import dk.familiensplan.plan.CoordinatorId;
+import dk.familiensplan.plan.EndedByTime;
 import dk.familiensplan.plan.FamilyPlan;
 import dk.familiensplan.plan.PlanChange;
 import dk.familiensplan.plan.PlanEvent;
@@ -22,6 +23,7 @@ import dk.familiensplan.plan.Plans;
 import dk.familiensplan.plan.Revision;
 import dk.familiensplan.platform.database.Sql;
 import dk.familiensplan.platform.json.Json;
+import dk.familiensplan.platform.time.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +34,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +85,28 @@ public class JpaPlans implements Plans {
     private static final String APPEND = """
             INSERT INTO plan_revision (plan_id, number, at, by, change, snapshot)
             VALUES (?, ?, ?, ?, ?, CAST(? AS jsonb))
+            """;
+
+    /** A day that has come stays until it has been looked at. */
+    private static final String SHARING_ENDS = """
+            UPDATE family_plan
+               SET sharing_ends_on =
+                   least(CASE WHEN sharing_ends_on <= CAST(? AS date) THEN sharing_ends_on END, CAST(? AS date))
+             WHERE id = ?
+            """;
+
+    private static final String SHARING_LOOKED_AT =
+            "UPDATE family_plan SET sharing_ends_on = CAST(? AS date) WHERE id = ?";
+
+    private static final String SHARING_ENDS_ON =
+            "SELECT sharing_ends_on FROM family_plan WHERE id = ? AND sharing_ends_on IS NOT NULL";
+
+    private static final String SHARING_ENDED = """
+            SELECT id
+              FROM family_plan
+             WHERE sharing_ends_on <= CAST(? AS date) AND status <> 'DRAFT'
+             ORDER BY sharing_ends_on, id
+             LIMIT ?
             """;
 
     private static final String REVISIONS = """
@@ -161,6 +186,11 @@ public class JpaPlans implements Plans {
         entities.flush();
         PlanSnapshot snapshot = PlanSnapshot.of(plan).decidedBy(rules.ages());
         sql.update(APPEND, snapshot.id(), snapshot.version(), at, by, change, json(snapshot));
+        sql.update(
+                SHARING_ENDS,
+                LocalDate.ofInstant(at, TimeSource.DANISH),
+                EndedByTime.next(snapshot, at).orElse(null),
+                snapshot.id());
         return snapshot;
     }
 
@@ -263,6 +293,21 @@ public class JpaPlans implements Plans {
                 search.name(),
                 search.name(),
                 atMost);
+    }
+
+    @Override
+    public List<PlanId> withSharingEndedBy(LocalDate today, int atMost) {
+        return sql.list(SHARING_ENDED, row -> new PlanId(row.getObject(1, UUID.class)), today, atMost);
+    }
+
+    @Override
+    public Optional<LocalDate> sharingEndsOn(PlanId plan) {
+        return sql.one(SHARING_ENDS_ON, row -> row.getObject(1, LocalDate.class), plan.value());
+    }
+
+    @Override
+    public void sharingLookedAt(PlanSnapshot plan, Instant now) {
+        sql.update(SHARING_LOOKED_AT, EndedByTime.next(plan, now).orElse(null), plan.id());
     }
 
     @Override
