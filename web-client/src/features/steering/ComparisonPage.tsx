@@ -244,10 +244,17 @@ function Beside({ measure }: { measure: Measure }) {
   );
 }
 
-/** Which municipalities differ by more than chance, or that nobody knows: of a mean no ends are told. */
+/**
+ * Which municipalities differ by more than chance, or that nobody knows: of a mean no ends are told. Nothing where there are
+ * not two numbers to compare.
+ */
 function Chance({ measure }: { measure: Measure }) {
   const words = useOverviewWords().beside.apart;
   const common = useCommonWords();
+  const comparable = measure.columns.some(
+    (_, column) => measure.rows.filter((row) => valueOf(row.cells[column]!) !== null).length > 1,
+  );
+  if (!comparable) return null;
   const places = measure.columns.map((_, column) => apartOf(measure, column));
   const known = places.flatMap((pairs) => (pairs ? [pairs] : []));
   if (known.length === 0) return <p className="panel-lead">{words.unknown}</p>;

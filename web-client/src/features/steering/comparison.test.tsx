@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { address, addressSearch, expectAccessible, open } from '../../../test/render';
-import { problem } from '../../../test/stand-in/service';
+import { json, problem } from '../../../test/stand-in/service';
+import { comparisonOf, neighbours } from '../../../test/stand-in/steering';
 
 const row = async (name: string) =>
   (await screen.findByRole('heading', { level: 3, name })).closest('li') as HTMLElement;
@@ -47,6 +48,22 @@ describe('Sammen med andre kommuner', () => {
       within(await panel('Svarer vi i tide?')).getByText(/Forskellene mellem kommunerne kan være tilfældige\./),
     ).toBeTruthy();
     expect(within(await panel('Rykker familierne sig?')).getByText(/er ikke regnet ud for dette tal\./)).toBeTruthy();
+  });
+
+  it('says nothing of chance where there are not two numbers', async () => {
+    const service = open('/overblik/kommuner', 'anne');
+    service.answers.set('GET /api/v1/reports/comparison', () => {
+      const comparison = comparisonOf(neighbours, null);
+      for (const measure of comparison.measures) {
+        measure.rows[1]!.cells = measure.columns.map(() => ({ hidden: true, value: null, low: null, high: null }));
+      }
+      return json(comparison);
+    });
+
+    const gate = await panel('Holder døren?');
+
+    expect(within(gate).queryByText(/tilfældig/)).toBeNull();
+    expect(within(gate).getByText('Skjult, for få familier til at vise')).toBeTruthy();
   });
 
   it('gives the same as a table, and hides what is hidden', async () => {
