@@ -860,6 +860,7 @@ export const overview: Schemas['Overview'] = {
   givenAt: at('2026-11-23T05:00:00Z'),
   families: { hidden: false, value: 40, low: null, high: null },
   agencies: agencies.map(({ id, name }) => ({ id, name })),
+  waitingForOurYes: ['Bakke Kommune'],
   questions: [
     { code: 'DO_FAMILIES_MOVE', name: 'Kommer familierne videre?' },
     { code: 'WHERE_IS_IT_STUCK', name: 'Hvor sidder det fast?' },

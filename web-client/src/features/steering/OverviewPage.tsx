@@ -28,6 +28,7 @@ export default function OverviewPage({ hasBoard }: { hasBoard: boolean }) {
   const formats = useFormats();
   const now = useNow();
   const quarters = useQuarters();
+  const common = useCommonWords();
   const { agencyId } = useParams();
   const { quarter } = usePlaceParams();
   const page = usePageKey(agencyId ?? '');
@@ -78,6 +79,7 @@ export default function OverviewPage({ hasBoard }: { hasBoard: boolean }) {
             {!agencyId && (
               <p>
                 <Link to={addressOf({ quarter, beside: true })}>{words.beside.title}</Link>
+                {data.waitingForOurYes.length > 0 && ` · ${words.beside.waits(common.and(data.waitingForOurYes))}`}
               </p>
             )}
           </div>

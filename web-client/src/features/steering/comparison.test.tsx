@@ -13,7 +13,9 @@ describe('Sammen med andre kommuner', () => {
   it('is reached from the overview, in the quarter that one looks at', async () => {
     open('/overblik?kvartal=2026-Q3', 'anne');
 
-    await userEvent.click(await screen.findByRole('link', { name: 'Sammen med andre kommuner' }));
+    const link = await screen.findByRole('link', { name: 'Sammen med andre kommuner' });
+    expect(link.closest('p')!.textContent).toContain('Bakke Kommune har sagt ja og venter på jeres.');
+    await userEvent.click(link);
 
     await waitFor(() => expect(address()).toBe('/overblik/kommuner'));
     expect(addressSearch()).toBe('?kvartal=2026-Q3');

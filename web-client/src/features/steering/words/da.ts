@@ -88,6 +88,7 @@ export const da = {
   beside: {
     title: 'Sammen med andre kommuner',
     lead: 'To kommuner ser hinandens tal, når begge styregrupper har sagt ja. Det er kun tal for hele kommunen, som den anden styregruppe allerede selv har fået vist. Aldrig parter, og aldrig en familie. Enhver kan trække sit ja tilbage, når som helst.',
+    waits: (names: string) => `${names} har sagt ja og venter på jeres.`,
     agreements: 'Hvem vi sammenligner med',
     nobody: 'Der er ingen andre kommuner med i Familiens Plan endnu.',
     both: (ours: string, by: string, theirs: string) =>

@@ -92,6 +92,7 @@ export const en: Wording<typeof da> = {
   beside: {
     title: 'Together with other municipalities',
     lead: 'Two municipalities see each other’s numbers once both steering groups have said yes. Only numbers for the whole municipality that its own steering group has already been shown. Never agencies, and never a family. Each can take its yes back at any time.',
+    waits: (names) => `${names} has said yes and waits for yours.`,
     agreements: 'Whom we compare with',
     nobody: 'No other municipality takes part in Familiens Plan yet.',
     both: (ours, by, theirs) =>

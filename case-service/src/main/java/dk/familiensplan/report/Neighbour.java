@@ -30,4 +30,8 @@ public record Neighbour(
     public boolean isAgreed() {
         return ours != null && theirs != null;
     }
+
+    public boolean waitsForOurs() {
+        return ours == null && theirs != null;
+    }
 }

@@ -95,6 +95,8 @@ public interface SteeringFigures {
         PULSE_BY_THEME,
         YOUTH_PROMISES,
         OBSTACLES_OPEN,
+        /** The key is an agency, or the coordinators' unit leaders. */
+        OBSTACLES_BY_OWNER,
         OBSTACLE_AGE,
         OBSTACLE_TIME_TO_SOLVE,
         INTERVENTIONS_BY_AGENCY,

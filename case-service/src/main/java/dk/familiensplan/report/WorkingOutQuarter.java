@@ -79,6 +79,7 @@ final class WorkingOutQuarter {
     private static final List<String> ATTAINMENTS = List.of("LESS_THAN_EXPECTED", "AS_EXPECTED", "MORE_THAN_EXPECTED");
     private static final List<String> MEMBERS = List.of("CHILDREN", "ADULTS");
     private static final List<String> WAITS = List.of("AGENCY_WAITS", "RECEIPT_AWAITED", "VIEW_AWAITED");
+    private static final List<String> UNIT_LEADERS = List.of("UNIT_LEADERS");
     private static final Figure NONE = Figure.count(0, 0);
     private static final List<String> WHOLE = List.of(Measure.TOTAL);
 
@@ -115,6 +116,7 @@ final class WorkingOutQuarter {
             case YOUTH_PROMISES -> rows(code, PROMISES, ByCategory.YOUTH_PROMISES);
             case GOALS_MOVED_BY_EFFORT -> goalsMovedByEffort();
             case OBSTACLES_OPEN -> roundedRows(code, OBSTACLES, ByCategory.OBSTACLES_OPEN);
+            case OBSTACLES_BY_OWNER -> obstaclesByOwner();
             case OBSTACLE_AGE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_AGE);
             case OBSTACLE_TIME_TO_SOLVE -> rows(code, OBSTACLES, ByCategory.OBSTACLE_TIME_TO_SOLVE);
             case COST_BY_PAYER -> costByPayer();
@@ -292,6 +294,16 @@ final class WorkingOutQuarter {
         Map<String, Figure> rounded = values(ByCategory.INTERVENTIONS_BY_AGENCY);
         rounded.replaceAll((agency, figure) -> figure.rounded());
         return byAgency(MeasureCode.INTERVENTIONS_BY_AGENCY, rounded);
+    }
+
+    private Measure obstaclesByOwner() {
+        MeasureCode code = MeasureCode.OBSTACLES_BY_OWNER;
+        Map<String, Figure> rounded = values(ByCategory.OBSTACLES_BY_OWNER);
+        rounded.replaceAll((owner, figure) -> figure.rounded());
+        List<Measure.Row> rows = new ArrayList<>(
+                rows(code, UNIT_LEADERS, owner -> of(rounded, owner)).rows());
+        rows.addAll(byAgency(code, rounded).rows());
+        return new Measure(code, List.of(quarter.toString()), rows);
     }
 
     /** No total: families whose budget is hidden would be what is left of it. */

@@ -109,6 +109,7 @@ class ComparisonTest {
         Neighbour neighbour = Neighbour.of("0999", "0998", "Nabo", standing);
 
         assertThat(neighbour.isAgreed()).isEqualTo(ours && theirs);
+        assertThat(neighbour.waitsForOurs()).isEqualTo(theirs && !ours);
         assertThat(neighbour.ours() != null).isEqualTo(ours);
         assertThat(neighbour.theirs() != null).isEqualTo(theirs);
     }

@@ -92,6 +92,24 @@ class CompilingOverviewTest {
     }
 
     @Test
+    void tellsWhoIsToMoveObstaclesToTheNearestFive() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.values.put(
+                SteeringFigures.ByCategory.OBSTACLES_BY_OWNER,
+                List.of(
+                        new SteeringFigures.Value("UNIT_LEADERS", 13, 9),
+                        new SteeringFigures.Value("jobcentre-0999", 7, 6),
+                        new SteeringFigures.Value("hospital-1099", 13, 4)));
+
+        Measure owners = measure(overviewOf(families), MeasureCode.OBSTACLES_BY_OWNER);
+
+        assertThat(owners.rows()).first().extracting(Measure.Row::agencyName).isEqualTo("");
+        assertThat(cell(owners, "UNIT_LEADERS", "2026-Q4")).isEqualTo(showing("15"));
+        assertThat(cell(owners, "jobcentre-0999", "2026-Q4")).isEqualTo(showing("5"));
+        assertThat(cell(owners, "hospital-1099", "2026-Q4")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
     void tellsFamiliesByHowFarTheyHaveComeAsThoseWhoStandSomewhere() {
         FamiliesAtWork families = new FamiliesAtWork();
         families.moved(12).notMoved(5).add(4, new GoalLevels(0, -2, 2, 1));

@@ -43,17 +43,21 @@ final class ValuesByCategory {
             join asked on asked.authority = obstacle.authority_code
             where obstacle.raised_at < asked.ends
               and (obstacle.solved_at is null or obstacle.solved_at >= asked.ends)
-            group by obstacle.kind
             """;
 
     private static final String OBSTACLES_OPEN =
             ASKED + "select obstacle.kind as key, count(*) as value, count(distinct obstacle.plan_id) as families "
-                    + OPEN_OBSTACLES;
+                    + OPEN_OBSTACLES + "group by obstacle.kind";
+
+    private static final String OBSTACLES_BY_OWNER =
+            ASKED + "select coalesce(obstacle.owner_agency_id, 'UNIT_LEADERS') as key, count(*) as value,"
+                    + " count(distinct obstacle.plan_id) as families " + OPEN_OBSTACLES + "group by 1";
 
     /** In whole weeks: with the ages of a quarter ago, a mean in days would tell the age of one that is new. */
     private static final String OBSTACLE_AGE = ASKED
             + "select obstacle.kind as key, 7 * round(avg(extract(epoch from asked.ends - obstacle.raised_at)) / 604800)"
-            + " as value, count(distinct obstacle.plan_id) as families " + OPEN_OBSTACLES;
+            + " as value, count(distinct obstacle.plan_id) as families " + OPEN_OBSTACLES
+            + "group by obstacle.kind";
 
     private static final String OBSTACLE_TIME_TO_SOLVE = ASKED + """
             select obstacle.kind as key,
@@ -359,6 +363,7 @@ final class ValuesByCategory {
             case PULSE_BY_THEME -> PULSE;
             case YOUTH_PROMISES -> PROMISES;
             case OBSTACLES_OPEN -> OBSTACLES_OPEN;
+            case OBSTACLES_BY_OWNER -> OBSTACLES_BY_OWNER;
             case OBSTACLE_AGE -> OBSTACLE_AGE;
             case OBSTACLE_TIME_TO_SOLVE -> OBSTACLE_TIME_TO_SOLVE;
             case INTERVENTIONS_BY_AGENCY -> INTERVENTIONS_BY_AGENCY;

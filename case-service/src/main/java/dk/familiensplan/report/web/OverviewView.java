@@ -22,11 +22,13 @@ public record OverviewView(
         Instant givenAt,
         Cell families,
         List<AgencyView> agencies,
+        List<String> waitingForOurYes,
         List<QuestionView> questions,
         List<MeasureView> measures,
         List<NotMeasuredView> notMeasuredYet) {
 
-    static OverviewView of(Overview overview, MeasureTexts texts) {
+    /** @param waitingForOurYes names of municipalities that have agreed to compare, and that ours has not */
+    static OverviewView of(Overview overview, List<String> waitingForOurYes, MeasureTexts texts) {
         return new OverviewView(
                 overview.authorityName(),
                 overview.period().toString(),
@@ -34,6 +36,7 @@ public record OverviewView(
                 overview.givenAt(),
                 overview.families(),
                 AgencyView.of(overview.agencies()),
+                waitingForOurYes,
                 Arrays.stream(MeasureCode.Question.values())
                         .map(question -> new QuestionView(question, texts.name(question)))
                         .toList(),

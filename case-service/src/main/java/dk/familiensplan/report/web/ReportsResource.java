@@ -15,10 +15,12 @@ import dk.familiensplan.platform.rest.Fault;
 import dk.familiensplan.platform.rest.Problems;
 import dk.familiensplan.platform.rest.RequestRefused;
 import dk.familiensplan.platform.time.TimeSource;
+import dk.familiensplan.report.ComparingMunicipalities;
 import dk.familiensplan.report.CompilingOverview;
 import dk.familiensplan.report.CompilingOverview.NamedAgency;
 import dk.familiensplan.report.GivenMeasures;
 import dk.familiensplan.report.MeasureCode;
+import dk.familiensplan.report.Neighbour;
 import dk.familiensplan.report.Overview;
 import dk.familiensplan.report.Quarter;
 import dk.familiensplan.report.SteeringFigures;
@@ -48,6 +50,7 @@ public class ReportsResource {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final CompilingOverview compiling;
+    private final ComparingMunicipalities comparing;
     private final Agencies agencies;
     private final Authorities authorities;
     private final CurrentUser currentUser;
@@ -60,6 +63,7 @@ public class ReportsResource {
     ReportsResource(
             SteeringFigures figures,
             GivenMeasures given,
+            ComparingMunicipalities comparing,
             Agencies agencies,
             Authorities authorities,
             CurrentUser currentUser,
@@ -68,6 +72,7 @@ public class ReportsResource {
             PdfWriter writer,
             Clock clock) {
         this.compiling = new CompilingOverview(figures, given, TimeSource.DANISH);
+        this.comparing = comparing;
         this.agencies = agencies;
         this.authorities = authorities;
         this.currentUser = currentUser;
@@ -82,7 +87,13 @@ public class ReportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed(STEERING_MEMBER)
     public OverviewView overview(@QueryParam("period") @Size(max = 20) @Nullable String period) {
-        return OverviewView.of(compile(period), texts());
+        return OverviewView.of(
+                compile(period),
+                comparing.neighbours().stream()
+                        .filter(Neighbour::waitsForOurs)
+                        .map(Neighbour::name)
+                        .toList(),
+                texts());
     }
 
     /** One measure over every quarter of which it was given. */

@@ -225,6 +225,8 @@ class SqlSteeringFiguresIT {
 
         assertThat(figures.values(ByCategory.OBSTACLES_OPEN, authority, SPRING))
                 .containsExactly(new Value("LAW", 2, 1));
+        assertThat(figures.values(ByCategory.OBSTACLES_BY_OWNER, authority, SPRING))
+                .containsExactly(new Value("UNIT_LEADERS", 2, 1));
         assertThat(figures.values(ByCategory.OBSTACLE_AGE, authority, SPRING)).containsExactly(new Value("LAW", 14, 1));
         assertThat(figures.values(ByCategory.OBSTACLE_TIME_TO_SOLVE, authority, SPRING))
                 .containsExactly(new Value("IT", 20, 1));

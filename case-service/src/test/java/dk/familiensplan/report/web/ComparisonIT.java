@@ -71,6 +71,11 @@ class ComparisonIT {
                 .body("neighbours.find { it.code == '0999' }.saidBy", nullValue());
 
         service.signedInAs(THEIRS)
+                .get("/reports/overview")
+                .then()
+                .statusCode(200)
+                .body("waitingForOurYes", contains("Eksempel Kommune"));
+        service.signedInAs(THEIRS)
                 .put(COMPARISON + "/0999")
                 .then()
                 .statusCode(200)
