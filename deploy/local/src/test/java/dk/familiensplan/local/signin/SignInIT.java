@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class SignInIT {
         assertThat(Municipality.eksempel().people()).allSatisfy(person -> assertThat(page)
                 .contains("value=\"" + person.subject() + "\"", person.name(), person.title()));
         assertThat(page).contains("lang=\"da\"", "charset=\"utf-8\"").doesNotContain("<script");
+    }
+
+    @Test
+    void givesNoFamilyMemberTheSubjectOfAnEmployee() throws Exception {
+        String page = get(AUTHORIZE).body();
+
+        assertThat(Pattern.compile("name=\"username\" value=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(button -> button.group(1)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test
