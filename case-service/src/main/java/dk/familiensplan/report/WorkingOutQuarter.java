@@ -90,6 +90,7 @@ final class WorkingOutQuarter {
     private final ZoneId zone;
     private final Instant now;
     private @Nullable ProgressTally progress;
+    private @Nullable Measure status;
 
     WorkingOutQuarter(
             SteeringFigures figures,
@@ -153,6 +154,15 @@ final class WorkingOutQuarter {
     }
 
     private Measure plansByStatus() {
+        Measure known = status;
+        if (known == null) {
+            known = countPlansByStatus();
+            status = known;
+        }
+        return known;
+    }
+
+    private Measure countPlansByStatus() {
         Instant end = quarter.dayAfter().atStartOfDay(zone).toInstant();
         Map<String, Figure> byStatus = byKey(figures.plansByStatus(authorityCode, end));
         return oneRow(MeasureCode.PLANS_BY_STATUS, STATUSES, Breakdown.ofWhatStands(all(STATUSES, byStatus)));
