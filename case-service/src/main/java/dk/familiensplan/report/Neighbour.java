@@ -31,6 +31,7 @@ public record Neighbour(
         return ours != null && theirs != null;
     }
 
+    /** The other has said yes, and the reader's own municipality has not. */
     public boolean waitsForOurs() {
         return ours == null && theirs != null;
     }
