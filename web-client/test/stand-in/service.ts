@@ -361,9 +361,17 @@ export class StandInService {
     if (rest === 'access-log')
       return json({
         items: [
+          ...Array.from({ length: 5 }, (_, hour) => ({
+            at: `2026-11-23T0${9 - hour}:30:00Z`,
+            unit: 'Familien Elmer',
+            byFamily: true,
+            purpose: 'For at se eller sige noget om sin egen plan',
+            what: 'Så sin egen plan',
+          })),
           {
-            at: '2026-11-23T07:00:00Z',
+            at: '2026-11-23T04:00:00Z',
             unit: 'Jobcenter Eksempel',
+            byFamily: false,
             purpose: 'Opfølgning på indsats',
             what: 'Planen, som de må se den',
           },

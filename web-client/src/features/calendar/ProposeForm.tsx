@@ -224,7 +224,7 @@ export function ProposeForm({ plans }: { plans: Schemas['AgencyPlanSummary'][] }
             </button>
           </div>
           {send.isSuccess && (
-            <p className="ask-sent">
+            <p className="form-sent">
               <Icon name="check" /> {words.sent}
             </p>
           )}

@@ -65,7 +65,7 @@ export function DirectContactRecord({ plan, onClose }: { plan: Plan; onClose: ()
   });
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.formTitle}
       onSubmit={(event) => void form.handleSubmit((input) => record.mutate(input))(event)}

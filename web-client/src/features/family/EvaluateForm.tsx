@@ -58,7 +58,7 @@ export function EvaluateForm({ plan, goal, onClose }: { plan: Plan; goal: Goal; 
     ),
   );
   return (
-    <form className="evaluate" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="form-box" noValidate onSubmit={(event) => void submit(event)}>
       <RadioField
         label={words.goals.evaluateTitle}
         hint={words.goals.fact}

@@ -82,7 +82,7 @@ export function StatusChange({ plan }: { plan: Plan }) {
       </div>
       {change && (
         <form
-          className="evaluate"
+          className="form-box"
           noValidate
           onSubmit={(event) =>
             void form.handleSubmit(({ cause, reason }) => save.mutate({ change, cause: cause as Cause, reason }))(event)

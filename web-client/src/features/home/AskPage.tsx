@@ -274,7 +274,7 @@ function Ask({ directory }: { directory: Directory }) {
           <Icon name="send" /> {words.ask.send(chosen.length)}
         </button>
         {ask.isSuccess && (
-          <p className="ask-sent">
+          <p className="form-sent">
             <Icon name="check" /> {words.ask.sent}
           </p>
         )}

@@ -81,7 +81,7 @@ function Raise({ planId, onClose }: { planId: string; onClose: () => void }) {
   });
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={own.raise}
       onSubmit={(event) => {

@@ -199,7 +199,7 @@ export function AskForm({ planId }: { planId?: string }) {
             <Icon name="send" /> {words.send}
           </button>
           {ask.isSuccess && (
-            <p className="ask-sent">
+            <p className="form-sent">
               <Icon name="check" /> {words.sent}
             </p>
           )}

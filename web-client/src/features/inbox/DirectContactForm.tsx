@@ -108,7 +108,7 @@ export function DirectContactForm() {
             {words.send}
           </button>
           {tell.isSuccess && (
-            <p className="ask-sent">
+            <p className="form-sent">
               <Icon name="check" /> {words.sent}
             </p>
           )}

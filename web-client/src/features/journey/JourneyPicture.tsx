@@ -58,7 +58,7 @@ export function JourneyPicture({
               </span>
             </div>
           ))}
-          {years(picture).map((year) => (
+          {years(picture, today).map((year) => (
             <span
               key={year}
               className="journey-year"

@@ -59,7 +59,14 @@ describe('the picture of a journey', () => {
   });
 
   it('draws no more years than there is room for', () => {
-    expect(years({ from: time('1990-01-01'), until: time('2026-01-01') }).length).toBeLessThanOrEqual(12);
+    expect(years({ from: time('1990-01-01'), until: time('2026-01-01') }, '2026-01-01').length).toBeLessThanOrEqual(12);
+  });
+
+  it('draws no year upon the word for today', () => {
+    const span = { from: time('2021-01-01'), until: time('2027-03-01') };
+
+    expect(years(span, '2026-12-31').at(-1)).toBe(2026);
+    expect(years(span, '2026-02-01').at(-1)).toBe(2025);
   });
 });
 

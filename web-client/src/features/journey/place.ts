@@ -12,6 +12,7 @@ const FRAME = 42;
 const EMPTY_BAND = 84;
 /** What a band is called stands above its cards. */
 const NAME = 32;
+const YEAR_LETTERS = 44;
 const DAY = 86_400_000;
 
 export interface Placed {
@@ -106,10 +107,10 @@ export function later(step: Pick<Step, 'happenedOn' | 'precision'>, by: 1 | -1, 
   return dayOf(Math.min(next, time(today)));
 }
 
-/** The years whose beginnings are drawn: no more than there is room for. */
-export function years({ from, until }: Pick<Picture, 'from' | 'until'>): number[] {
-  const first = new Date(from).getUTCFullYear() + 1;
-  const last = new Date(until).getUTCFullYear();
+/** The years whose beginnings are drawn: no more than there is room for, and none that lies upon the word for today. */
+export function years(span: Pick<Picture, 'from' | 'until'>, today: string): number[] {
+  const first = new Date(span.from).getUTCFullYear() + 1;
+  const last = new Date(time(today) - (YEAR_LETTERS / WIDTH) * (span.until - span.from)).getUTCFullYear();
   const apart = Math.max(1, Math.ceil((last - first + 1) / 12));
   const all: number[] = [];
   for (let year = first; year <= last; year += apart) all.push(year);

@@ -47,8 +47,9 @@ export function MeetingForm({
         plan.members.map((member) => [member.id, 'MUST']),
     ),
   );
-  const [incomplete, setIncomplete] = useState(false);
+  const [tried, setTried] = useState(false);
   const members = plan.members.filter((member) => (parts[member.id] ?? 'NOT') !== 'NOT').map((member) => member.id);
+  const whole = title.trim() !== '' && purpose.trim() !== '' && startsAt !== '' && members.length > 0;
   const done = (saved: string) => {
     announce(saved);
     onClose(id);
@@ -60,8 +61,7 @@ export function MeetingForm({
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const whole = title.trim() !== '' && purpose.trim() !== '' && startsAt !== '' && members.length > 0;
-    setIncomplete(!whole);
+    setTried(true);
     if (!whole) return;
     const chosen = (reference: string, kind: 'MEMBER' | 'AGENCY') => ({
       kind,
@@ -164,7 +164,7 @@ export function MeetingForm({
           />
         </div>
         <Times planId={plan.id} members={members} minutes={minutes} chosen={startsAt} onChoose={setStartsAt} />
-        {incomplete && (
+        {tried && !whole && (
           <p className="form-error-message" role="alert">
             {words.form.required}
           </p>

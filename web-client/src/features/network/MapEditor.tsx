@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { newId, type Schemas } from '../../shared/api/client';
 import { useAnnounce } from '../../shared/parts/announce';
 import { SelectField, TextField } from '../../shared/parts/fields';
+import '../../shared/parts/NetworkMap.css';
 import { Section } from '../../shared/parts/Section';
 import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
@@ -271,7 +272,7 @@ function Add({ onAdd, busy }: { onAdd: (body: Schemas['NetworkNodeInput']) => vo
   const [tried, setTried] = useState(false);
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.add}
       onSubmit={(event) => {

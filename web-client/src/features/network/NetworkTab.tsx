@@ -269,7 +269,7 @@ function Ask({ plan, onClose }: { plan: Plan; onClose: () => void }) {
     tried && value === '' ? { type: 'required', message: common.errors.choose } : undefined;
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.title}
       onSubmit={(event) => {

@@ -63,7 +63,7 @@ export function ViewForm({
     );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.write.title}
       onSubmit={(event) => {

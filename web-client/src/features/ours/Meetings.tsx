@@ -55,7 +55,7 @@ function Meeting({ meeting, ours }: { meeting: OwnMeeting; ours: OurPlan }) {
           <ul>
             {actions.map((one) => (
               <li key={one.id}>
-                <span lang="da">{one.text}</span>.{' '}
+                <span lang="da">{sentence(one.text)}</span>{' '}
                 {one.done ? words.done : words.by(who(one.owner), formats.day(one.dueOn ?? ''))}
               </li>
             ))}
@@ -65,6 +65,9 @@ function Meeting({ meeting, ours }: { meeting: OwnMeeting; ours: OurPlan }) {
     </article>
   );
 }
+
+/** Ends as a sentence does, however it was written down. */
+const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** An agency keeps its whole name. */
 const firstNameOf = (owner: OwnMeeting['outcomes'][number]['owner']): string =>

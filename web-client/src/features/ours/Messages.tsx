@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { newId } from '../../shared/api/client';
 import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
@@ -13,8 +13,11 @@ import { useOurWords } from './words';
 
 const LONGEST = 2000;
 
-/** A message to the coordinator, and what was answered to those before it. */
-export function Messages({ coordinator }: { coordinator: string }) {
+/**
+ * A message to the coordinator, and what was answered to those before it. A question that was chosen elsewhere on the page is
+ * put after what is written already, to be changed and sent.
+ */
+export function Messages({ coordinator, question }: { coordinator: string; question: { text: string } | null }) {
   const words = useOurWords();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -27,6 +30,11 @@ export function Messages({ coordinator }: { coordinator: string }) {
   // Kept while the same text is tried again, so that it is never there twice.
   const id = useRef(newId());
   const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!question) return;
+    setText((written) => (written.trim() === '' ? question.text : `${written.trimEnd()}\n${question.text}`));
+    area.current?.focus();
+  }, [question]);
   const send = useMutation({
     mutationFn: (said: string) => writeToCoordinator(id.current, said),
     onSuccess: (all) => {

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { keys } from '../../shared/api/keys';
 import { useFormats } from '../../shared/format/formats';
@@ -37,6 +38,7 @@ export default function OurPlanPage() {
   const formats = useFormats();
   const progress = useProgressWords();
   const plan = useQuery(ourPlanQuery);
+  const [question, setQuestion] = useState<{ text: string } | null>(null);
   if (!plan.data) {
     return (
       <Page title={words.title} className="ours">
@@ -104,7 +106,7 @@ export default function OurPlanPage() {
         <Meetings ours={ours} />
         <Circles />
         <Knows />
-        <Looked planId={ours.planId} />
+        <Looked planId={ours.planId} onAsk={(text) => setQuestion({ text })} />
         <Pulse coordinator={coordinator} />
         <Part id="ser" title={words.sees.title} lead={words.sees.lead}>
           <Link className="button button-secondary" to="/vores-plan/saadan-ser-jeg-det">
@@ -116,7 +118,7 @@ export default function OurPlanPage() {
             {words.journey.open}
           </Link>
         </Part>
-        <Messages coordinator={coordinator} />
+        <Messages coordinator={coordinator} question={question} />
         <Rang coordinator={coordinator} />
         <p className="ours-print">
           <a className="button button-secondary" href="/api/v1/my/print" download>

@@ -85,7 +85,8 @@ function Entries({ week, readerId }: { week: OwnWeek; readerId: string }) {
             {formats.dayAhead(entry.startsAt, Date.now())} {formats.atTime(entry.startsAt)}
           </strong>
           <span>
-            <span lang="da">{entry.what}</span> {words.week.with(entry.agencyName)}{' '}
+            <span lang="da">{entry.what}</span>
+            {entry.agencyName ? ` ${words.week.with(entry.agencyName)}` : '.'}{' '}
             {words.week.who(
               common.and(
                 entry.members.map((member) => (member.id === readerId ? words.week.you : firstName(member.name))),

@@ -147,6 +147,23 @@ describe('the family’s own page', () => {
     expect(part.textContent).not.toContain('Lars');
   });
 
+  it('shows who else has looked before what the family did itself, and puts a question about it to the coordinator', async () => {
+    await opened();
+
+    const part = screen.getByRole('region', { name: 'Hvem har kigget' });
+    await within(part).findByText('Jobcenter Eksempel');
+    expect(within(part).queryByText('Familien Elmer')).toBeNull();
+    await userEvent.type(screen.getByLabelText('Hvad vil du sige?'), 'Hej');
+    await userEvent.click(within(part).getByRole('button', { name: /^Spørg hvorfor: Jobcenter Eksempel/ }));
+
+    const message = screen.getByLabelText<HTMLTextAreaElement>('Hvad vil du sige?');
+    expect(document.activeElement).toBe(message);
+    expect(message.value).toMatch(/^Hej\nHvorfor har Jobcenter Eksempel kigget .+\?$/);
+
+    await userEvent.click(within(part).getByRole('button', { name: 'Se alle 6, også hvad familien selv har set' }));
+    expect(within(part).getAllByText('Familien Elmer')).toHaveLength(5);
+  });
+
   it('keeps each answer to the five questions, and lets one skip', async () => {
     const service = await opened();
 

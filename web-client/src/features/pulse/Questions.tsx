@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import '../../shared/parts/FigureTableSwitch.css';
 import { QUESTIONS, type Said, type Version } from './api';
 import { Drawing, Levels } from './Levels';
 import { usePulseWords } from './words';

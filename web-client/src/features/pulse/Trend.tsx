@@ -1,5 +1,6 @@
 import { useFormats } from '../../shared/format/formats';
 import { useNow } from '../../shared/format/useNow';
+import '../../shared/parts/curves.css';
 import { QUESTIONS, type Answer } from './api';
 import { usePulseWords } from './words';
 import './pulse.css';

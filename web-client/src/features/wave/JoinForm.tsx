@@ -30,7 +30,7 @@ export default function JoinForm({
   const joined = waves.data.filter((one) => one.interventionId === intervention.id);
   const open = waves.data.filter((one) => one.joinable);
   return (
-    <section className="evaluate" aria-label={words.join.openLong(intervention.title)}>
+    <section className="form-box" aria-label={words.join.openLong(intervention.title)}>
       <h3>{words.join.title}</h3>
       {joined.map((one) => (
         <div key={one.id} className="wave-one">

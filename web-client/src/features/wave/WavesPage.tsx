@@ -162,7 +162,7 @@ function StartForm({ after, onClose }: { after: Wave | null; onClose: () => void
   const { most, ...written } = said;
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={after ? words.nextLong(after.name) : words.begin}
       onSubmit={(event) => {
@@ -214,7 +214,7 @@ function DecideForm({ wave, over, onClose }: { wave: Wave; over: boolean; onClos
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.decideLong(wave.name)}
       onSubmit={(event) => {

@@ -34,7 +34,7 @@ export function Preparing({ workshop, kinds, words, queryKey, write, takeBack }:
     },
   });
   return (
-    <article className="ours-box workshop-alone" aria-labelledby={heading}>
+    <article className="form-box workshop-alone" aria-labelledby={heading}>
       <h3 id={heading}>
         {words.when(formats.dayAndYear(workshop.heldOn))}
         {workshop.about && (

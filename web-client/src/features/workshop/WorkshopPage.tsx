@@ -173,10 +173,10 @@ function Becoming({
   ];
   const { became } = idea;
   if (became) {
+    const name = choices.find((one) => one.id === became.id)?.name;
     return (
       <span className="meta">
-        {words.became} {words.becameKinds[became.kind]}{' '}
-        <span lang="da">{choices.find((one) => one.id === became.id)?.name}</span>
+        {words.became} {words.becameKinds[became.kind]} {name && <q lang="da">{name}</q>}
       </span>
     );
   }

@@ -124,7 +124,7 @@ export function GoalEditor({ plan, goal, onClose }: { plan: Plan; goal: Goal | n
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={goal ? words.changeLong(goal.words) : words.add}
       onSubmit={(event) => void submit(event)}
@@ -242,7 +242,7 @@ export function GoalEnd({ plan, goal, onClose }: { plan: Plan; goal: Goal; onClo
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.endLong(goal.words)}
       onSubmit={(event) => void form.handleSubmit((input) => save.mutate(input))(event)}

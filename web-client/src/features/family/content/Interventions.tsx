@@ -198,7 +198,7 @@ export function InterventionEditor({
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={intervention ? words.changeLong(intervention.title) : words.add}
       onSubmit={(event) =>
@@ -514,7 +514,7 @@ function Trial({ plan, intervention, onClose }: { plan: Plan; intervention: Inte
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.trial.title}
       onSubmit={(event) =>
@@ -595,7 +595,7 @@ function DisputeForm({ plan, intervention, onClose }: { plan: Plan; intervention
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.openLong(intervention.title)}
       onSubmit={(event) =>
@@ -670,7 +670,7 @@ function Settlement({
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.settle}
       onSubmit={(event) => void form.handleSubmit((input) => save.mutate(input))(event)}

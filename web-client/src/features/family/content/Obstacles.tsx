@@ -97,7 +97,7 @@ function Raise({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   });
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.raise}
       onSubmit={(event) =>

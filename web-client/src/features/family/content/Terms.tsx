@@ -188,7 +188,7 @@ function FollowUpForm({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.followUp}
       onSubmit={(event) =>
@@ -270,7 +270,7 @@ function DeadlineForm({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   );
   return (
     <form
-      className="evaluate"
+      className="form-box"
       noValidate
       aria-label={words.deadline}
       onSubmit={(event) =>

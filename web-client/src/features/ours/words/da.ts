@@ -170,9 +170,9 @@ export const da = {
   looked: {
     title: 'Hvem har kigget',
     lead: 'Alt bliver skrevet ned. Ingen kan slette det.',
-    none: 'Ingen har kigget endnu.',
-    all: (count: number) => `Se alle ${count}`,
-    ask: 'Spørg, hvorfor en har kigget',
+    none: 'Ingen andre har kigget endnu.',
+    all: (count: number) => `Se alle ${count}, også hvad familien selv har set`,
+    ask: 'Spørg hvorfor',
     askText: (unit: string, when: string) => `Hvorfor har ${unit} kigget ${when}?`,
   },
   sees: {

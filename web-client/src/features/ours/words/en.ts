@@ -173,9 +173,9 @@ export const en: Wording<typeof da> = {
   looked: {
     title: 'Who has looked',
     lead: 'Everything is written down. Nobody can delete it.',
-    none: 'Nobody has looked yet.',
-    all: (count) => `See all ${count}`,
-    ask: 'Ask why someone has looked',
+    none: 'Nobody else has looked yet.',
+    all: (count) => `See all ${count}, also what the family itself has seen`,
+    ask: 'Ask why',
     askText: (unit, when) => `Why has ${unit} looked ${when}?`,
   },
   sees: {

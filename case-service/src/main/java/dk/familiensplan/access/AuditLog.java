@@ -56,7 +56,11 @@ public interface AuditLog {
     /** Writes that access was refused, in a transaction of its own: the caller's own will not be committed. */
     void recordRefusal(Caller caller, String operation, @Nullable UUID planId);
 
-    /** What was done with a plan, newest first; what one unit did over and over within an hour is told once. */
+    /**
+     * What was done with a plan, newest first; what one unit did over and over within an hour is told once.
+     *
+     * @param most how many of what others did, and as many of what the family did itself
+     */
     List<Entry> newest(UUID planId, int most);
 
     /** The same as one member of the family may read it: without what would tell of something that is kept from them. */
@@ -65,8 +69,11 @@ public interface AuditLog {
     /** Every place where the log is not what was written; empty when it is whole. */
     List<Fault> faults();
 
-    /** @param unit for whom it was done; never the employee */
-    record Entry(Instant at, String unit, String deed, String purpose) {}
+    /**
+     * @param unit for whom it was done; never the employee
+     * @param byFamily whether it was somebody of the family itself
+     */
+    record Entry(Instant at, String unit, boolean byFamily, String deed, String purpose) {}
 
     /**
      * @param chain a plan's chain, or a person's

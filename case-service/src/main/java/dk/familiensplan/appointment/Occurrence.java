@@ -48,6 +48,11 @@ public record Occurrence(
         return start.plus(length);
     }
 
+    /** Whether the coordinator asks for it and no agency does: a network meeting. */
+    public boolean isNetworkMeeting() {
+        return agency.equals(FamilyCalendar.COORDINATOR);
+    }
+
     /** Whether nobody can do both: somebody is asked to two places, or on the way to one while at the other. */
     public boolean clashesWith(Occurrence other) {
         return !id.equals(other.id)

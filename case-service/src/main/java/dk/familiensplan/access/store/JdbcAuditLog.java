@@ -44,16 +44,21 @@ public class JdbcAuditLog implements AuditLog {
 
     /**
      * What one unit did over and over within an hour is one line, so that a coordinator's working day does not push the
-     * single look of somebody else out of what is shown.
+     * single look of somebody else out of what is shown. For the same reason the family's own lines are counted by themselves.
      */
     private static final String BY_THE_HOUR = """
-            SELECT max(log.at) AS at, log.unit, log.deed, log.purpose FROM audit_log AS log
-            WHERE log.plan_id = ? AND log.deed <> 'refused'
+            SELECT at, unit, deed, purpose, by_family FROM (
+                SELECT max(log.at) AS at, max(log.number) AS number, log.unit, log.deed, log.purpose, who.by_family,
+                       row_number() OVER (
+                           PARTITION BY who.by_family ORDER BY max(log.at) DESC, max(log.number) DESC) AS place
+                FROM audit_log AS log, LATERAL (SELECT log.subject LIKE 'member:%' AS by_family) AS who
+                WHERE log.plan_id = ? AND log.deed <> 'refused'
             """;
 
     private static final String NEWEST_LINES = """
-            GROUP BY log.unit, log.deed, log.purpose, date_trunc('hour', log.at)
-            ORDER BY max(log.at) DESC, max(log.number) DESC LIMIT ?
+                GROUP BY log.unit, log.deed, log.purpose, who.by_family, date_trunc('hour', log.at)) AS line
+            WHERE place <= ?
+            ORDER BY at DESC, number DESC
             """;
 
     private static final String NEWEST = BY_THE_HOUR + NEWEST_LINES;
@@ -205,7 +210,11 @@ public class JdbcAuditLog implements AuditLog {
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
-                Columns.instant(row, "at"), row.getString("unit"), row.getString("deed"), row.getString("purpose"));
+                Columns.instant(row, "at"),
+                row.getString("unit"),
+                row.getBoolean("by_family"),
+                row.getString("deed"),
+                row.getString("purpose"));
     }
 
     @Override

@@ -60,11 +60,19 @@ public class AccessLogResource {
     /** One field, so that more can be said later. */
     public record AccessLog(List<Line> items) {}
 
-    /** @param unit for whom it was done, never the employee */
-    public record Line(Instant at, String unit, String purpose, String what) {
+    /**
+     * @param unit for whom it was done, never the employee
+     * @param byFamily whether it was somebody of the family itself
+     */
+    public record Line(Instant at, String unit, boolean byFamily, String purpose, String what) {
 
         static Line of(AuditLog.Entry entry, Language language) {
-            return new Line(entry.at(), entry.unit(), text(entry.purpose(), language), text(entry.deed(), language));
+            return new Line(
+                    entry.at(),
+                    entry.unit(),
+                    entry.byFamily(),
+                    text(entry.purpose(), language),
+                    text(entry.deed(), language));
         }
 
         private static String text(String code, Language language) {

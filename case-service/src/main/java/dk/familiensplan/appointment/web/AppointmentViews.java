@@ -213,7 +213,9 @@ class AppointmentViews {
     MyWeekResource.OwnEntryView own(Occurrence occurrence, ReadingOwnWeek.OwnWeek ours) {
         return new MyWeekResource.OwnEntryView(
                 occurrence.id(),
-                agency(occurrence.agency()).name(),
+                occurrence.isNetworkMeeting()
+                        ? null
+                        : agency(occurrence.agency()).name(),
                 what(occurrence),
                 ours.at(occurrence)
                         .map(member -> new NamedMember(member.id(), member.name()))

@@ -98,10 +98,14 @@ public class MyWeekResource {
             List<OwnEntryView> entries,
             @Nullable AddressView address) {}
 
-    /** One thing to be at. */
+    /**
+     * One thing to be at.
+     *
+     * @param agencyName who asks for it; nobody for a network meeting
+     */
     public record OwnEntryView(
             UUID id,
-            String agencyName,
+            @Nullable String agencyName,
             String what,
             List<AppointmentView.NamedMember> members,
             Instant startsAt,

@@ -6,7 +6,6 @@ import dk.familiensplan.agency.AgencyId;
 import dk.familiensplan.agency.AgencyView;
 import dk.familiensplan.agency.People;
 import dk.familiensplan.agency.Person;
-import dk.familiensplan.appointment.FamilyCalendar;
 import dk.familiensplan.appointment.Occurrence;
 import dk.familiensplan.contact.DirectContactType;
 import dk.familiensplan.contact.Statutory;
@@ -81,7 +80,7 @@ class MyDayViews {
                 taken.plan().familyName(),
                 by.start(),
                 by.ends(),
-                by.agency().equals(FamilyCalendar.COORDINATOR) ? null : agency(by.agency()),
+                by.isNetworkMeeting() ? null : agency(by.agency()),
                 by.tentative());
     }
 

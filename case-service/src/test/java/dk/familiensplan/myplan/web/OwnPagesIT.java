@@ -274,7 +274,43 @@ class OwnPagesIT {
                 .get("/plans/{plan}/access-log", plan)
                 .then()
                 .statusCode(200)
-                .body("items.what", hasItem("Så sin egen plan"));
+                .body("items.find { it.what == 'Så sin egen plan' }.byFamily", equalTo(true))
+                .body(
+                        "items.find { it.what != 'Så sin egen plan' && it.unit != 'Familien Lund' }.byFamily",
+                        equalTo(false));
+    }
+
+    @Test
+    void showsANetworkMeetingInTheWeekAsNoAgencys(CaseService service) {
+        service.signedInAs("karen")
+                .body(Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "title",
+                        "Netværksmøde",
+                        "purpose",
+                        "Ro om hverdagen",
+                        "place",
+                        "ONLINE",
+                        "startsAt",
+                        Instant.parse("2030-03-05T09:00:00Z"),
+                        "minutes",
+                        60,
+                        "participants",
+                        List.of(Map.of("kind", "MEMBER", "reference", villads.toString(), "name", "", "must", true)),
+                        "agenda",
+                        List.of()))
+                .post("/plans/{plan}/meetings", plan)
+                .then()
+                .statusCode(201);
+
+        service.signedInWith(VILLADS)
+                .queryParam("day", "2030-03-05")
+                .get("/my/week")
+                .then()
+                .statusCode(200)
+                .body("entries[0].what", equalTo("Netværksmøde"))
+                .body("entries[0].agencyName", nullValue());
     }
 
     private static final String WORK =
