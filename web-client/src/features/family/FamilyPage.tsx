@@ -10,7 +10,7 @@ import { useAnnounce } from '../../shared/parts/announce';
 import { Icon } from '../../shared/parts/Icon';
 import { Mark } from '../../shared/parts/marks';
 import { Page } from '../../shared/parts/Page';
-import { ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
+import { EmptyState, ErrorState, LoadingState, ProblemMessage } from '../../shared/parts/states';
 import { useCommonWords } from '../../shared/words';
 import { coordinationQuery } from '../coordination/api';
 import { changesQuery } from './content/api';
@@ -69,7 +69,15 @@ export default function FamilyPage() {
       <People plan={family} />
       <PaperLinks plan={family} />
       <Tabs plan={family} />
-      <Suspense fallback={<LoadingState />}>{Shown && <Shown plan={family} />}</Suspense>
+      {Shown ? (
+        <Suspense fallback={<LoadingState />}>
+          <Shown plan={family} />
+        </Suspense>
+      ) : (
+        <EmptyState title={words.noTab.title}>
+          <Link to={`/familier/${planId}`}>{words.noTab.plan}</Link>
+        </EmptyState>
+      )}
     </Page>
   );
 }

@@ -136,6 +136,19 @@ function Drawing({
       {[3, 2, 1].map((ring) => (
         <circle key={ring} className="network-ring" cx={CENTRE} cy={CENTRE} r={RINGS[ring]} />
       ))}
+      {nodes.map((node) => {
+        const { x, y } = spot(held?.id === node.id ? held.place : node);
+        return (
+          <line
+            key={`${node.kind}-${node.id}`}
+            className={`network-line network-line-${node.view}`}
+            x1={CENTRE}
+            y1={CENTRE}
+            x2={x}
+            y2={y}
+          />
+        );
+      })}
       <circle className="network-us" cx={CENTRE} cy={CENTRE} r={58} />
       <text className="network-us-word" x={CENTRE} y={CENTRE + 6} textAnchor="middle">
         {plan.familyName}
@@ -174,7 +187,6 @@ function Drawing({
             }}
             onPointerUp={() => drop(node)}
           >
-            <line className={`network-line network-line-${node.view}`} x1={CENTRE} y1={CENTRE} x2={x} y2={y} />
             <rect x={left} y={y - HALF_HEIGHT} width={width} height={HALF_HEIGHT * 2} rx="5" />
             <text className="network-name" x={left + width / 2} y={y + 5} textAnchor="middle">
               {name}

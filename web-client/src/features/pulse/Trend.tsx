@@ -8,6 +8,8 @@ import './pulse.css';
 const WIDTH = 240;
 const HEIGHT = 84;
 const EDGE = 10;
+/** Room for what the highest and the lowest line mean. */
+const END = 52;
 
 /** How one member's answers have gone, question by question; every point is in the table too. */
 export function Trend({ answers }: { answers: Answer[] }) {
@@ -38,9 +40,9 @@ export function Trend({ answers }: { answers: Answer[] }) {
               </span>
             </figcaption>
             <svg
-              width={WIDTH}
+              width={WIDTH + END}
               height={HEIGHT}
-              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+              viewBox={`0 0 ${WIDTH + END} ${HEIGHT}`}
               role="img"
               aria-label={words.trend(
                 `${words.short[question]}. ${own
@@ -50,7 +52,17 @@ export function Trend({ answers }: { answers: Answer[] }) {
             >
               {words.levels.map((level, value) => {
                 const y = HEIGHT - EDGE - (value / 4) * (HEIGHT - 2 * EDGE);
-                return <line key={level} className="pulse-grid" x1={EDGE} x2={WIDTH - EDGE} y1={y} y2={y} />;
+                const isEnd = value === 0 || value === words.levels.length - 1;
+                return (
+                  <g key={level}>
+                    <line className="pulse-grid" x1={EDGE} x2={WIDTH - EDGE} y1={y} y2={y} />
+                    {isEnd && (
+                      <text className="pulse-end" x={WIDTH} y={y + 4}>
+                        {level}
+                      </text>
+                    )}
+                  </g>
+                );
               })}
               <polyline className="curve-line" points={points.map((point) => point.join(',')).join(' ')} />
               {points.map(([x, y], index) => (

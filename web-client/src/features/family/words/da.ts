@@ -43,6 +43,7 @@ export const da = {
     caption: 'Dine familier',
     found: (n: number) => (n === 1 ? '1 familie vist' : `${n} familier vist`),
   },
+  noTab: { title: 'Her er ingen side, du kan åbne.', plan: 'Se planen' },
   gone: {
     title: 'Planen er ikke hos dig mere',
     text: 'Den er gået til en anden koordinator, eller din adgang er udløbet. Den, der har planen nu, følger familien.',

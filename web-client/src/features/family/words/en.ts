@@ -46,6 +46,7 @@ export const en: Wording<typeof da> = {
     caption: 'Your families',
     found: (n) => (n === 1 ? '1 family shown' : `${n} families shown`),
   },
+  noTab: { title: 'There is no page here that you can open.', plan: 'See the plan' },
   gone: {
     title: 'The plan is no longer with you',
     text: 'Another coordinator has it now, or your access has ended. Whoever holds the plan now follows the family.',

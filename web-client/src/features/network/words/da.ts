@@ -47,7 +47,7 @@ export const da = {
     answered: (day: string) => `svar ${day}`,
     toCoordinator: 'skrevet af koordinatoren',
     common: 'fælles i familien',
-    waits: (day: string) => `Spurgt ${day}. Har ikke svaret.`,
+    waits: (day: string) => `Spurgt ${day}, har ikke svaret`,
     fromPlan: 'Fra planen, ikke fra svar:',
     empty: 'Ingen har svaret endnu.',
     emptyHint: 'Begynd ved bordet: Skriv, hvordan hver i familien ser det. Spørg så parterne.',

@@ -49,7 +49,7 @@ export const en: Wording<typeof da> = {
     answered: (day) => `answered ${day}`,
     toCoordinator: 'written by the coordinator',
     common: 'in common in the family',
-    waits: (day) => `Asked ${day}. Has not answered.`,
+    waits: (day) => `Asked ${day}, has not answered`,
     fromPlan: 'From the plan, not from an answer:',
     empty: 'Nobody has answered yet.',
     emptyHint: 'Begin at the table: write how each in the family sees it. Then ask the agencies.',
