@@ -465,7 +465,7 @@ async function editGoal(page, words) {
 
 async function evaluate(page, words, level, by) {
   await page.getByRole('button', { name: `Vurder: ${words}` }).click();
-  const form = page.locator('form.evaluate');
+  const form = page.locator('form.form-box');
   await form.getByRole('button', { name: 'Gem vurderingen' }).waitFor();
   await form.getByText(level, { exact: true }).click();
   await form.getByText(by, { exact: true }).click();

@@ -49,7 +49,8 @@ public enum MeasureCode {
     INTERVENTIONS_BY_AGENCY(Question.WHAT_DOES_IT_COST_WHOM, Unit.COUNT, PeriodRule.AT_THE_END, Owner.AGENCY_LEADERS),
     INTERVENTIONS_BY_LAW(Question.WHAT_DOES_IT_COST_WHOM, Unit.COUNT, PeriodRule.AT_THE_END, Owner.STEERING_GROUP),
     PULSE_BY_THEME(Question.HOW_DO_FAMILIES_FEEL, Unit.LEVEL, PeriodRule.IN_THE_QUARTER, Owner.UNIT_LEADERS),
-    YOUTH_PROMISES(Question.HOW_DO_FAMILIES_FEEL, Unit.LEVEL, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS);
+    YOUTH_PROMISES(Question.HOW_DO_FAMILIES_FEEL, Unit.LEVEL, PeriodRule.AT_THE_END, Owner.UNIT_LEADERS),
+    JOURNEYS_BY_AGENCY(Question.HOW_DO_FAMILIES_FEEL, Unit.FAMILIES, PeriodRule.AT_THE_END, Owner.STEERING_GROUP);
 
     /** What a chief asks, in the order of asking; each measure is part of the answer to one. */
     public enum Question {

@@ -81,6 +81,12 @@ public interface SteeringFigures {
     List<AgencyTally> waiting(String authorityCode, Quarter quarter);
 
     /**
+     * Families whose journey, as they had told it when a quarter ended, holds something that worked, or did not work, with an
+     * agency; each family is counted once in each.
+     */
+    List<AgencyTally> journeys(String authorityCode, Quarter quarter);
+
+    /**
      * What interventions cost in a quarter, one family and one budget at a time: there may be very many.
      *
      * @param taking gets each family once for each budget that pays something for it; amounts are above nothing

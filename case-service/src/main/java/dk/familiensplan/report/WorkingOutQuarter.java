@@ -79,6 +79,7 @@ final class WorkingOutQuarter {
     private static final List<String> ATTAINMENTS = List.of("LESS_THAN_EXPECTED", "AS_EXPECTED", "MORE_THAN_EXPECTED");
     private static final List<String> MEMBERS = List.of("CHILDREN", "ADULTS");
     private static final List<String> WAITS = List.of("AGENCY_WAITS", "RECEIPT_AWAITED", "VIEW_AWAITED");
+    private static final List<String> STEPS = List.of("WORKED", "DID_NOT_WORK");
     private static final List<String> UNIT_LEADERS = List.of("UNIT_LEADERS");
     private static final Figure NONE = Figure.count(0, 0);
     private static final List<String> WHOLE = List.of(Measure.TOTAL);
@@ -136,7 +137,7 @@ final class WorkingOutQuarter {
             case CONTRADICTION_TIME_TO_SETTLE -> rows(code, WHOLE, ByCategory.CONTRADICTION_TIME_TO_SETTLE);
             case COORDINATOR_CHANGES -> oneFigure(code, perMonth(ByCategory.COORDINATOR_CHANGES));
             case APPOINTMENTS_PER_WEEK -> appointmentsPerWeek();
-            case WHO_WAITS -> whoWaits();
+            case WHO_WAITS -> roundedByAgency(code, WAITS, figures.waiting(authorityCode, quarter));
             case REQUEST_TIME_TO_ANSWER -> byAgency(code, values(ByCategory.REQUEST_TIME_TO_ANSWER));
             case TIME_TO_ACTIVE_PLAN -> rows(code, WHOLE, ByCategory.TIME_TO_ACTIVE_PLAN);
             case TIME_TO_FIRST_GOAL -> rows(code, WHOLE, ByCategory.TIME_TO_FIRST_GOAL);
@@ -150,6 +151,7 @@ final class WorkingOutQuarter {
             case WITHHELD_BY_REASON -> columnsWithTotal(code, REASONS, values(ByCategory.WITHHELD_BY_REASON));
             case NOTIFICATIONS_BY_AGENCY -> notifications();
             case PLANS_BY_STATUS -> plansByStatus();
+            case JOURNEYS_BY_AGENCY -> roundedByAgency(code, STEPS, figures.journeys(authorityCode, quarter));
         };
     }
 
@@ -336,14 +338,14 @@ final class WorkingOutQuarter {
         return agenciesByColumn(MeasureCode.GOALS_MOVED_BY_EFFORT, FIELDS, byAgency);
     }
 
-    private Measure whoWaits() {
+    /** What stands from quarter to quarter, to the nearest five; no sums. */
+    private Measure roundedByAgency(MeasureCode code, List<String> columns, List<AgencyTally> tallies) {
         Map<String, Map<String, Figure>> byAgency = new LinkedHashMap<>();
-        figures.waiting(authorityCode, quarter)
-                .forEach(tally -> byAgency.computeIfAbsent(tally.agencyId(), agency -> new LinkedHashMap<>())
-                        .put(
-                                tally.state(),
-                                Figure.count(tally.count(), tally.families()).rounded()));
-        return agenciesByColumn(MeasureCode.WHO_WAITS, WAITS, byAgency);
+        tallies.forEach(tally -> byAgency.computeIfAbsent(tally.agencyId(), agency -> new LinkedHashMap<>())
+                .put(
+                        tally.state(),
+                        Figure.count(tally.count(), tally.families()).rounded()));
+        return agenciesByColumn(code, columns, byAgency);
     }
 
     /** Cells that are part of no sum. */

@@ -197,6 +197,18 @@ class CompilingOverviewTest {
     }
 
     @Test
+    void tellsWhatFamiliesSayWorkedWithAnAgencyToTheNearestFive() {
+        FamiliesAtWork families = new FamiliesAtWork();
+        families.journeys.add(new SteeringFigures.AgencyTally("jobcentre-0999", "WORKED", 13, 13));
+        families.journeys.add(new SteeringFigures.AgencyTally("jobcentre-0999", "DID_NOT_WORK", 4, 4));
+
+        Measure told = measure(overviewOf(families), MeasureCode.JOURNEYS_BY_AGENCY);
+
+        assertThat(cell(told, "jobcentre-0999", "WORKED")).isEqualTo(showing("15"));
+        assertThat(cell(told, "jobcentre-0999", "DID_NOT_WORK")).isEqualTo(Cell.HIDDEN);
+    }
+
+    @Test
     void tellsWhatItCostsEachBudgetUnlessOneFamilyCouldBeKnownInIt() {
         FamiliesAtWork families = new FamiliesAtWork();
         families.cost("EMPLOYMENT", 6, 48_000).cost("SCHOOL_BUDGET", 4, 48_000);
@@ -523,6 +535,7 @@ class CompilingOverviewTest {
         private final Map<SteeringFigures.ByCategory, List<Value>> values = new LinkedHashMap<>();
         private final List<Moved> moved = new ArrayList<>();
         private final List<AgencyTally> waiting = new ArrayList<>();
+        private final List<AgencyTally> journeys = new ArrayList<>();
         private final List<Cost> costs = new ArrayList<>();
         private final List<AgencyTally> messages = new ArrayList<>();
 
@@ -625,6 +638,11 @@ class CompilingOverviewTest {
         @Override
         public List<AgencyTally> waiting(String authorityCode, Quarter quarter) {
             return quarter.equals(LAST_QUARTER) ? waiting : List.of();
+        }
+
+        @Override
+        public List<AgencyTally> journeys(String authorityCode, Quarter quarter) {
+            return quarter.equals(LAST_QUARTER) ? journeys : List.of();
         }
 
         @Override

@@ -1,6 +1,6 @@
 package dk.familiensplan.report.store;
 
-/** What agencies do in each other's fields, and what they wait for of each other. */
+/** What agencies do in each other's fields, what they wait for of each other, and what families tell of them. */
 final class AcrossAgencies {
 
     /**
@@ -78,6 +78,21 @@ final class AcrossAgencies {
             join family_plan plan on plan.id = waits.plan_id
             join asked on asked.authority = plan.authority_code
             group by waits.agency_id, waits.what
+            """;
+
+    /** The newest telling of each step counts. The parameters: the authority, and when the quarter ended. */
+    static final String JOURNEYS = """
+            with told as (
+                select distinct on (step.id) step.plan_id, step.agency_id, step.kind, step.removed
+                from journey_step step
+                join family_plan plan on plan.id = step.plan_id
+                where plan.authority_code = ? and step.written_at < ?
+                order by step.id, step.version desc
+            )
+            select agency_id, kind, count(distinct plan_id), count(distinct plan_id)
+            from told
+            where agency_id is not null and kind in ('WORKED', 'DID_NOT_WORK') and not removed
+            group by agency_id, kind
             """;
 
     private AcrossAgencies() {}

@@ -288,6 +288,12 @@ public class SqlSteeringFigures implements SteeringFigures {
     }
 
     @Override
+    public List<AgencyTally> journeys(String authorityCode, Quarter quarter) {
+        return sql.list(
+                AcrossAgencies.JOURNEYS, SqlSteeringFigures::agencyTally, authorityCode, start(quarter.dayAfter()));
+    }
+
+    @Override
     public void eachCost(String authorityCode, Quarter quarter, Consumer<Cost> taking) {
         sql.each(
                 CostOfFamilies.QUERY,

@@ -417,6 +417,36 @@ class SqlSteeringFiguresIT {
                 .containsExactly(new Value(JOB_CENTRE, 9, 1));
     }
 
+    @Test
+    void tellsWhatFamiliesSayWorkedAsTheirJourneysStoodWhenTheQuarterEnded() {
+        UUID one = plan("2026-04-01T08:00:00Z");
+        UUID other = plan("2026-04-01T08:00:00Z");
+        told(one, UUID.randomUUID(), 1, "WORKED", JOB_CENTRE, "2026-05-01T08:00:00Z", false);
+        told(one, UUID.randomUUID(), 1, "WORKED", JOB_CENTRE, "2026-05-02T08:00:00Z", false);
+        told(one, UUID.randomUUID(), 1, "HAPPENED", JOB_CENTRE, "2026-05-02T08:00:00Z", false);
+        UUID takenOut = UUID.randomUUID();
+        told(one, takenOut, 1, "DID_NOT_WORK", JOB_CENTRE, "2026-05-01T08:00:00Z", false);
+        told(one, takenOut, 2, "DID_NOT_WORK", JOB_CENTRE, "2026-05-03T08:00:00Z", true);
+        UUID toldOtherwise = UUID.randomUUID();
+        told(other, toldOtherwise, 1, "WORKED", FAMILY_DEPARTMENT, "2026-05-01T08:00:00Z", false);
+        told(other, toldOtherwise, 2, "DID_NOT_WORK", FAMILY_DEPARTMENT, "2026-05-03T08:00:00Z", false);
+        told(other, toldOtherwise, 3, "WORKED", FAMILY_DEPARTMENT, "2026-07-03T08:00:00Z", false);
+        told(other, UUID.randomUUID(), 1, "WORKED", JOB_CENTRE, "2026-06-01T08:00:00Z", false);
+
+        assertThat(figures.journeys(authority, SPRING))
+                .containsExactlyInAnyOrder(
+                        new AgencyTally(JOB_CENTRE, "WORKED", 2, 2),
+                        new AgencyTally(FAMILY_DEPARTMENT, "DID_NOT_WORK", 1, 1));
+    }
+
+    private void told(UUID plan, UUID step, int version, String kind, String agency, String at, boolean removed) {
+        sql.update("""
+                insert into journey_step (id, version, plan_id, kind, happened_on, precision, words, agency_id, removed,
+                    written_by, written_at)
+                values (?, ?, ?, ?, '2020-01-01', 'YEAR', 'Det', ?, ?, 'karen', ?)
+                """, step, version, plan, kind, agency, removed, Instant.parse(at));
+    }
+
     private void viewAsked(UUID plan, String agency, UUID member, String topic) {
         sql.update("""
                 insert into view_ask (id, plan_id, agency_id, member_id, topic, asked_at, asked_by, notification_id)
