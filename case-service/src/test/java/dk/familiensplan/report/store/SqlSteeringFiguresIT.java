@@ -419,24 +419,26 @@ class SqlSteeringFiguresIT {
 
     @Test
     void tellsWhatFamiliesSayWorkedAsTheirJourneysStoodWhenTheQuarterEnded() {
+        String jobCentre = agency("JOB_CENTRE");
+        String familyDepartment = agency("FAMILY_DEPARTMENT");
         UUID one = plan("2026-04-01T08:00:00Z");
         UUID other = plan("2026-04-01T08:00:00Z");
-        told(one, UUID.randomUUID(), 1, "WORKED", JOB_CENTRE, "2026-05-01T08:00:00Z", false);
-        told(one, UUID.randomUUID(), 1, "WORKED", JOB_CENTRE, "2026-05-02T08:00:00Z", false);
-        told(one, UUID.randomUUID(), 1, "HAPPENED", JOB_CENTRE, "2026-05-02T08:00:00Z", false);
+        told(one, UUID.randomUUID(), 1, "WORKED", jobCentre, "2026-05-01T08:00:00Z", false);
+        told(one, UUID.randomUUID(), 1, "WORKED", jobCentre, "2026-05-02T08:00:00Z", false);
+        told(one, UUID.randomUUID(), 1, "HAPPENED", jobCentre, "2026-05-02T08:00:00Z", false);
         UUID takenOut = UUID.randomUUID();
-        told(one, takenOut, 1, "DID_NOT_WORK", JOB_CENTRE, "2026-05-01T08:00:00Z", false);
-        told(one, takenOut, 2, "DID_NOT_WORK", JOB_CENTRE, "2026-05-03T08:00:00Z", true);
+        told(one, takenOut, 1, "DID_NOT_WORK", jobCentre, "2026-05-01T08:00:00Z", false);
+        told(one, takenOut, 2, "DID_NOT_WORK", jobCentre, "2026-05-03T08:00:00Z", true);
         UUID toldOtherwise = UUID.randomUUID();
-        told(other, toldOtherwise, 1, "WORKED", FAMILY_DEPARTMENT, "2026-05-01T08:00:00Z", false);
-        told(other, toldOtherwise, 2, "DID_NOT_WORK", FAMILY_DEPARTMENT, "2026-05-03T08:00:00Z", false);
-        told(other, toldOtherwise, 3, "WORKED", FAMILY_DEPARTMENT, "2026-07-03T08:00:00Z", false);
-        told(other, UUID.randomUUID(), 1, "WORKED", JOB_CENTRE, "2026-06-01T08:00:00Z", false);
+        told(other, toldOtherwise, 1, "WORKED", familyDepartment, "2026-05-01T08:00:00Z", false);
+        told(other, toldOtherwise, 2, "DID_NOT_WORK", familyDepartment, "2026-05-03T08:00:00Z", false);
+        told(other, toldOtherwise, 3, "WORKED", familyDepartment, "2026-07-03T08:00:00Z", false);
+        told(other, UUID.randomUUID(), 1, "WORKED", jobCentre, "2026-06-01T08:00:00Z", false);
 
         assertThat(figures.journeys(authority, SPRING))
                 .containsExactlyInAnyOrder(
-                        new AgencyTally(JOB_CENTRE, "WORKED", 2, 2),
-                        new AgencyTally(FAMILY_DEPARTMENT, "DID_NOT_WORK", 1, 1));
+                        new AgencyTally(jobCentre, "WORKED", 2, 2),
+                        new AgencyTally(familyDepartment, "DID_NOT_WORK", 1, 1));
     }
 
     private void told(UUID plan, UUID step, int version, String kind, String agency, String at, boolean removed) {
@@ -598,13 +600,20 @@ class SqlSteeringFiguresIT {
                 """, referral, person + authority);
     }
 
-    private String homeTeam() {
-        sql.update("insert into authority (code, name, kind) values (?, 'Hjemme', 'MUNICIPALITY')", authority);
-        String team = "team-" + UUID.randomUUID();
+    private String agency(String kind) {
+        sql.update(
+                "insert into authority (code, name, kind) values (?, 'Hjemme', 'MUNICIPALITY') on conflict do nothing",
+                authority);
+        String agency = "agency-" + UUID.randomUUID();
         sql.update("""
                 insert into agency (id, letters, name, kind, authority, serves, format, position)
-                values (?, 'SHS', 'Holdet', 'SHS_TEAM', ?, '{}', 'MEDCOM', 0)
-                """, team, authority);
+                values (?, 'SHS', 'Holdet', ?, ?, '{}', 'MEDCOM', 0)
+                """, agency, kind, authority);
+        return agency;
+    }
+
+    private String homeTeam() {
+        String team = agency("SHS_TEAM");
         sql.update("""
                 insert into home_team (agency_id, opens_at, closes_at, closed_on_holidays, position)
                 values (?, '08:00', '16:00', false, 0)
