@@ -146,6 +146,28 @@ async function network(page) {
   await apart.getByText(/sørger for det, senest/).waitFor();
   await lookAt(page, 'practice-grid');
   await picture(page, 'koordinator-netvaerk', page.getByRole('heading', { name: 'Sådan ser alle omkring familien det' }));
+  await map(page);
+}
+
+/** Everybody round the family, moved by keys; the table beside it says the same. */
+async function map(page) {
+  await page.getByRole('button', { name: 'Sæt en på kortet' }).click();
+  const form = page.getByRole('form', { name: 'Sæt en på kortet' });
+  await form.getByLabel('Hvem er det?').fill('Mormor');
+  await form.getByRole('button', { name: 'Sæt på kortet' }).click();
+  await form.waitFor({ state: 'detached' });
+  const drawn = page.getByRole('group', { name: /^Kort over dem/ }).getByRole('button', { name: /^JOB, Jobcenter Eksempel: i nærheden/ });
+  await drawn.focus();
+  await page.keyboard.press('ArrowUp');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^JOB, Jobcenter Eksempel: tæt på/ }).waitFor();
+  const near = page.getByLabel('Hvor tæt på: Jobcenter Eksempel');
+  assert.equal(await near.inputValue(), '1');
+  await page.getByLabel('Familiens oplevelse: Mormor').selectOption({ label: 'hjælper' });
+  await page.getByRole('button', { name: /^Mormor: .*hjælper/ }).waitFor();
+  await lookAt(page, 'practice-map');
+  await picture(page, 'koordinator-kort', page.getByRole('heading', { name: 'Alle omkring familien' }));
 }
 
 async function understanding(page) {

@@ -45,6 +45,16 @@ export const moved = (key: string, { ring, angle }: Place): Place | null => {
   return null;
 };
 
+/** Where somebody new is put: as near as there is room, and upon nobody. */
+export const freePlace = (taken: Place[]): Place => {
+  const apart = (one: number, other: number) => Math.abs(((one - other + 540) % 360) - 180);
+  const places = [1, 2, 3].flatMap((ring) => Array.from({ length: 8 }, (_, place) => ({ ring, angle: place * 45 })));
+  const free = places.find(({ ring, angle }) =>
+    taken.every((other) => other.ring !== ring || apart(other.angle, angle) >= 40),
+  );
+  return free ?? places[0]!;
+};
+
 /** Everybody round the family: a drawing that is moved by mouse or by arrows, and a table that says and does the same. */
 export function MapEditor({ plan, readOnly }: { plan: Plan; readOnly: boolean }) {
   const words = useNetworkWords().map;
@@ -83,7 +93,11 @@ export function MapEditor({ plan, readOnly }: { plan: Plan; readOnly: boolean })
       }
     >
       {adding && (
-        <Add onAdd={(body) => save.mutate(body, { onSuccess: () => setAdding(false) })} busy={save.isPending} />
+        <Add
+          place={freePlace(network.data ?? [])}
+          onAdd={(body) => save.mutate(body, { onSuccess: () => setAdding(false) })}
+          busy={save.isPending}
+        />
       )}
       <ProblemMessage error={save.error} />
       {network.isPending && <LoadingState />}
@@ -274,7 +288,15 @@ function Table({
   );
 }
 
-function Add({ onAdd, busy }: { onAdd: (body: Schemas['NetworkNodeInput']) => void; busy: boolean }) {
+function Add({
+  place,
+  onAdd,
+  busy,
+}: {
+  place: Place;
+  onAdd: (body: Schemas['NetworkNodeInput']) => void;
+  busy: boolean;
+}) {
   const words = useNetworkWords().map;
   const common = useCommonWords();
   const [id] = useState(newId);
@@ -298,8 +320,7 @@ function Add({ onAdd, busy }: { onAdd: (body: Schemas['NetworkNodeInput']) => vo
           name: name.trim(),
           sort,
           role: role.trim(),
-          ring: 1,
-          angle: 0,
+          ...place,
           view: 'UNKNOWN',
           removed: false,
         });

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PLAN } from '../../../test/stand-in/data';
 import { expectAccessible, open } from '../../../test/render';
-import { moved, placeOf } from './MapEditor';
+import { freePlace, moved, placeOf } from './MapEditor';
 
 const tab = `/familier/${PLAN}/netvaerk`;
 
@@ -54,5 +54,17 @@ describe('Netværket', () => {
     expect(moved('ArrowUp', { ring: 1, angle: 0 })).toEqual({ ring: 1, angle: 0 });
     expect(moved('ArrowLeft', { ring: 1, angle: 0 })).toEqual({ ring: 1, angle: 345 });
     expect(moved('a', { ring: 1, angle: 0 })).toBeNull();
+  });
+
+  it('puts nobody new upon somebody else', () => {
+    expect(freePlace([])).toEqual({ ring: 1, angle: 0 });
+    expect(
+      freePlace([
+        { ring: 1, angle: 350 },
+        { ring: 2, angle: 45 },
+      ]),
+    ).toEqual({ ring: 1, angle: 45 });
+    const near = Array.from({ length: 8 }, (_, place) => ({ ring: 1, angle: place * 45 }));
+    expect(freePlace(near)).toEqual({ ring: 2, angle: 0 });
   });
 });
