@@ -167,7 +167,7 @@ async function map(page) {
   await page.getByLabel('Familiens oplevelse: Mormor').selectOption({ label: 'hjælper' });
   await page.getByRole('button', { name: /^Mormor: .*hjælper/ }).waitFor();
   await lookAt(page, 'practice-map');
-  await picture(page, 'koordinator-kort', page.getByRole('heading', { name: 'Alle omkring familien' }));
+  await picture(page, 'koordinator-kort', page.getByRole('heading', { name: 'Alle omkring familien', exact: true }));
 }
 
 async function understanding(page) {

@@ -45,6 +45,12 @@ export const moved = (key: string, { ring, angle }: Place): Place | null => {
   return null;
 };
 
+/** The family's name as there is room for it in the circle; the page says all of it. */
+const inTheMiddle = (family: string) => {
+  const name = family.length > 15 ? `${family.slice(0, 14)}…` : family;
+  return { name, size: Math.min(21, 185 / name.length) };
+};
+
 /** Where somebody new is put: as near as there is room, and upon nobody. */
 export const freePlace = (taken: Place[]): Place => {
   const apart = (one: number, other: number) => Math.abs(((one - other + 540) % 360) - 180);
@@ -124,6 +130,7 @@ function Drawing({
   onPlace: (node: NetworkNode, place: Place) => void;
 }) {
   const words = useNetworkWords().map;
+  const us = inTheMiddle(plan.familyName);
   const svg = useRef<SVGSVGElement>(null);
   const [held, setHeld] = useState<{ id: string; place: Place } | null>(null);
   const point = (event: PointerEvent): Place | null => {
@@ -164,8 +171,8 @@ function Drawing({
         );
       })}
       <circle className="network-us" cx={CENTRE} cy={CENTRE} r={58} />
-      <text className="network-us-word" x={CENTRE} y={CENTRE + 6} textAnchor="middle">
-        {plan.familyName}
+      <text className="network-us-word" style={{ fontSize: us.size }} x={CENTRE} y={CENTRE + 6} textAnchor="middle">
+        {us.name}
       </text>
       {nodes.map((node) => {
         const place = held?.id === node.id ? held.place : node;

@@ -225,6 +225,22 @@ class SupervisionIT {
     }
 
     @Test
+    void letsWhatTheFamilyLookedAtItselfPushNobodyElseOutOfTheLog(CaseService service) throws SQLException {
+        service.signedInAs("lars")
+                .get("/agency/plans/{planId}", family.plan())
+                .then()
+                .statusCode(200);
+        execute(service, """
+                INSERT INTO audit_log (chain, at, subject, unit, deed, purpose, plan_id)
+                SELECT 'plan:%1$s', now() + make_interval(hours => hour), 'member:%2$s', 'Familien', 'our-plan-read', 'own-plan',
+                       '%1$s'
+                FROM generate_series(1, 120) AS hour
+                """.formatted(family.plan(), family.member()));
+
+        looks(service).body("items.findAll { !it.byFamily }.unit", hasItem("Jobcenter Eksempel"));
+    }
+
+    @Test
     void showsAMemberWhoLookedAtTheirTimesExceptThoseThatAreKeptFromThem(CaseService service) throws SQLException {
         String appointment = service.signedInAs("lars")
                 .body(Map.of(
