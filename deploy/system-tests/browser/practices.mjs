@@ -35,6 +35,17 @@ async function journey(page) {
   await picture(page, 'koordinator-borgerrejse', page.getByRole('heading', { name: 'Borgerrejsen' }));
 }
 
+/** What moved stands before what is due. */
+async function progression(page) {
+  await tab(page, 'Planen');
+  await page.getByRole('heading', { name: 'Det har flyttet sig', exact: true }).waitFor();
+  const parts = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  const place = (name) => parts.findIndex((part) => part.trim().startsWith(name));
+  assert.ok(place('Det har flyttet sig') < place('Frister og opfølgning'), parts.join(' | '));
+  await picture(page, 'koordinator-flyttet', page.getByRole('heading', { name: 'Det har flyttet sig', exact: true }));
+  await lookAt(page, 'practice-progression');
+}
+
 async function pulse(page) {
   await tab(page, 'Sådan går det');
   await page.getByRole('button', { name: /^Spørg / }).click();
@@ -277,6 +288,7 @@ async function trialInWave(page, leader) {
 
 /** In an order in which each finds what it builds on. */
 export async function practices(page, leader, caseworker) {
+  await progression(page);
   await journey(page);
   await pulse(page);
   await network(page);
