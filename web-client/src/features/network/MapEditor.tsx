@@ -15,6 +15,8 @@ const CENTRE = SIZE / 2;
 const RINGS = [0, 110, 175, 240];
 const HALF_HEIGHT = 20;
 const STEP = 15;
+/** As wide as the longest name that is drawn. */
+const WIDEST = 146;
 const SORTS = ['RELATIVE', 'FRIEND', 'SCHOOL', 'VOLUNTEER', 'HEALTH', 'OTHER'] as const;
 const VIEWS = ['HELPS', 'STUCK', 'UNKNOWN'] as const;
 
@@ -51,14 +53,16 @@ const inTheMiddle = (family: string) => {
   return { name, size: Math.min(21, 185 / name.length) };
 };
 
-/** Where somebody new is put: as near as there is room, and upon nobody. */
+/** Where somebody new is put: as near as there is room, however long the names are. */
 export const freePlace = (taken: Place[]): Place => {
-  const apart = (one: number, other: number) => Math.abs(((one - other + 540) % 360) - 180);
-  const places = [1, 2, 3].flatMap((ring) => Array.from({ length: 8 }, (_, place) => ({ ring, angle: place * 45 })));
-  const free = places.find(({ ring, angle }) =>
-    taken.every((other) => other.ring !== ring || apart(other.angle, angle) >= 40),
+  const places = [1, 2, 3].flatMap((ring) =>
+    Array.from({ length: 360 / STEP }, (_, step) => ({ ring, angle: step * STEP })),
   );
-  return free ?? places[0]!;
+  const lieApart = (one: Place, other: Place) => {
+    const [a, b] = [spot(one), spot(other)];
+    return Math.abs(a.x - b.x) >= WIDEST || Math.abs(a.y - b.y) > 2 * HALF_HEIGHT;
+  };
+  return places.find((place) => taken.every((other) => lieApart(place, other))) ?? places[0]!;
 };
 
 /** Everybody round the family: a drawing that is moved by mouse or by arrows, and a table that says and does the same. */

@@ -56,15 +56,26 @@ describe('Netværket', () => {
     expect(moved('a', { ring: 1, angle: 0 })).toBeNull();
   });
 
-  it('puts nobody new upon somebody else', () => {
+  it('puts nobody new upon somebody else, however many there are', () => {
+    const taken = [
+      { ring: 2, angle: 0 },
+      { ring: 2, angle: 120 },
+      { ring: 2, angle: 240 },
+    ];
+    for (let more = 0; more < 6; more++) taken.push(freePlace(taken));
+    const middle = ({ ring, angle }: { ring: number; angle: number }) => {
+      const [radians, radius] = [((angle - 90) * Math.PI) / 180, [0, 110, 175, 240][ring]!];
+      return { x: radius * Math.cos(radians), y: radius * Math.sin(radians) };
+    };
+
+    const upon = taken.flatMap((one, place) =>
+      taken
+        .slice(place + 1)
+        .filter(
+          (other) => Math.abs(middle(one).x - middle(other).x) < 140 && Math.abs(middle(one).y - middle(other).y) < 40,
+        ),
+    );
+    expect(upon).toEqual([]);
     expect(freePlace([])).toEqual({ ring: 1, angle: 0 });
-    expect(
-      freePlace([
-        { ring: 1, angle: 350 },
-        { ring: 2, angle: 45 },
-      ]),
-    ).toEqual({ ring: 1, angle: 45 });
-    const near = Array.from({ length: 8 }, (_, place) => ({ ring: 1, angle: place * 45 }));
-    expect(freePlace(near)).toEqual({ ring: 2, angle: 0 });
   });
 });

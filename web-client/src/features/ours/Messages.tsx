@@ -33,6 +33,7 @@ export function Messages({ coordinator, question }: { coordinator: string; quest
   useEffect(() => {
     if (!question) return;
     setText((written) => (written.trim() === '' ? question.text : `${written.trimEnd()}\n${question.text}`));
+    setFault(null);
     area.current?.focus();
   }, [question]);
   const send = useMutation({
@@ -72,7 +73,10 @@ export function Messages({ coordinator, question }: { coordinator: string; quest
             value={text}
             aria-invalid={fault ? true : undefined}
             aria-describedby={fault ? `${field}-error` : undefined}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setText(event.target.value);
+              setFault(null);
+            }}
           />
           {fault && (
             <span className="form-error-message" id={`${field}-error`}>

@@ -1,5 +1,7 @@
 package dk.familiensplan.meeting.web;
 
+import static dk.familiensplan.meeting.web.MeetingJson.networkMeeting;
+import static dk.familiensplan.meeting.web.MeetingJson.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,32 +152,15 @@ class MeetingsIT {
 
     private static ValidatableResponse prepare(CaseService service, OpenedFamily family, UUID meeting) {
         return service.signedInAs("karen")
-                .body(Map.of(
-                        "id",
+                .body(networkMeeting(
                         meeting,
-                        "title",
-                        "Netværksmøde",
-                        "purpose",
-                        "Ro om hverdagen",
-                        "place",
-                        "ONLINE",
-                        "startsAt",
-                        WHEN.truncatedTo(ChronoUnit.SECONDS),
-                        "minutes",
-                        60,
-                        "participants",
+                        WHEN,
                         List.of(
                                 participant("MEMBER", family.member().toString()),
                                 participant("AGENCY", "jobcentre-0999"),
-                                participant("AGENCY", "psychiatry-1099")),
-                        "agenda",
-                        List.of(Map.of("id", UUID.randomUUID(), "quadrant", "FAMILY", "text", "Hvordan går det?"))))
+                                participant("AGENCY", "psychiatry-1099"))))
                 .post("/plans/{planId}/meetings", family.plan())
                 .then();
-    }
-
-    private static Map<String, Object> participant(String kind, String reference) {
-        return Map.of("kind", kind, "reference", reference, "name", "", "must", true);
     }
 
     private static ValidatableResponse change(CaseService service, UUID meeting, String what, int version) {

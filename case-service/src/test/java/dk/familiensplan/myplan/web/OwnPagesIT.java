@@ -1,5 +1,7 @@
 package dk.familiensplan.myplan.web;
 
+import static dk.familiensplan.meeting.web.MeetingJson.networkMeeting;
+import static dk.familiensplan.meeting.web.MeetingJson.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -283,23 +285,10 @@ class OwnPagesIT {
     @Test
     void showsANetworkMeetingInTheWeekAsNoAgencys(CaseService service) {
         service.signedInAs("karen")
-                .body(Map.of(
-                        "id",
+                .body(networkMeeting(
                         UUID.randomUUID(),
-                        "title",
-                        "Netværksmøde",
-                        "purpose",
-                        "Ro om hverdagen",
-                        "place",
-                        "ONLINE",
-                        "startsAt",
                         Instant.parse("2030-03-05T09:00:00Z"),
-                        "minutes",
-                        60,
-                        "participants",
-                        List.of(Map.of("kind", "MEMBER", "reference", villads.toString(), "name", "", "must", true)),
-                        "agenda",
-                        List.of()))
+                        List.of(participant("MEMBER", villads.toString()))))
                 .post("/plans/{plan}/meetings", plan)
                 .then()
                 .statusCode(201);
